@@ -1,0 +1,1 @@
+//! The texts of all files that diagnostics point into.

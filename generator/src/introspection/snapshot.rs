@@ -1,0 +1,340 @@
+//! What the sources report about themselves: the recorded form of introspection, free of time stamps and OIDs.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::FileId;
+
+/// Everything that was found, by source and remote schema name.
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    /// Databases.
+    pub databases: BTreeMap<String, Database>,
+    /// Remote schemas.
+    pub remote_schemas: BTreeMap<String, RemoteSchema>,
+}
+
+/// A database's catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Database {
+    /// Tables and views, sorted by schema and name.
+    pub tables: Vec<Table>,
+    /// Enum types, sorted by schema and name.
+    pub enums: Vec<EnumType>,
+    /// Functions, sorted by schema and name. Not used yet.
+    pub functions: Vec<Function>,
+}
+
+/// A table or view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// The schema.
+    pub schema: String,
+    /// The name.
+    pub name: String,
+    /// What it is.
+    pub kind: TableKind,
+    /// `COMMENT ON TABLE`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// In the table's order.
+    pub columns: Vec<Column>,
+    /// The primary key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary_key: Option<Key>,
+    /// Unique constraints, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unique_keys: Vec<Key>,
+    /// Foreign keys, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foreign_keys: Vec<ForeignKey>,
+}
+
+/// The kinds of tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    /// An ordinary or partitioned table.
+    Table,
+    /// A view.
+    View,
+    /// A materialised view.
+    MaterializedView,
+    /// A foreign table.
+    ForeignTable,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// The name.
+    pub name: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub type_: ColumnType,
+    /// Whether it is not declared NOT NULL; always true for views.
+    pub nullable: bool,
+    /// Whether an insert may leave it out: DEFAULT, identity or generated.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_default: bool,
+    /// `GENERATED ALWAYS AS (…) STORED`
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub generated: bool,
+    /// `GENERATED … AS IDENTITY`
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub identity: bool,
+    /// `COMMENT ON COLUMN`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+/// A column's type: domains are resolved to their base type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnType {
+    /// The schema of the (element) type, such as `pg_catalog`.
+    pub schema: String,
+    /// `pg_type.typname` of the type, of the element for arrays: `int4`, `uuid`, `mood`.
+    pub name: String,
+    /// Whether it is an array.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub array: bool,
+    /// Whether the (element) type is an enum.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not", rename = "enum")]
+    pub is_enum: bool,
+}
+
+/// A primary key or unique constraint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key {
+    /// The constraint's name.
+    pub name: String,
+    /// The columns, in key order.
+    pub columns: Vec<String>,
+}
+
+/// A foreign key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForeignKey {
+    /// The constraint's name.
+    pub name: String,
+    /// This table's columns, in key order.
+    pub columns: Vec<String>,
+    /// The schema of the table it points to.
+    pub foreign_schema: String,
+    /// The name of the table it points to.
+    pub foreign_table: String,
+    /// The columns it points to, in key order.
+    pub foreign_columns: Vec<String>,
+}
+
+/// An enum type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumType {
+    /// The schema.
+    pub schema: String,
+    /// The name.
+    pub name: String,
+    /// The labels, in sort order.
+    pub values: Vec<String>,
+}
+
+/// A function.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Function {
+    /// The schema.
+    pub schema: String,
+    /// The name.
+    pub name: String,
+    /// `immutable`, `stable` or `volatile`.
+    pub volatility: String,
+    /// Whether it returns a set.
+    pub returns_set: bool,
+    /// The type it returns.
+    pub returns: ColumnType,
+    /// Its input arguments, in order.
+    pub arguments: Vec<FunctionArgument>,
+    /// `COMMENT ON FUNCTION`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+/// An argument of a function.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunctionArgument {
+    /// The name; empty where it has none.
+    pub name: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub type_: ColumnType,
+    /// Whether a call may leave it out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_default: bool,
+}
+
+/// A remote schema: its SDL, read back from the snapshot's text.
+///
+/// Every part knows its line in that text, so that a diagnostic can point into the snapshot.
+#[derive(Debug)]
+pub struct RemoteSchema {
+    /// The snapshot file in the source map.
+    pub file: FileId,
+    /// The name of the query root.
+    pub query_type: String,
+    /// The name of the mutation root.
+    pub mutation_type: Option<String>,
+    /// The name of the subscription root.
+    pub subscription_type: Option<String>,
+    /// All types but the built-in scalars and the introspection types.
+    pub types: BTreeMap<String, RemoteType>,
+    /// Directives beyond the specification's own.
+    pub directives: Vec<RemoteDirective>,
+}
+
+/// A byte offset into the snapshot's text.
+pub type Offset = usize;
+
+/// A type of a remote schema.
+#[derive(Clone, Debug)]
+pub struct RemoteType {
+    /// Where its definition starts (its name).
+    pub offset: Offset,
+    /// The description.
+    pub description: Option<String>,
+    /// What it is.
+    pub kind: RemoteTypeKind,
+}
+
+/// The kinds of remote types.
+#[derive(Clone, Debug)]
+pub enum RemoteTypeKind {
+    /// A scalar with the URL of `@specifiedBy`.
+    Scalar {
+        /// The URL.
+        specified_by_url: Option<String>,
+    },
+    /// An object type.
+    Object {
+        /// Its fields, in definition order.
+        fields: Vec<RemoteField>,
+        /// The interfaces it implements.
+        interfaces: Vec<String>,
+    },
+    /// An interface type.
+    Interface {
+        /// Its fields.
+        fields: Vec<RemoteField>,
+        /// The interfaces it implements itself.
+        interfaces: Vec<String>,
+    },
+    /// A union type.
+    Union {
+        /// Its members.
+        members: Vec<String>,
+    },
+    /// An enum type.
+    Enum {
+        /// Its values.
+        values: Vec<RemoteEnumValue>,
+    },
+    /// An input object type.
+    InputObject {
+        /// Its fields.
+        fields: Vec<RemoteInputValue>,
+        /// `@oneOf`
+        one_of: bool,
+    },
+}
+
+/// A field of a remote type.
+#[derive(Clone, Debug)]
+pub struct RemoteField {
+    /// Where it is.
+    pub offset: Offset,
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// Its arguments.
+    pub arguments: Vec<RemoteInputValue>,
+    /// Its type.
+    pub type_: RemoteTypeRef,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<String>,
+}
+
+/// An argument or input field of a remote type.
+#[derive(Clone, Debug)]
+pub struct RemoteInputValue {
+    /// Where it is.
+    pub offset: Offset,
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// Its type.
+    pub type_: RemoteTypeRef,
+    /// The default value as a GraphQL literal.
+    pub default_value: Option<String>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<String>,
+}
+
+/// An enum value of a remote type.
+#[derive(Clone, Debug)]
+pub struct RemoteEnumValue {
+    /// Where it is.
+    pub offset: Offset,
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<String>,
+}
+
+/// A directive of a remote schema.
+#[derive(Clone, Debug)]
+pub struct RemoteDirective {
+    /// The name without `@`.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
+    /// Its arguments.
+    pub arguments: Vec<RemoteInputValue>,
+    /// Where it may stand.
+    pub locations: Vec<String>,
+    /// Whether it may stand more than once.
+    pub repeatable: bool,
+}
+
+/// A type reference in a remote schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RemoteTypeRef {
+    /// `Name`
+    Named(String),
+    /// `[T]`
+    List(Box<RemoteTypeRef>),
+    /// `T!`
+    NonNull(Box<RemoteTypeRef>),
+}
+
+impl RemoteTypeRef {
+    /// The named type inside.
+    pub fn named_type(&self) -> &str {
+        match self {
+            Self::Named(name) => name,
+            Self::List(inner) | Self::NonNull(inner) => inner.named_type(),
+        }
+    }
+}
+
+impl std::fmt::Display for RemoteTypeRef {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Named(name) => formatter.write_str(name),
+            Self::List(inner) => write!(formatter, "[{inner}]"),
+            Self::NonNull(inner) => write!(formatter, "{inner}!"),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Reads a metadata directory and live sources, checks that everything fits together, and emits the specialised crate.
+
+pub mod diagnostic;
+pub mod introspection;
+pub mod metadata;

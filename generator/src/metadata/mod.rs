@@ -1,0 +1,326 @@
+//! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
+
+use crate::diagnostic::{Span, Spanned};
+
+/// A metadata directory.
+#[derive(Debug, Default)]
+pub struct Metadata {
+    /// `databases/databases.yaml`
+    pub sources: Vec<Source>,
+    /// `remote_schemas.yaml`
+    pub remote_schemas: Vec<RemoteSchema>,
+}
+
+/// A database.
+#[derive(Debug)]
+pub struct Source {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `configuration.connection_info.database_url`
+    pub database_url: DatabaseUrl,
+    /// `configuration.connection_info.pool_settings`
+    pub pool_settings: PoolSettings,
+    /// `tables`
+    pub tables: Vec<Table>,
+}
+
+/// Where a database is.
+#[derive(Debug)]
+pub enum DatabaseUrl {
+    /// A URL, perhaps with `{{NAME}}` holes for environment variables.
+    Literal(Spanned<String>),
+    /// `from_env`: the environment variable that holds it.
+    FromEnv(Spanned<String>),
+    /// `connection_parameters`
+    ConnectionParameters(ConnectionParameters),
+}
+
+/// `connection_parameters`
+#[derive(Debug)]
+pub struct ConnectionParameters {
+    /// `host`
+    pub host: Spanned<String>,
+    /// `port`
+    pub port: Spanned<u16>,
+    /// `username`
+    pub username: Spanned<String>,
+    /// `password`
+    pub password: Option<Spanned<String>>,
+    /// `database`
+    pub database: Spanned<String>,
+}
+
+/// `pool_settings`
+#[derive(Debug, Default)]
+pub struct PoolSettings {
+    /// `max_connections`
+    pub max_connections: Option<Spanned<u32>>,
+    /// `idle_timeout`, seconds
+    pub idle_timeout: Option<Spanned<u32>>,
+    /// `pool_timeout`, seconds
+    pub pool_timeout: Option<Spanned<u32>>,
+    /// `connection_lifetime`, seconds; zero keeps connections
+    pub connection_lifetime: Option<Spanned<u32>>,
+}
+
+/// A schema-qualified Postgres name; `public` where only the name is written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QualifiedName {
+    /// `schema`
+    pub schema: String,
+    /// `name`
+    pub name: String,
+}
+
+/// A tracked table or view.
+#[derive(Debug)]
+pub struct Table {
+    /// `table`
+    pub table: Spanned<QualifiedName>,
+    /// `configuration`
+    pub configuration: TableConfiguration,
+    /// `object_relationships`
+    pub object_relationships: Vec<Relationship>,
+    /// `array_relationships`
+    pub array_relationships: Vec<Relationship>,
+    /// `remote_relationships`
+    pub remote_relationships: Vec<RemoteRelationship>,
+    /// `select_permissions`
+    pub select_permissions: Vec<SelectPermission>,
+}
+
+/// A comment: absent or null means automatic, the empty text means none.
+pub type Comment = Option<Spanned<String>>;
+
+/// `configuration` of a table.
+#[derive(Debug, Default)]
+pub struct TableConfiguration {
+    /// `custom_name`
+    pub custom_name: Option<Spanned<String>>,
+    /// `custom_root_fields.select`
+    pub select: RootField,
+    /// `custom_root_fields.select_by_pk`
+    pub select_by_pk: RootField,
+    /// `column_config`, with the deprecated `custom_column_names` merged in
+    pub columns: Vec<ColumnConfiguration>,
+    /// `comment`
+    pub comment: Comment,
+}
+
+/// The custom name and comment of a root field.
+#[derive(Debug, Default)]
+pub struct RootField {
+    /// `name`
+    pub name: Option<Spanned<String>>,
+    /// `comment`
+    pub comment: Comment,
+}
+
+/// An entry of `column_config`.
+#[derive(Debug)]
+pub struct ColumnConfiguration {
+    /// The Postgres column.
+    pub column: Spanned<String>,
+    /// `custom_name`
+    pub custom_name: Option<Spanned<String>>,
+    /// `comment`
+    pub comment: Comment,
+}
+
+/// An object or array relationship.
+#[derive(Debug)]
+pub struct Relationship {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `using`
+    pub using: RelationshipUsing,
+    /// `comment`
+    pub comment: Comment,
+}
+
+/// How a relationship finds its rows.
+#[derive(Debug)]
+pub enum RelationshipUsing {
+    /// `foreign_key_constraint_on: column` or a list: a foreign key of this table.
+    ForeignKey(Spanned<Vec<Spanned<String>>>),
+    /// `foreign_key_constraint_on: {table, column(s)}`: a foreign key of another table that points here.
+    ReverseForeignKey {
+        /// The other table.
+        table: Spanned<QualifiedName>,
+        /// Its columns.
+        columns: Spanned<Vec<Spanned<String>>>,
+    },
+    /// `manual_configuration`
+    Manual {
+        /// `remote_table`
+        table: Spanned<QualifiedName>,
+        /// `column_mapping`: this table's column to the other's
+        columns: Vec<(Spanned<String>, Spanned<String>)>,
+    },
+}
+
+/// A select permission of one role.
+#[derive(Debug)]
+pub struct SelectPermission {
+    /// `role`
+    pub role: Spanned<String>,
+    /// `permission.columns`
+    pub columns: Columns,
+    /// `permission.filter`
+    pub filter: BoolExp,
+    /// `permission.limit`
+    pub limit: Option<Spanned<u32>>,
+    /// `permission.query_root_fields`; absent means all
+    pub query_root_fields: Option<Vec<Spanned<String>>>,
+}
+
+/// The columns of a permission.
+#[derive(Debug)]
+pub enum Columns {
+    /// `"*"`
+    All(Span),
+    /// A list.
+    Some(Vec<Spanned<String>>),
+}
+
+/// A boolean expression of a permission, names unresolved.
+#[derive(Debug)]
+pub enum BoolExp {
+    /// All hold; `{}` is the empty list.
+    And(Vec<BoolExp>),
+    /// One holds.
+    Or(Vec<BoolExp>),
+    /// It does not hold.
+    Not(Box<BoolExp>),
+    /// `_exists: {_table, _where}`
+    Exists {
+        /// `_table`
+        table: Spanned<QualifiedName>,
+        /// `_where`
+        filter: Box<BoolExp>,
+    },
+    /// A column or relationship: which one is decided in `catalog`.
+    Field {
+        /// The name.
+        name: Spanned<String>,
+        /// What is asked of it.
+        value: Spanned<Yaml>,
+    },
+}
+
+/// A plain YAML value with the places of all its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Yaml {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Boolean(bool),
+    /// An integer that fits 64 bits.
+    Integer(i64),
+    /// Any other number, as written.
+    Number(String),
+    /// A string.
+    String(String),
+    /// A sequence.
+    List(Vec<Spanned<Yaml>>),
+    /// A mapping, in document order, keys unique.
+    Map(Vec<(Spanned<String>, Spanned<Yaml>)>),
+}
+
+/// A remote GraphQL service.
+#[derive(Debug)]
+pub struct RemoteSchema {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `definition.url` or `definition.url_from_env`
+    pub url: RemoteUrl,
+    /// `definition.timeout_seconds`
+    pub timeout_seconds: Option<Spanned<u32>>,
+    /// `definition.forward_client_headers`
+    pub forward_client_headers: bool,
+    /// `definition.headers`
+    pub headers: Vec<Header>,
+    /// `comment`
+    pub comment: Comment,
+    /// `remote_relationships`
+    pub remote_relationships: Vec<TypeRelationships>,
+}
+
+/// Where a remote schema is.
+#[derive(Debug)]
+pub enum RemoteUrl {
+    /// `url`, perhaps with `{{NAME}}` holes.
+    Template(Spanned<String>),
+    /// `url_from_env`
+    FromEnv(Spanned<String>),
+}
+
+/// A configured header.
+#[derive(Debug)]
+pub struct Header {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `value` or `value_from_env`
+    pub value: HeaderValue,
+}
+
+/// The value of a configured header.
+#[derive(Debug)]
+pub enum HeaderValue {
+    /// `value`, perhaps with `{{NAME}}` holes.
+    Template(Spanned<String>),
+    /// `value_from_env`
+    FromEnv(Spanned<String>),
+}
+
+/// The remote relationships of one type of a remote schema.
+#[derive(Debug)]
+pub struct TypeRelationships {
+    /// `type_name`
+    pub type_name: Spanned<String>,
+    /// `relationships`
+    pub relationships: Vec<RemoteRelationship>,
+}
+
+/// A remote relationship, old and new format alike.
+#[derive(Debug)]
+pub struct RemoteRelationship {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `definition`
+    pub target: RemoteRelationshipTarget,
+}
+
+/// What a remote relationship leads to.
+#[derive(Debug)]
+pub enum RemoteRelationshipTarget {
+    /// `to_source`
+    Source {
+        /// `relationship_type`: whether it is `array`
+        is_array: bool,
+        /// `source`
+        source: Spanned<String>,
+        /// `table`
+        table: Spanned<QualifiedName>,
+        /// `field_mapping`: left field to target column
+        field_mapping: Vec<(Spanned<String>, Spanned<String>)>,
+    },
+    /// `to_remote_schema`, or the old flat form
+    RemoteSchema {
+        /// `remote_schema`
+        remote_schema: Spanned<String>,
+        /// `lhs_fields` or `hasura_fields`
+        lhs_fields: Vec<Spanned<String>>,
+        /// `remote_field`, from the query root inwards, never empty
+        remote_field: Vec<RemoteFieldStep>,
+    },
+}
+
+/// A level of `remote_field`.
+#[derive(Debug)]
+pub struct RemoteFieldStep {
+    /// The field.
+    pub field: Spanned<String>,
+    /// `arguments`
+    pub arguments: Vec<(Spanned<String>, Spanned<Yaml>)>,
+}

@@ -1,0 +1,72 @@
+//! The whole of a gateway as one value.
+
+use super::{Join, JoinId, RemoteSchema, RemoteSchemaId, RoleId, Source, SourceId, Table, TableId, TypeSystem};
+
+/// One fixed GraphQL server: schema, sources, permissions and joins.
+#[derive(Clone, Copy, Debug)]
+pub struct Gateway {
+    /// Digest of the metadata and snapshots it was made from: 64 hexadecimal digits.
+    pub digest: &'static str,
+    /// Role names. The first is `admin`, the second the empty string (every role the metadata does not name), the rest
+    /// is sorted by bytes.
+    pub roles: &'static [&'static str],
+    /// The schema of all roles together.
+    pub type_system: TypeSystem,
+    /// The databases, sorted by name.
+    pub sources: &'static [Source],
+    /// The tracked tables and views of all sources, sorted by source, schema and name.
+    pub tables: &'static [Table],
+    /// The remote schemas, sorted by name.
+    pub remote_schemas: &'static [RemoteSchema],
+    /// The remote relationships, sorted by left type and field name.
+    pub joins: &'static [Join],
+    /// The settings that shaped the schema.
+    pub settings: Settings,
+}
+
+/// Settings that change the schema: read when generating, recorded here, fixed afterwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`: remote fields only for roles with a permission.
+    pub remote_schema_permissions: bool,
+    /// `HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES`: `bigint`, `numeric`, `float8` and `money` as JSON strings.
+    pub stringify_numeric_types: bool,
+}
+
+impl Gateway {
+    /// The role of that name; [`RoleId::UNKNOWN`] where the metadata does not name it.
+    pub fn role(&self, name: &str) -> RoleId {
+        if name == "admin" {
+            return RoleId::ADMIN;
+        }
+        let named = self.roles.get(2..).unwrap_or_default();
+        match named.binary_search(&name) {
+            Ok(index) => RoleId(u16::try_from(index + 2).unwrap_or(RoleId::UNKNOWN.0)),
+            Err(_) => RoleId::UNKNOWN,
+        }
+    }
+
+    /// The source with that id.
+    #[inline]
+    pub fn source(&self, id: SourceId) -> &'static Source {
+        &self.sources[usize::from(id.0)]
+    }
+
+    /// The table with that id.
+    #[inline]
+    pub fn table(&self, id: TableId) -> &'static Table {
+        &self.tables[usize::from(id.0)]
+    }
+
+    /// The remote schema with that id.
+    #[inline]
+    pub fn remote_schema(&self, id: RemoteSchemaId) -> &'static RemoteSchema {
+        &self.remote_schemas[usize::from(id.0)]
+    }
+
+    /// The join with that id.
+    #[inline]
+    pub fn join(&self, id: JoinId) -> &'static Join {
+        &self.joins[usize::from(id.0)]
+    }
+}

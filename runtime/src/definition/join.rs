@@ -1,0 +1,112 @@
+//! Join plans: how a remote relationship is answered.
+
+use super::{ColumnId, RelationshipKind, RemoteSchemaId, TableId, TypeId};
+
+/// A join: an index into [`Gateway::joins`](super::Gateway::joins).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JoinId(pub u16);
+
+/// A remote relationship: keys taken from the left, one batched call to the right, matched by key.
+#[derive(Clone, Copy, Debug)]
+pub struct Join {
+    /// The field's name on the left type.
+    pub name: &'static str,
+    /// The object type that has the field.
+    pub left_type: TypeId,
+    /// The values taken from the left, at most 16.
+    pub keys: &'static [JoinKey],
+    /// What is called with them.
+    pub target: JoinTarget,
+}
+
+/// A value taken from the left side.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinKey {
+    /// The name in the metadata (`lhs_fields`).
+    pub name: &'static str,
+    /// Where it is found.
+    pub field: LeftField,
+}
+
+/// Where a key is found on the left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftField {
+    /// A column of the left table.
+    Column(ColumnId),
+    /// A field without arguments of the left remote type.
+    RemoteField(&'static str),
+}
+
+/// The right side of a join.
+#[derive(Clone, Copy, Debug)]
+pub enum JoinTarget {
+    /// Rows of a table, answered by one statement over `unnest` of the keys.
+    Table {
+        /// The table.
+        table: TableId,
+        /// One row or many per key.
+        kind: RelationshipKind,
+        /// Which key equals which column.
+        columns: &'static [JoinColumn],
+    },
+    /// A field of a remote schema, answered by one request with an alias per key.
+    Remote {
+        /// The remote schema.
+        remote_schema: RemoteSchemaId,
+        /// From the query root inwards; the last step's field is the joined one.
+        path: &'static [JoinStep],
+    },
+}
+
+/// A target column and the key it equals.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinColumn {
+    /// Index into [`Join::keys`].
+    pub key: usize,
+    /// The target's column.
+    pub column: ColumnId,
+}
+
+/// One field on the way to the joined one.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinStep {
+    /// The remote's field name.
+    pub field: &'static str,
+    /// The arguments that the relationship gives.
+    pub arguments: &'static [JoinArgument],
+}
+
+/// An argument that the relationship gives.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinArgument {
+    /// The remote's argument name.
+    pub name: &'static str,
+    /// Its value.
+    pub value: JoinValue,
+}
+
+/// A value with keys in it.
+#[derive(Clone, Copy, Debug)]
+pub enum JoinValue {
+    /// The key with that index into [`Join::keys`].
+    Key(usize, KeyEncoding),
+    /// A GraphQL literal.
+    Literal(&'static str),
+    /// A list.
+    List(&'static [JoinValue]),
+    /// An input object.
+    Object(&'static [(&'static str, JoinValue)]),
+}
+
+/// How a key becomes a GraphQL literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyEncoding {
+    /// As it is: numbers as numbers, strings as strings.
+    Plain,
+    /// As a string, numbers and booleans too (argument types `String` and `ID`).
+    String,
+    /// As an enum value; a key that is no GraphQL name gives null without a call.
+    Enum,
+    /// As a number; a string that holds one is unquoted, any other gives null without a call.
+    Number,
+}

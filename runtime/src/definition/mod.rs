@@ -1,0 +1,28 @@
+//! The static tables that generated code fills: one schema, its sources, permissions and joins.
+//!
+//! Everything here is plain `&'static` data without behaviour beyond look-ups. The generator builds the same values in
+//! memory (for `dev` and for its checks) and prints them as Rust (for the compiled gateway); nothing else makes them.
+//! Ids are indexes into the slices of [`Gateway`].
+
+mod gateway;
+mod join;
+mod remote_schema;
+mod role;
+mod source;
+mod table;
+mod type_system;
+
+pub use gateway::{Gateway, Settings};
+pub use join::{
+    Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField,
+};
+pub use remote_schema::{Header, RemoteSchema, RemoteSchemaId};
+pub use role::{RoleId, RoleSet};
+pub use source::{PoolSettings, Source, SourceId, Template, TemplatePart};
+pub use table::{
+    Column, ColumnId, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, SelectPermission,
+    SqlType, Table, TableId, WireType,
+};
+pub use type_system::{
+    DirectiveDefinition, EnumValue, Field, InputValue, Resolver, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
+};

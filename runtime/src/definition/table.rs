@@ -1,0 +1,170 @@
+//! Tables and views: columns, relationships and row permissions.
+
+use super::{RoleId, SourceId, TypeId};
+
+/// A table: an index into [`Gateway::tables`](super::Gateway::tables).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TableId(pub u16);
+
+/// A column: an index into [`Table::columns`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ColumnId(pub u16);
+
+/// A relationship: an index into [`Table::relationships`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RelationshipId(pub u16);
+
+/// A tracked table or view.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The database it is in.
+    pub source: SourceId,
+    /// The Postgres schema.
+    pub schema: &'static str,
+    /// The Postgres name.
+    pub name: &'static str,
+    /// The object type of its rows.
+    pub row_type: TypeId,
+    /// The columns, in the table's order.
+    pub columns: &'static [Column],
+    /// The primary key's columns, in key order; empty without one.
+    pub primary_key: &'static [ColumnId],
+    /// Relationships inside the source, sorted by name.
+    pub relationships: &'static [Relationship],
+    /// Who may read which rows, sorted by role. `admin` is not in it and reads all.
+    pub select_permissions: &'static [SelectPermission],
+}
+
+impl Table {
+    /// The column with that id.
+    #[inline]
+    pub fn column(&self, id: ColumnId) -> &'static Column {
+        &self.columns[usize::from(id.0)]
+    }
+
+    /// The relationship with that id.
+    #[inline]
+    pub fn relationship(&self, id: RelationshipId) -> &'static Relationship {
+        &self.relationships[usize::from(id.0)]
+    }
+
+    /// The column whose GraphQL name is `field_name`.
+    pub fn column_of_field(&self, field_name: &str) -> Option<(ColumnId, &'static Column)> {
+        let index = self.columns.iter().position(|column| column.field_name == field_name)?;
+        Some((ColumnId(u16::try_from(index).ok()?), &self.columns[index]))
+    }
+
+    /// The relationship of that name.
+    pub fn relationship_of_field(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
+        let index = self.relationships.binary_search_by(|relationship| relationship.name.cmp(name)).ok()?;
+        Some((RelationshipId(u16::try_from(index).ok()?), &self.relationships[index]))
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not read the table.
+    pub fn select_permission(&self, role: RoleId) -> Option<&'static SelectPermission> {
+        let index = self.select_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.select_permissions[index])
+    }
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// The Postgres name, unquoted.
+    pub sql_name: &'static str,
+    /// The GraphQL field name.
+    pub field_name: &'static str,
+    /// The Postgres type.
+    pub type_: SqlType,
+    /// Whether it can be NULL.
+    pub nullable: bool,
+}
+
+/// A Postgres type as the gateway uses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SqlType {
+    /// The type's name for `::`, quoted and schema-qualified where needed: `uuid`, `"public"."mood"`, `integer[]`.
+    pub name: &'static str,
+    /// How values are bound.
+    pub wire: WireType,
+    /// Whether values are cast to text on the way out, which makes them JSON strings.
+    pub stringify: bool,
+}
+
+/// How a value travels to Postgres as a bound parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WireType {
+    /// `bool`, binary.
+    Bool,
+    /// `int2`, binary.
+    Int2,
+    /// `int4`, binary.
+    Int4,
+    /// `int8`, binary.
+    Int8,
+    /// `float4`, binary.
+    Float4,
+    /// `float8`, binary.
+    Float8,
+    /// `text` and `varchar`.
+    Text,
+    /// `uuid`, binary.
+    Uuid,
+    /// `json` or `jsonb`: JSON text, cast by Postgres.
+    Json,
+    /// An array type: bound as array literal text (`{1,2}`), cast by Postgres.
+    Array,
+    /// Any other type: bound as text, cast by Postgres.
+    Other,
+}
+
+/// What a [`Relationship`] leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RelationshipKind {
+    /// At most one row.
+    Object,
+    /// Any number of rows.
+    Array,
+}
+
+/// A relationship to a table of the same source.
+#[derive(Clone, Copy, Debug)]
+pub struct Relationship {
+    /// The GraphQL field name.
+    pub name: &'static str,
+    /// One row or many.
+    pub kind: RelationshipKind,
+    /// The table it leads to.
+    pub target: TableId,
+    /// Pairs of this table's and the target's columns that are equal.
+    pub columns: &'static [(ColumnId, ColumnId)],
+}
+
+/// What a role may read of a table. Its columns are the visible fields of the row type.
+#[derive(Clone, Copy, Debug)]
+pub struct SelectPermission {
+    /// The role.
+    pub role: RoleId,
+    /// The rows it sees.
+    pub filter: Predicate,
+    /// Rows per field at the most.
+    pub limit: Option<u32>,
+}
+
+/// A row predicate as SQL, rendered at build time; no parts means all rows.
+///
+/// Joined in order, the parts are one boolean SQL expression in parentheses. Table aliases inside it (of `EXISTS`
+/// sub-queries) start with `_p`, which no other alias of a statement does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Predicate(pub &'static [PredicatePart]);
+
+/// A piece of a [`Predicate`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PredicatePart {
+    /// SQL text.
+    Sql(&'static str),
+    /// The alias of the row that is tested.
+    Row,
+    /// A bound parameter: the session variable of that (lower-case) name, cast to that type.
+    SessionVariable(&'static str, SqlType),
+}

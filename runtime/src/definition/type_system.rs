@@ -1,0 +1,297 @@
+//! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
+
+use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId};
+
+/// A type: an index into [`TypeSystem::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+/// Types and directives. A role's view is what [`RoleSet`]s leave of it; it is never a copy.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeSystem {
+    /// All types, sorted by name (bytes), without the introspection types `__*`.
+    pub types: &'static [TypeDefinition],
+    /// The query root, an object.
+    pub query_root: TypeId,
+    /// The mutation root, an object; absent for a role when its definition is not visible.
+    pub mutation_root: Option<TypeId>,
+    /// The subscription root, an object; absent for a role when its definition is not visible.
+    pub subscription_root: Option<TypeId>,
+    /// Directives beyond `@skip`, `@include`, `@deprecated` and `@specifiedBy`, sorted by name.
+    pub directives: &'static [DirectiveDefinition],
+}
+
+impl TypeSystem {
+    /// The definition with that id.
+    #[inline]
+    pub fn type_(&self, id: TypeId) -> &'static TypeDefinition {
+        &self.types[id.0 as usize]
+    }
+
+    /// The type of that name, whoever may see it.
+    pub fn type_id(&self, name: &str) -> Option<TypeId> {
+        let index = self.types.binary_search_by(|type_| type_.name.cmp(name)).ok()?;
+        u32::try_from(index).ok().map(TypeId)
+    }
+
+    /// The type of that name if `role` sees it.
+    pub fn visible_type(&self, name: &str, role: RoleId) -> Option<(TypeId, &'static TypeDefinition)> {
+        let id = self.type_id(name)?;
+        let type_ = self.type_(id);
+        type_.visible.contains(role).then_some((id, type_))
+    }
+}
+
+/// A named type.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeDefinition {
+    /// The name, unique in the type system.
+    pub name: &'static str,
+    /// The description shown by introspection.
+    pub description: Option<&'static str>,
+    /// The roles that can reach the type from one of their root fields.
+    pub visible: RoleSet,
+    /// What kind of type it is, with its parts.
+    pub kind: TypeKind,
+}
+
+impl TypeDefinition {
+    /// The fields of an object or interface, sorted by name; empty for every other kind.
+    pub fn fields(&self) -> &'static [Field] {
+        match self.kind {
+            TypeKind::Object { fields, .. } | TypeKind::Interface { fields, .. } => fields,
+            _ => &[],
+        }
+    }
+
+    /// The field of that name if `role` sees it.
+    pub fn visible_field(&self, name: &str, role: RoleId) -> Option<&'static Field> {
+        let fields = self.fields();
+        let index = fields.binary_search_by(|field| field.name.cmp(name)).ok()?;
+        fields[index].visible.contains(role).then_some(&fields[index])
+    }
+
+    /// Whether values of the type are written with a selection set.
+    pub fn is_composite(&self) -> bool {
+        matches!(self.kind, TypeKind::Object { .. } | TypeKind::Interface { .. } | TypeKind::Union { .. })
+    }
+
+    /// Whether the type may stand at an argument, an input field or a variable.
+    pub fn is_input(&self) -> bool {
+        matches!(self.kind, TypeKind::Scalar { .. } | TypeKind::Enum { .. } | TypeKind::InputObject { .. })
+    }
+}
+
+/// The kinds of named types.
+#[derive(Clone, Copy, Debug)]
+pub enum TypeKind {
+    /// A scalar, built in or not.
+    Scalar {
+        /// URL of the scalar's specification.
+        specified_by_url: Option<&'static str>,
+    },
+    /// An object type.
+    Object {
+        /// Sorted by name.
+        fields: &'static [Field],
+        /// The interfaces it implements, sorted.
+        interfaces: &'static [TypeId],
+    },
+    /// An interface type.
+    Interface {
+        /// Sorted by name.
+        fields: &'static [Field],
+        /// The interfaces it implements itself, sorted.
+        interfaces: &'static [TypeId],
+        /// The object types that implement it, sorted.
+        possible_types: &'static [TypeId],
+    },
+    /// A union type.
+    Union {
+        /// Its members, sorted.
+        possible_types: &'static [TypeId],
+    },
+    /// An enum type.
+    Enum {
+        /// Its values, sorted by name.
+        values: &'static [EnumValue],
+    },
+    /// An input object type.
+    InputObject {
+        /// Sorted by name.
+        fields: &'static [InputValue],
+        /// `@oneOf`: exactly one field must be given.
+        one_of: bool,
+    },
+}
+
+/// A field of an object or interface type.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name clients use.
+    pub name: &'static str,
+    /// The description shown by introspection.
+    pub description: Option<&'static str>,
+    /// Sorted by name.
+    pub arguments: &'static [InputValue],
+    /// The field's type.
+    pub type_: TypeRef,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<&'static str>,
+    /// The roles that have the field.
+    pub visible: RoleSet,
+    /// Where its value comes from.
+    pub resolver: Resolver,
+}
+
+impl Field {
+    /// The argument of that name if `role` sees it.
+    pub fn visible_argument(&self, name: &str, role: RoleId) -> Option<&'static InputValue> {
+        let index = self.arguments.binary_search_by(|argument| argument.name.cmp(name)).ok()?;
+        self.arguments[index].visible.contains(role).then_some(&self.arguments[index])
+    }
+}
+
+/// Where a field's value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolver {
+    /// A text known at build time (`no_queries_available`).
+    Constant(&'static str),
+    /// Root field: the rows of a table (`where`, `order_by`, `limit`, `offset`, `distinct_on`).
+    TableRows(TableId),
+    /// Root field: one row by primary key; the arguments are the key columns' field names.
+    TableRow(TableId),
+    /// Root field of a remote schema.
+    RemoteRoot(RemoteSchemaId),
+    /// A column of the table whose row type this is.
+    Column(ColumnId),
+    /// An object or array relationship of the table whose row type this is.
+    Relationship(RelationshipId),
+    /// A field of a remote schema's type: whatever the remote answers.
+    RemoteField,
+    /// A remote relationship.
+    Join(JoinId),
+}
+
+/// An argument or an input object's field.
+#[derive(Clone, Copy, Debug)]
+pub struct InputValue {
+    /// The name clients use.
+    pub name: &'static str,
+    /// The description shown by introspection.
+    pub description: Option<&'static str>,
+    /// The type.
+    pub type_: TypeRef,
+    /// The default value as a GraphQL literal.
+    pub default_value: Option<&'static str>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<&'static str>,
+    /// The roles that have it.
+    pub visible: RoleSet,
+}
+
+/// A value of an enum type.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumValue {
+    /// The name, which is also the value.
+    pub name: &'static str,
+    /// The description shown by introspection.
+    pub description: Option<&'static str>,
+    /// The reason of `@deprecated`.
+    pub deprecated: Option<&'static str>,
+    /// The roles that have it.
+    pub visible: RoleSet,
+}
+
+/// A directive that documents may use.
+#[derive(Clone, Copy, Debug)]
+pub struct DirectiveDefinition {
+    /// The name without `@`.
+    pub name: &'static str,
+    /// The description shown by introspection.
+    pub description: Option<&'static str>,
+    /// Sorted by name.
+    pub arguments: &'static [InputValue],
+    /// `__DirectiveLocation` values, such as `FIELD`.
+    pub locations: &'static [&'static str],
+    /// Whether it may stand more than once at one place.
+    pub repeatable: bool,
+}
+
+/// A type with its list and non-null wrappers, for example `[users!]!`.
+///
+/// The wrappers are packed two bits each, outermost in the lowest bits: `1` list, `2` non-null, `0` end. Sixteen
+/// levels fit, which the generator checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeRef {
+    named: TypeId,
+    wrappers: u32,
+}
+
+const LIST: u32 = 1;
+const NON_NULL: u32 = 2;
+
+impl TypeRef {
+    /// How many wrappers fit.
+    pub const MAX_WRAPPERS: usize = 16;
+
+    /// The nullable named type.
+    pub const fn named(named: TypeId) -> Self {
+        Self { named, wrappers: 0 }
+    }
+
+    /// `[T]`
+    #[must_use]
+    pub const fn list(self) -> Self {
+        Self { named: self.named, wrappers: self.wrappers << 2 | LIST }
+    }
+
+    /// `T!`; the same type if it already is.
+    #[must_use]
+    pub const fn non_null(self) -> Self {
+        if self.is_non_null() {
+            return self;
+        }
+        Self { named: self.named, wrappers: self.wrappers << 2 | NON_NULL }
+    }
+
+    /// The named type inside.
+    #[inline]
+    pub const fn named_type(self) -> TypeId {
+        self.named
+    }
+
+    /// Whether the outermost wrapper is `!`.
+    #[inline]
+    pub const fn is_non_null(self) -> bool {
+        self.wrappers & 3 == NON_NULL
+    }
+
+    /// The type without an outermost `!`.
+    #[must_use]
+    pub const fn nullable(self) -> Self {
+        if self.is_non_null() { Self { named: self.named, wrappers: self.wrappers >> 2 } } else { self }
+    }
+
+    /// Whether it is a list, nullable or not.
+    pub const fn is_list(self) -> bool {
+        self.nullable().wrappers & 3 == LIST
+    }
+
+    /// The element type of a list, nullable or not; `None` for a named type.
+    pub const fn item(self) -> Option<Self> {
+        let list = self.nullable();
+        if list.wrappers & 3 == LIST { Some(Self { named: list.named, wrappers: list.wrappers >> 2 }) } else { None }
+    }
+
+    /// The type as GraphQL writes it.
+    pub fn print(self, type_system: &TypeSystem) -> String {
+        if self.is_non_null() {
+            return format!("{}!", self.nullable().print(type_system));
+        }
+        match self.item() {
+            Some(item) => format!("[{}]", item.print(type_system)),
+            None => type_system.type_(self.named).name.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The server that generated code links to.
+#![warn(missing_docs)]
+
+pub mod definition;
+pub mod document;
+pub mod error;
