@@ -4,3 +4,5 @@
 pub mod definition;
 pub mod document;
 pub mod error;
+pub mod plan;
+pub mod session;

@@ -1,3 +1,6 @@
-//! From the document's text to an operation that fits the role's schema.
+//! Step 2 of a request: from the document's text to an operation that fits the role's schema.
 
 pub mod ast;
+mod scope;
+
+pub use scope::{CollectedField, Scope, Variable, VariableDefinition, Variables};

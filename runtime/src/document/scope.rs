@@ -1,0 +1,82 @@
+//! What every later step needs to know of a validated document: schema, role, fragments and variable values.
+
+use super::ast::{Document, Field, Selection, Value};
+use crate::definition::{self, Gateway, RoleId, TypeRef};
+
+/// A variable definition that outlives its document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariableDefinition {
+    /// The name without `$`.
+    pub name: String,
+    /// The declared type.
+    pub type_: TypeRef,
+    /// The default value.
+    pub default_value: Option<Value<'static>>,
+}
+
+/// The coerced variables of a request, by the index of their definition.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Variables<'r> {
+    /// `None`: not given, and no default.
+    pub values: Vec<Option<Variable<'r>>>,
+}
+
+/// A coerced variable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variable<'r> {
+    /// The value, coerced to the declared type.
+    pub value: Value<'r>,
+    /// The value as JSON text, as the client sent it; `None` where the default stands in.
+    pub json: Option<&'r str>,
+}
+
+/// A validated document with the variables of one request.
+#[derive(Clone, Copy)]
+pub struct Scope<'d, 'a> {
+    /// The gateway.
+    pub gateway: &'static Gateway,
+    /// The role whose schema applies.
+    pub role: RoleId,
+    /// The document.
+    pub document: &'d Document<'a>,
+    /// The operation's variable definitions.
+    pub definitions: &'d [VariableDefinition],
+    /// Their values.
+    pub variables: &'d Variables<'d>,
+}
+
+impl<'d> Scope<'d, '_> {
+    /// The index and value of a variable; the value is `None` where it was not given and has no default.
+    pub fn variable(&self, name: &str) -> Option<(usize, Option<&'d Value<'d>>)> {
+        let index = self.definitions.iter().position(|definition| definition.name == name)?;
+        Some((index, self.variables.values[index].as_ref().map(|variable| &variable.value)))
+    }
+}
+
+/// A response key of a selection set with all the fields that merge into it (specification, section 6.3.2).
+#[derive(Clone, Debug)]
+pub struct CollectedField<'d, 'a> {
+    /// The alias, or else the name.
+    pub response_key: &'a str,
+    /// The field's definition; `None` for `__typename`, `__schema` and `__type`.
+    pub definition: Option<&'static definition::Field>,
+    /// The fields as written, never empty; all have the same name and arguments.
+    pub nodes: Vec<&'d Field<'a>>,
+}
+
+impl<'d, 'a> CollectedField<'d, 'a> {
+    /// The field's name in the schema.
+    pub fn name(&self) -> &'a str {
+        self.nodes[0].name
+    }
+
+    /// The value of an argument as written; `None` where it is not.
+    pub fn argument(&self, name: &str) -> Option<&'d Value<'a>> {
+        self.nodes[0].arguments.iter().find(|argument| argument.name == name).map(|argument| &argument.value)
+    }
+
+    /// The selection sets that merge into this field's.
+    pub fn selection_sets(&self) -> Vec<&'d [Selection<'a>]> {
+        self.nodes.iter().map(|node| node.selection_set.as_slice()).collect()
+    }
+}
