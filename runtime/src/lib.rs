@@ -4,5 +4,7 @@
 pub mod definition;
 pub mod document;
 pub mod error;
+pub mod execute;
 pub mod plan;
 pub mod session;
+pub mod sql;
