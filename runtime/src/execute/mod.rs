@@ -9,16 +9,17 @@ use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 
-use crate::definition::Gateway;
+use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
-use crate::join::{Answer, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
+use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
 use crate::remote::{RemoteError, read_answer};
 use crate::session::Session;
 use crate::sql::KeyColumns;
 
+use remote::Answered;
 pub use remote::{Endpoint, RemoteSchemas};
 
 /// The sources of a gateway, connected when first needed.
@@ -88,7 +89,8 @@ async fn fetch_root(run: &Run<'_>, fetch: &Fetch) -> Result<Answer, ClientError>
                 // What Postgres builds is JSON; with no join in it there is nothing to look for.
                 return Ok(Answer::whole(bytes));
             }
-            let (answer, keys) = collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
+            let Collected { answer, keys, .. } =
+                collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
             join(run, fetch, answer, keys).await
         }
         Call::RemoteRoot(document) => {
@@ -96,13 +98,10 @@ async fn fetch_root(run: &Run<'_>, fetch: &Fetch) -> Result<Answer, ClientError>
             let schema = document.remote_schema;
             let answered = run.sources.remote_schemas.post(run, schema, body).await?;
             run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(answered.cookies);
-            let frame = read_answer(&answered.body).map_err(|reason| answered.garbage(run, schema, &reason))?;
-            let (mut answer, keys) = match frame.data {
-                Some(at) => collect(&answered.body, Layout::Members { at, values: &document.values }, &fetch.joins)
-                    .map_err(|error| answered.garbage(run, schema, &error.to_string()))?,
-                None => (Answer::nulls(document.values.len()), Vec::new()),
-            };
-            let located = frame.errors.into_iter().map(|error| {
+            let layout = |at| Layout::Members { at, values: &document.values };
+            let (mut answer, keys, errors) =
+                read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
+            let located = errors.into_iter().map(|error| {
                 let value = match error.path.first() {
                     Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
                     _ => None,
@@ -124,7 +123,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
         Call::DatabaseJoin { source, statement, tree } => {
             let arguments = statement.arguments(run.variables, run.session, keys)?;
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
-            let (mut answer, right_keys) =
+            let Collected { mut answer, keys: right_keys, .. } =
                 collect(&bytes, Layout::List(tree), &fetch.joins).map_err(unreadable_database)?;
             answer.values.resize(keys.len(), None);
             for row in statement.undecodable_keys(keys) {
@@ -142,14 +141,9 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
                 return Ok(answer);
             }
             let answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            let frame = read_answer(&answered.body).map_err(|reason| answered.garbage(run, schema, &reason))?;
             let layout = |at| Layout::Aliases { at, count: keys.len(), path: &document.path, tree: &document.tree };
-            let (mut answer, right_keys) = match frame.data {
-                Some(at) => collect(&answered.body, layout(at), &fetch.joins)
-                    .map_err(|error| answered.garbage(run, schema, &error.to_string()))?,
-                None => (Answer::nulls(keys.len()), Vec::new()),
-            };
-            let located = frame.errors.into_iter().map(|error| {
+            let (mut answer, right_keys, errors) = read_remote(run, schema, &answered, fetch, keys.len(), layout)?;
+            let located = errors.into_iter().map(|error| {
                 let row = match error.path.first() {
                     Some(PathSegment::Key(alias)) => alias.strip_prefix('f').and_then(|row| row.parse().ok()),
                     _ => None,
@@ -165,6 +159,28 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
         }
     }
+}
+
+/// Reads a remote schema's answer: its values and the keys in them, and its errors.
+fn read_remote<'b, 'p>(
+    run: &Run<'_>,
+    schema: RemoteSchemaId,
+    answered: &'b Answered,
+    fetch: &Fetch,
+    count: usize,
+    layout: impl Fn(usize) -> Layout<'p>,
+) -> Result<(Answer, Vec<Keys<'b>>, Vec<RemoteError>), ClientError> {
+    let mut collected = None;
+    let errors = read_answer(&answered.body, |at| {
+        let found = collect(&answered.body, layout(at), &fetch.joins)?;
+        let end = found.end;
+        collected = Some(found);
+        Ok(end)
+    })
+    .map_err(|reason| answered.garbage(run, schema, &reason))?;
+    let (answer, keys) = collected
+        .map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
+    Ok((answer, keys, errors))
 }
 
 /// Runs the joins of an answer at the same time, each with one call however many keys there are.

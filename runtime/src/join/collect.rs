@@ -34,12 +34,19 @@ pub enum Layout<'p> {
     },
 }
 
-/// Walks `bytes` once. Returns the answer without its joins' answers, and the keys of each of `joins`.
-pub fn collect<'b>(
-    bytes: &'b Bytes,
-    layout: Layout<'_>,
-    joins: &[JoinPlan],
-) -> Result<(Answer, Vec<Keys<'b>>), Malformed> {
+/// What [`collect`] found.
+#[derive(Debug)]
+pub struct Collected<'b> {
+    /// The answer, without its joins' answers yet.
+    pub answer: Answer,
+    /// The keys of each of the fetch's joins.
+    pub keys: Vec<Keys<'b>>,
+    /// One past the last byte that was read.
+    pub end: usize,
+}
+
+/// Walks the values of `bytes` once.
+pub fn collect<'b>(bytes: &'b Bytes, layout: Layout<'_>, joins: &[JoinPlan]) -> Result<Collected<'b>, Malformed> {
     let mut collector = Collector {
         text: std::str::from_utf8(bytes).map_err(|error| Malformed { at: error.valid_up_to() })?,
         joins,
@@ -47,8 +54,8 @@ pub fn collect<'b>(
         answer: Answer { bytes: bytes.clone(), ..Answer::default() },
         way: Vec::new(),
     };
-    collector.layout(layout)?;
-    Ok((collector.answer, collector.keys))
+    let end = collector.layout(layout)?;
+    Ok(Collected { answer: collector.answer, keys: collector.keys, end })
 }
 
 struct Collector<'b, 'p> {
@@ -86,13 +93,14 @@ struct Pending<'b> {
 }
 
 impl<'b> Collector<'b, '_> {
-    fn layout(&mut self, layout: Layout<'_>) -> Result<(), Malformed> {
+    fn layout(&mut self, layout: Layout<'_>) -> Result<usize, Malformed> {
         match layout {
             Layout::Whole(tree) => {
                 let mut scanner = Scanner::new(self.text.as_bytes(), 0);
                 let piece = self.piece(&mut scanner, tree)?;
                 self.answer.values.push(piece);
-                scanner.end()
+                scanner.end()?;
+                Ok(scanner.position())
             }
             Layout::List(tree) => {
                 let mut scanner = Scanner::new(self.text.as_bytes(), 0);
@@ -107,7 +115,8 @@ impl<'b> Collector<'b, '_> {
                     }
                     scanner.expect(b']')?;
                 }
-                scanner.end()
+                scanner.end()?;
+                Ok(scanner.position())
             }
             Layout::Members { at, values } => {
                 self.answer.values = vec![None; values.len()];
@@ -130,22 +139,23 @@ impl<'b> Collector<'b, '_> {
         }
     }
 
-    /// Visits the members of the object at `at`.
+    /// Visits the members of the object at `at`. Returns where it ends.
     fn members(
         &mut self,
         at: usize,
         mut visit: impl FnMut(&mut Self, &'b [u8], &mut Scanner<'b>) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
+    ) -> Result<usize, Malformed> {
         let mut scanner = Scanner::new(self.text.as_bytes(), at);
         scanner.expect(b'{')?;
         if scanner.take(b'}') {
-            return Ok(());
+            return Ok(scanner.position());
         }
         loop {
             let name = scanner.member()?;
             visit(self, name, &mut scanner)?;
             if !scanner.take(b',') {
-                return scanner.expect(b'}');
+                scanner.expect(b'}')?;
+                return Ok(scanner.position());
             }
         }
     }
@@ -164,7 +174,7 @@ impl<'b> Collector<'b, '_> {
         }
         let mut found = None;
         let at = scanner.position();
-        self.members(at, |collector, name, inner| {
+        let end = self.members(at, |collector, name, inner| {
             if name == next.as_bytes() {
                 found = collector.below(inner, rest, tree)?;
                 Ok(())
@@ -172,7 +182,7 @@ impl<'b> Collector<'b, '_> {
                 inner.skip()
             }
         })?;
-        scanner.skip()?;
+        scanner.move_to(end);
         Ok(found)
     }
 

@@ -11,7 +11,7 @@ mod scan;
 mod stitch;
 
 pub use answer::{Answer, Edit, JoinAnswer, Piece, Replacement, ValueError};
-pub use collect::{Layout, collect};
+pub use collect::{Collected, Layout, collect};
 pub use keys::Keys;
 pub use scan::{Malformed, Scanner};
 pub use stitch::{Stitched, stitch};

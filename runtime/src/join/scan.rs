@@ -33,6 +33,11 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
+    /// Goes on at another place.
+    pub fn move_to(&mut self, at: usize) {
+        self.at = at;
+    }
+
     /// The failure at the present position.
     pub fn malformed(&self) -> Malformed {
         Malformed { at: self.at }

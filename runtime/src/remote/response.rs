@@ -6,15 +6,6 @@ use serde_json::value::RawValue;
 use crate::error::PathSegment;
 use crate::join::{Malformed, Scanner};
 
-/// What a remote schema answered.
-#[derive(Debug)]
-pub struct RemoteAnswer {
-    /// Where the object of `data` starts; `None` for null or nothing.
-    pub data: Option<usize>,
-    /// Its errors.
-    pub errors: Vec<RemoteError>,
-}
-
 /// An error of a remote schema.
 #[derive(Debug, Clone)]
 pub struct RemoteError {
@@ -26,28 +17,37 @@ pub struct RemoteError {
     pub extensions: Option<String>,
 }
 
-/// Reads the frame; says what is wrong with an answer that is none.
-pub fn read_answer(bytes: &[u8]) -> Result<RemoteAnswer, String> {
+/// Reads the frame and returns its errors; says what is wrong with an answer that is none.
+///
+/// `read_data` is given the place where the object of `data` starts, if there is one, and returns where it ends.
+pub fn read_answer(
+    bytes: &[u8],
+    mut read_data: impl FnMut(usize) -> Result<usize, Malformed>,
+) -> Result<Vec<RemoteError>, String> {
     let mut scanner = Scanner::new(bytes, 0);
     let malformed = |error: Malformed| format!("the answer is not valid JSON (byte {})", error.at);
     if scanner.peek() != Some(b'{') {
         return Err("the answer is not a JSON object".to_owned());
     }
     scanner.expect(b'{').map_err(malformed)?;
-    let mut data = None;
-    let mut has_data = false;
+    let mut data = Data::Absent;
     let mut errors: Option<&[u8]> = None;
     if !scanner.take(b'}') {
         loop {
             match scanner.member().map_err(malformed)? {
                 b"data" => {
                     data = match scanner.peek() {
-                        Some(b'{') => Some(scanner.position()),
-                        Some(b'n') => None,
+                        Some(b'{') => {
+                            let end = read_data(scanner.position()).map_err(malformed)?;
+                            scanner.move_to(end);
+                            Data::Object
+                        }
+                        Some(b'n') => {
+                            scanner.skip().map_err(malformed)?;
+                            Data::Null
+                        }
                         _ => return Err("`data` of the answer is not an object".to_owned()),
                     };
-                    has_data = true;
-                    scanner.skip().map_err(malformed)?;
                 }
                 b"errors" => errors = Some(scanner.value().map_err(malformed)?).filter(|text| *text != b"null"),
                 _ => scanner.skip().map_err(malformed)?,
@@ -59,13 +59,18 @@ pub fn read_answer(bytes: &[u8]) -> Result<RemoteAnswer, String> {
         }
     }
     scanner.end().map_err(malformed)?;
-    let errors = match errors {
-        Some(text) => read_errors(text)?,
-        None if has_data && data.is_some() => Vec::new(),
-        None if has_data => return Err("`data` of the answer is null, but there is no error".to_owned()),
-        None => return Err("the answer has neither `data` nor `errors`".to_owned()),
-    };
-    Ok(RemoteAnswer { data, errors })
+    match (errors, data) {
+        (Some(text), _) => read_errors(text),
+        (None, Data::Object) => Ok(Vec::new()),
+        (None, Data::Null) => Err("`data` of the answer is null, but there is no error".to_owned()),
+        (None, Data::Absent) => Err("the answer has neither `data` nor `errors`".to_owned()),
+    }
+}
+
+enum Data {
+    Absent,
+    Null,
+    Object,
 }
 
 fn read_errors(text: &[u8]) -> Result<Vec<RemoteError>, String> {
@@ -110,17 +115,30 @@ fn read_errors(text: &[u8]) -> Result<Vec<RemoteError>, String> {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Result<(Option<usize>, Vec<RemoteError>), String> {
+        let mut data = None;
+        let errors = read_answer(text.as_bytes(), |at| {
+            data = Some(at);
+            let mut scanner = Scanner::new(text.as_bytes(), at);
+            scanner.skip()?;
+            Ok(scanner.position())
+        })?;
+        Ok((data, errors))
+    }
+
     #[test]
     fn frames() {
-        let answer = read_answer(br#"{"extensions":{},"data":{"a":1}}"#).unwrap();
-        assert_eq!((answer.data, answer.errors.len()), (Some(24), 0));
-        let text = br#" {"data":null,"errors":[{"message":"no","path":["a",0],"extensions":{"code":"X"}},{}]} "#;
-        let answer = read_answer(text).unwrap();
-        assert_eq!((answer.data, answer.errors.len()), (None, 2));
-        assert_eq!(answer.errors[0].path, [PathSegment::Key("a".to_owned()), PathSegment::Index(0)]);
-        assert_eq!(answer.errors[0].extensions.as_deref(), Some(r#"{"code":"X"}"#));
-        for text in ["", "<html>", "[]", "{}", r#"{"data":null}"#, r#"{"data":[]}"#, r#"{"data":{"a":}}"#, r#"{"errors":1}"#] {
-            assert!(read_answer(text.as_bytes()).is_err(), "{text}");
+        let (data, errors) = read(r#"{"extensions":{},"data":{"a":1}}"#).unwrap();
+        assert_eq!((data, errors.len()), (Some(24), 0));
+        let text = r#" {"data":null,"errors":[{"message":"no","path":["a",0],"extensions":{"code":"X"}},{}]} "#;
+        let (data, errors) = read(text).unwrap();
+        assert_eq!((data, errors.len()), (None, 2));
+        assert_eq!(errors[0].path, [PathSegment::Key("a".to_owned()), PathSegment::Index(0)]);
+        assert_eq!(errors[0].extensions.as_deref(), Some(r#"{"code":"X"}"#));
+        for text in
+            ["", "<html>", "[]", "{}", r#"{"data":null}"#, r#"{"data":[]}"#, r#"{"data":{"a":}}"#, r#"{"errors":1}"#]
+        {
+            assert!(read(text).is_err(), "{text}");
         }
     }
 }
