@@ -46,3 +46,7 @@ fn describe(error: &sqlx::Error) -> String {
         other => error_chain(other),
     }
 }
+
+#[cfg(test)]
+#[path = "postgres_tests.rs"]
+mod tests;
