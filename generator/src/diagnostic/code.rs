@@ -93,8 +93,6 @@ codes! {
         "`version.yaml` must say `version: 3`: older formats are laid out differently.";
     WrongType = "wrong-type", Error,
         "A value has another YAML type than the format asks for, such as a text where a list is expected.";
-    NotSupportedYet = "not-supported-yet", Warning,
-        "A part of the metadata format that is read but has no effect yet.";
     // introspection/
     EnvironmentVariableUnset = "environment-variable-unset", Error,
         "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
