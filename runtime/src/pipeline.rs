@@ -198,7 +198,7 @@ impl Engine {
         prepared: &PreparedDocument,
         variables: &Variables<'_>,
     ) -> Result<Arc<OperationPlan>, Vec<ClientError>> {
-        let shape = document::shape_key(&prepared.uses, variables);
+        let shape = document::shape_key(self.gateway, &prepared.definitions, variables, &prepared.uses);
         if let Some(plan) = prepared.plans.get(&shape) {
             return Ok(plan);
         }
