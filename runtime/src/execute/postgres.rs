@@ -31,35 +31,20 @@ pub struct Databases {
     pools: Vec<Pool>,
 }
 
-/// A database URL that cannot be used. Neither the text nor the reason shows the URL, which may hold a password.
-#[derive(Debug, thiserror::Error)]
-#[error("the URL of database `{source_name}` cannot be used: {reason}")]
-pub struct UrlError {
-    /// The source's name in the metadata.
-    pub source_name: &'static str,
-    /// What is wrong.
-    pub reason: String,
-}
-
 impl Databases {
-    /// The databases of `gateway`, one URL per source in the order of [`Gateway::sources`]. Connects to none of them.
-    pub fn new(gateway: &Gateway, urls: &[String]) -> Result<Self, UrlError> {
-        Self::with_statement_timeout(gateway, urls, None)
+    /// The databases of `gateway`, one address per source in the order of [`Gateway::sources`]. Connects to none.
+    pub fn new(gateway: &Gateway, addresses: impl IntoIterator<Item = PgConnectOptions>) -> Self {
+        Self::with_statement_timeout(gateway, addresses, None)
     }
 
     /// Like [`Self::new`], with a time after which Postgres gives up a statement.
     pub fn with_statement_timeout(
         gateway: &Gateway,
-        urls: &[String],
+        addresses: impl IntoIterator<Item = PgConnectOptions>,
         statement_timeout: Option<Duration>,
-    ) -> Result<Self, UrlError> {
-        let mut pools = Vec::with_capacity(gateway.sources.len());
-        for (index, source) in gateway.sources.iter().enumerate() {
-            let error = |reason: String| UrlError { source_name: source.name, reason };
-            let Some(url) = urls.get(index) else { return Err(error("it is missing".to_owned())) };
-            let mut options = url
-                .parse::<PgConnectOptions>()
-                .map_err(|reason| error(reason.to_string()))?
+    ) -> Self {
+        let pools = gateway.sources.iter().zip(addresses).map(|(source, options)| {
+            let mut options = options
                 .application_name("gateway")
                 .statement_cache_capacity(STATEMENTS_PER_CONNECTION)
                 // Statements are logged by the gateway's own spans, if at all.
@@ -67,9 +52,9 @@ impl Databases {
             if let Some(timeout) = statement_timeout {
                 options = options.options([("statement_timeout", timeout.as_millis())]);
             }
-            pools.push(Pool::new(source.name, options, source.pool));
-        }
-        Ok(Self { pools })
+            Pool::new(source.name, options, source.pool)
+        });
+        Self { pools: pools.collect() }
     }
 
     /// Runs a statement that reads, and returns the JSON text of its one value; `null` where there is no row.

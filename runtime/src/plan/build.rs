@@ -1,8 +1,8 @@
 //! From a validated operation to its plan.
 
-use super::{Call, Context, OperationPlan, ResponseField, ResponseValue};
+use super::{Call, Context, Fetch, OperationPlan, ResponseField, ResponseValue};
 use crate::definition::{RemoteSchemaId, Resolver, TypeId};
-use crate::document::ast::{Operation, OperationKind, Selection, Value};
+use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 use crate::{introspection, remote, sql};
@@ -17,14 +17,12 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
         kind: operation.kind,
         fetches: Vec::new(),
         response: Vec::with_capacity(fields.len()),
-        cacheable: true,
+        pass_through: false,
     };
     for (index, field) in fields.iter().enumerate() {
         let value = match field.definition.map(|definition| definition.resolver) {
             None if field.name() == "__typename" => constant(scope.gateway.type_system.type_(root).name),
             None => {
-                // The name may come from a variable, whose value is not part of a plan's key.
-                plan.cacheable &= !matches!(field.argument("name"), Some(Value::Variable(_)));
                 let mut json = Vec::new();
                 introspection::resolve(&scope, field, &mut json)?;
                 ResponseValue::Constant(json)
@@ -58,7 +56,15 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
         let non_null = field.definition.is_some_and(|definition| definition.type_.is_non_null());
         plan.response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
     }
+    plan.pass_through = is_pass_through(&plan);
     Ok(plan)
+}
+
+fn is_pass_through(plan: &OperationPlan) -> bool {
+    let [Fetch { call: Call::RemoteRoot(document), joins }] = plan.fetches.as_slice() else { return false };
+    joins.is_empty()
+        && document.values.len() == plan.response.len()
+        && document.values.iter().all(|(_, tree)| tree.is_empty())
 }
 
 fn root_type(scope: &Scope<'_, '_>, kind: OperationKind) -> Result<TypeId, ClientError> {
