@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod diagnostic;
+pub mod digest;
 pub mod introspection;
 pub mod join;
 pub mod metadata;
