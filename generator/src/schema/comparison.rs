@@ -1,4 +1,5 @@
-//! The comparison types of scalars and arrays: which operators `where` offers for a column.
+//! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
+//! offered yet.
 
 use std::collections::BTreeSet;
 
@@ -18,12 +19,6 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     if wanted.contains(&("jsonb", false)) {
         wanted.insert(("String", false));
         definitions.push(cast(access, "jsonb", "String"));
-    }
-    if wanted.contains(&("geometry", false)) || wanted.contains(&("geography", false)) {
-        wanted.extend([("geometry", false), ("geography", false)]);
-        definitions.push(cast(access, "geometry", "geography"));
-        definitions.push(cast(access, "geography", "geometry"));
-        definitions.extend(distance_inputs(access));
     }
     definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
     definitions
@@ -62,22 +57,6 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
             with(&["_has_keys_any", "_has_keys_all"], &list(non_null(named("String"))));
             with(&["_cast"], &named(naming::cast(scalar)));
         }
-        "geometry" => {
-            with(
-                &[
-                    "_st_contains", "_st_crosses", "_st_equals", "_st_intersects", "_st_3d_intersects",
-                    "_st_overlaps", "_st_touches", "_st_within",
-                ],
-                &value(),
-            );
-            with(&["_st_d_within", "_st_3d_d_within"], &named("st_d_within_input"));
-            with(&["_cast"], &named(naming::cast(scalar)));
-        }
-        "geography" => {
-            with(&["_st_intersects"], &value());
-            with(&["_st_d_within"], &named("st_d_within_geography_input"));
-            with(&["_cast"], &named(naming::cast(scalar)));
-        }
         "ltree" => {
             with(&["_ancestor", "_descendant"], &value());
             with(&["_ancestor_any", "_descendant_any"], &values());
@@ -92,17 +71,6 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
 
 fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
     input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
-}
-
-fn distance_inputs(access: &Access) -> [Definition; 2] {
-    let fields = |scalar: &str| vec![("distance", non_null(named("Float"))), ("from", non_null(named(scalar)))];
-    let mut geography = input_object(access, "st_d_within_geography_input".to_owned(), None, fields("geography"));
-    if let Kind::InputObject { fields, .. } = &mut geography.kind {
-        let mut use_spheroid = InputValue::new("use_spheroid", named("Boolean"), &access.everybody);
-        use_spheroid.default_value = Some("true".to_owned());
-        fields.push(use_spheroid);
-    }
-    [input_object(access, "st_d_within_input".to_owned(), None, fields("geometry")), geography]
 }
 
 fn input_object(
