@@ -1,5 +1,8 @@
 //! What is read from SDL, and what is said about SDL that is broken.
 
+use std::fmt::Write;
+
+use super::super::sdl_reader::WRITABLE;
 use super::*;
 
 const EVERYTHING: &str = r#"

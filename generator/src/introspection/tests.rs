@@ -7,6 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
+use crate::diagnostic::{Span, Spanned};
 
 pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Source {
     metadata::Source {
@@ -60,7 +61,7 @@ async fn run(directory: &Path, metadata: &Metadata, mode: Mode) -> Run {
 }
 
 fn metadata_of(sources: Vec<metadata::Source>, remote_schemas: Vec<metadata::RemoteSchema>) -> Metadata {
-    Metadata { sources, remote_schemas, ..Metadata::default() }
+    Metadata { sources, remote_schemas }
 }
 
 /// What a stub answers to the request body it gets; nothing means never.
@@ -374,18 +375,4 @@ async fn broken_snapshots_are_shown_where_they_break() {
             "snapshot-invalid: snapshot of remote schema `service` is not valid: unexpected `Int`, expected `:`",
         ]
     );
-}
-
-#[test]
-fn says_how_old_a_snapshot_is() {
-    for (seconds, expected) in [
-        (0, "0 seconds"),
-        (1, "1 second"),
-        (59, "59 seconds"),
-        (60, "1 minute"),
-        (7200, "2 hours"),
-        (86400 * 3, "3 days"),
-    ] {
-        assert_eq!(duration(Duration::from_secs(seconds)), expected);
-    }
 }

@@ -51,10 +51,9 @@ impl<'a> Files<'a> {
             } else {
                 format!("`{shown}` does not exist")
             };
-            diagnostics.push(
-                Diagnostic::new(Code::MetadataNotFound, message)
-                    .help("give a directory with `version.yaml` and `databases/` in it, or a project folder with `metadata/`"),
-            );
+            diagnostics.push(Diagnostic::new(Code::MetadataNotFound, message).help(
+                "give a directory with `version.yaml` and `databases/` in it, or a project folder with `metadata/`",
+            ));
             return None;
         };
         match found.canonicalize() {
@@ -147,8 +146,11 @@ impl<'a> Files<'a> {
         };
         if self.open.len() > MAX_INCLUDE_DEPTH {
             diagnostics.push(
-                Diagnostic::new(Code::IncludeCycle, format!("includes are nested deeper than {MAX_INCLUDE_DEPTH} files"))
-                    .label(span, "too deep"),
+                Diagnostic::new(
+                    Code::IncludeCycle,
+                    format!("includes are nested deeper than {MAX_INCLUDE_DEPTH} files"),
+                )
+                .label(span, "too deep"),
             );
             return None;
         }

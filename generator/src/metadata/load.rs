@@ -4,7 +4,10 @@
 use std::path::Path;
 
 use super::{
-    Metadata, RemoteRelationshipTarget, Yaml, files::Files, other_files, read, remote_schema::read_remote_schema,
+    Metadata, RemoteRelationshipTarget, Yaml,
+    files::Files,
+    other_files, read,
+    remote_schema::read_remote_schema,
     source::{SourceEntry, read_source},
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceMap, Spanned};

@@ -91,8 +91,9 @@ fn report_unknown_files(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         let place = files.beginning(&entry);
-        let mut diagnostic = Diagnostic::new(Code::UnknownFile, format!("`{entry}` is not a file of the metadata format"))
-            .label(place, "not read");
+        let mut diagnostic =
+            Diagnostic::new(Code::UnknownFile, format!("`{entry}` is not a file of the metadata format"))
+                .label(place, "not read");
         if let Some(meant) = did_you_mean(&entry, known.iter().copied()) {
             diagnostic = diagnostic.help(format!("did you mean `{meant}`?"));
         }

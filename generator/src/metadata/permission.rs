@@ -140,10 +140,7 @@ fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-fn report_duplicate_roles<'a>(
-    roles: impl IntoIterator<Item = &'a Spanned<String>>,
-    diagnostics: &mut Diagnostics,
-) {
+fn report_duplicate_roles<'a>(roles: impl IntoIterator<Item = &'a Spanned<String>>, diagnostics: &mut Diagnostics) {
     let roles = roles.into_iter().map(|role| (role.value.clone(), role.span));
     read::report_duplicates("a permission for the role", roles, diagnostics);
 }

@@ -78,8 +78,7 @@ impl<'a> MapReader<'a> {
             .map(|(key, _)| key)
             .collect();
         if let [first, second, ..] = given.as_slice() {
-            let message =
-                format!("`{}` and `{}` cannot both be given in {}", first.value, second.value, self.what);
+            let message = format!("`{}` and `{}` cannot both be given in {}", first.value, second.value, self.what);
             diagnostics.push(
                 Diagnostic::new(Code::ConflictingKeys, message)
                     .label(second.span, "either this")
@@ -297,9 +296,8 @@ pub(super) fn name_mapping(
         let message = format!("{what} must have at least one entry");
         diagnostics.push(Diagnostic::new(Code::InvalidValue, message).label(value.span, "empty"));
     }
-    let pair = |(key, value): &(Spanned<String>, Spanned<Yaml>)| {
-        Some((key.clone(), name(value, &value_of, diagnostics)?))
-    };
+    let pair =
+        |(key, value): &(Spanned<String>, Spanned<Yaml>)| Some((key.clone(), name(value, &value_of, diagnostics)?));
     entries.iter().filter_map(pair).collect()
 }
 

@@ -20,8 +20,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     }
     reader.finish(diagnostics);
 
-    let remote_relationships =
-        relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
+    let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
     let definition = definition?;
     Some(RemoteSchema {
@@ -66,9 +65,7 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
     let template = reader.optional("url");
     let variable = reader.optional("url_from_env");
     let url = match (template, variable) {
-        (Some(template), _) => {
-            read::environment_template(template, "`url`", diagnostics).map(RemoteUrl::Template)
-        }
+        (Some(template), _) => read::environment_template(template, "`url`", diagnostics).map(RemoteUrl::Template),
         (None, Some(variable)) => {
             read::environment_name(variable, "`url_from_env`", diagnostics).map(RemoteUrl::FromEnv)
         }
@@ -130,9 +127,7 @@ fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<H
         (Some(template), _) if matches!(&template.value, Yaml::String(text) if text.is_empty()) => {
             Some(HeaderValue::Template(Spanned::new(String::new(), template.span)))
         }
-        (Some(template), _) => {
-            read::environment_template(template, "`value`", diagnostics).map(HeaderValue::Template)
-        }
+        (Some(template), _) => read::environment_template(template, "`value`", diagnostics).map(HeaderValue::Template),
         (None, Some(variable)) => {
             let variable = read::environment_name(variable, "`value_from_env`", diagnostics);
             if let Some(secret) = variable.as_ref().filter(|name| name.starts_with("HASURA_GRAPHQL_")) {

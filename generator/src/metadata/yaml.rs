@@ -57,8 +57,7 @@ struct Offsets {
 
 impl Offsets {
     fn new(body: &str, base: usize) -> Self {
-        let bytes =
-            (!body.is_ascii()).then(|| body.char_indices().map(|(byte, _)| byte).chain([body.len()]).collect());
+        let bytes = (!body.is_ascii()).then(|| body.char_indices().map(|(byte, _)| byte).chain([body.len()]).collect());
         Self { base, bytes, length: body.len() }
     }
 

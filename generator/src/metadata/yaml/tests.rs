@@ -51,8 +51,14 @@ fn print(value: &Spanned<Yaml>) -> String {
 fn scalars() {
     check("[null, ~, true, FALSE, yes, on]", r#"[null, null, true, false, "yes", "on"]"#);
     check("[1, -7, +3, 007, 0x1F, 0o17]", "[1, -7, 3, 7, 31, 15]");
-    check("[1.5, .5, 1., -0.1e+3, 99999999999999999999]", "[number 1.5, number 0.5, number 1.0, number -0.1e+3, number 99999999999999999999]");
-    check("[1_000, 0b1, 1e, ., -, '1', \"true\", !!str 1, 1:2]", r#"["1_000", "0b1", "1e", ".", "-", "1", "true", "1", "1:2"]"#);
+    check(
+        "[1.5, .5, 1., -0.1e+3, 99999999999999999999]",
+        "[number 1.5, number 0.5, number 1.0, number -0.1e+3, number 99999999999999999999]",
+    );
+    check(
+        "[1_000, 0b1, 1e, ., -, '1', \"true\", !!str 1, 1:2]",
+        r#"["1_000", "0b1", "1e", ".", "-", "1", "true", "1", "1:2"]"#,
+    );
     check("a: |\n  x\n  y\nb: >-\n  x\n  y\n", r#"{a: "x\ny\n", b: "x y"}"#);
     check("", "null");
     check("# nothing\n", "null");
