@@ -4,5 +4,6 @@
 pub mod definition;
 pub mod document;
 pub mod error;
+pub mod introspection;
 pub mod plan;
 pub mod session;
