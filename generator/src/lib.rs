@@ -1,5 +1,8 @@
 //! Reads a metadata directory and live sources, checks that everything fits together, and emits the specialised crate.
 
 pub mod diagnostic;
+pub mod emit;
 pub mod introspection;
 pub mod metadata;
+pub mod schema;
+pub mod sync;
