@@ -15,9 +15,12 @@ mod role;
 pub mod scalar;
 mod select_permission;
 mod source;
-mod suggest;
 mod table;
 pub mod template;
+#[cfg(test)]
+mod tests;
+
+pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;
 
@@ -44,6 +47,8 @@ pub struct Catalog<'a> {
     pub tables: Vec<Table<'a>>,
     /// The remote schemas that have a snapshot, sorted by name.
     pub remote_schemas: Vec<RemoteSchema<'a>>,
+    /// The names of all remote schemas, with and without a snapshot.
+    pub defined_remote_schemas: BTreeSet<&'a str>,
     /// The remote relationships of tables and remote types, sorted by their left side and name.
     pub remote_relationships: Vec<RemoteRelationship<'a>>,
 }
@@ -325,7 +330,17 @@ pub fn build<'a>(
     let remote_schemas = remote_schema::resolve(metadata, snapshot);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
-    let mut catalog = Catalog { settings, roles, sources, tables, remote_schemas, remote_relationships: Vec::new() };
+    let defined_remote_schemas =
+        metadata.remote_schemas.iter().map(|remote_schema| remote_schema.name.as_str()).collect();
+    let mut catalog = Catalog {
+        settings,
+        roles,
+        sources,
+        tables,
+        remote_schemas,
+        defined_remote_schemas,
+        remote_relationships: Vec::new(),
+    };
     relationship::resolve(&mut catalog, diagnostics);
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);
