@@ -1,5 +1,6 @@
 //! Reads a metadata directory and live sources, checks that everything fits together, and emits the specialised crate.
 
 pub mod diagnostic;
+pub mod digest;
 pub mod introspection;
 pub mod metadata;

@@ -42,8 +42,55 @@ macro_rules! codes {
 // One family after another, in the order of the stages; sorted by code within a family.
 codes! {
     // metadata/
+    ConflictingKeys = "conflicting-keys", Error,
+        "Keys of which only one may be given stand side by side, such as `value` and `value_from_env` of a header. \
+         Keep the one that is meant.";
+    DuplicateDefinition = "duplicate-definition", Error,
+        "Two definitions have the same name in one list: a source, a table of a source, a role's permission on a \
+         table, a relationship, a remote schema, a header. Which of the two is meant cannot be known.";
+    DuplicateKey = "duplicate-key", Error,
+        "A YAML mapping has the same key twice. Readers differ in which value they take, so neither is taken.";
+    IncludeCycle = "include-cycle", Error,
+        "A file includes itself, directly or through other files.";
+    IncludeNotFound = "include-not-found", Error,
+        "The file that an `!include` names is not there. Paths are relative to the file with the `!include`.";
+    IncludeOutsideDirectory = "include-outside-directory", Error,
+        "An `!include` leads out of the metadata directory. What the gateway is made from must be inside it.";
+    InvalidEnvironmentTemplate = "invalid-environment-template", Error,
+        "A `{{NAME}}` hole is not closed, or what stands in it cannot be the name of an environment variable.";
+    InvalidName = "invalid-name", Error,
+        "A name that becomes part of the GraphQL schema is not a GraphQL name (letters, digits and `_`, not starting \
+         with a digit) or starts with `__`, which GraphQL reserves; or a name is empty.";
+    InvalidRemoteField = "invalid-remote-field", Error,
+        "Each level of `remote_field` holds exactly one field with its `arguments` and, below `field`, the next level.";
+    InvalidValue = "invalid-value", Error,
+        "A value has the right YAML type but is not among those that the format allows, such as a negative limit.";
+    InvalidYaml = "invalid-yaml", Error,
+        "The file is not valid YAML 1.2, or uses a part of YAML that a metadata file has no use for (several \
+         documents, keys that are lists, unknown tags).";
+    MetadataNotFound = "metadata-not-found", Error,
+        "The directory is not a metadata directory: neither it nor its folder `metadata` has a `version.yaml`, a \
+         `databases` folder or a `remote_schemas.yaml`.";
+    MissingKey = "missing-key", Error,
+        "A key that the format requires is not there.";
+    NotSupportedYet = "not-supported-yet", Warning,
+        "A part of the metadata format that is read but has no effect yet. What it would add is missing from the \
+         gateway; nothing becomes visible that it would have hidden.";
+    PermissionForAdmin = "permission-for-admin", Error,
+        "The role `admin` sees everything and cannot be given a permission.";
+    UnknownFile = "unknown-file", Warning,
+        "A YAML file in the metadata directory that the format does not have, most often a misspelling. It is not read.";
     UnknownKey = "unknown-key", Error,
         "A key that the metadata format does not have at this place, most often a misspelling.";
-    NotSupportedYet = "not-supported-yet", Warning,
-        "A part of the metadata format that is read but has no effect yet.";
+    UnreadableFile = "unreadable-file", Error,
+        "A file or folder of the metadata directory cannot be read, is not UTF-8, or is too large.";
+    UnsupportedDatabaseUrl = "unsupported-database-url", Error,
+        "The database's address is given in a form that is not supported, so that nothing can be generated for it.";
+    UnsupportedGuard = "unsupported-guard", Error,
+        "A part of the metadata format that protects data and is not supported yet. Going on without it would open \
+         what it closes, so nothing is generated.";
+    UnsupportedVersion = "unsupported-version", Error,
+        "`version.yaml` must say `version: 3`: older formats are laid out differently.";
+    WrongType = "wrong-type", Error,
+        "A value has another YAML type than the format asks for, such as a text where a list is expected.";
 }

@@ -34,7 +34,8 @@ impl SourceMap {
 
     /// The one-based line and column (in characters) where a span starts.
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = &self.text(span.file)[..span.start.min(self.text(span.file).len())];
+        let text = self.text(span.file);
+        let before = &text[..text.floor_char_boundary(span.start)];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         (line, column)

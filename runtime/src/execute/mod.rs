@@ -96,8 +96,9 @@ async fn fetch_root(run: &Run<'_>, fetch: &Fetch) -> Result<Answer, ClientError>
         Call::RemoteRoot(document) => {
             let body = document.body(run.variables);
             let schema = document.remote_schema;
-            let answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(answered.cookies);
+            let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
+            let cookies = std::mem::take(&mut answered.cookies);
+            run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
             let layout = |at| Layout::Members { at, values: &document.values };
             let (mut answer, keys, errors) =
                 read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;

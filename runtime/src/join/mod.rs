@@ -9,6 +9,8 @@ mod collect;
 mod keys;
 mod scan;
 mod stitch;
+#[cfg(test)]
+mod tests;
 
 pub use answer::{Answer, Edit, JoinAnswer, Piece, Replacement, ValueError};
 pub use collect::{Collected, Layout, collect};
