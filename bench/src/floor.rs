@@ -48,9 +48,9 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .max_connections(32)
         .max_lifetime(None)
         .test_before_acquire(false)
-        .connect_lazy(&environment.database_url)?;
+        .connect_lazy(&environment.database)?;
     let client = reqwest::Client::builder().tcp_nodelay(true).build()?;
-    let (people, companies) = (environment.people_url.clone(), environment.companies_url.clone());
+    let (people, companies) = (environment.people.clone(), environment.companies.clone());
     let router = Router::new()
         .route("/healthz", get(|| async { "ok" }))
         .route("/by_pk", post(by_pk))
@@ -157,12 +157,12 @@ async fn two_hops(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let people_bytes = ask(&shared, &shared.people, query).await?;
     let people: Answered<PeopleList> = serde_json::from_slice(&people_bytes)?;
     let company_of = distinct(people.data.people.iter().map(|person| person.company_id));
-    let query = aliased("company", "title headId", &company_of);
+    let query = aliased("company", "title headId", &company_of)?;
     let company_bytes = ask(&shared, &shared.companies, query).await?;
     let companies: Answered<HashMap<String, CompanyKeys>> = serde_json::from_slice(&company_bytes)?;
     let alias = |index: &usize| format!("f{index}");
     let head_of = distinct((0..company_of.len()).filter_map(|index| Some(companies.data.get(&alias(&index))?.head_id)));
-    let head_bytes = ask(&shared, &shared.people, aliased("person", "nickname", &head_of)).await?;
+    let head_bytes = ask(&shared, &shared.people, aliased("person", "nickname", &head_of)?).await?;
     let heads: Answered<HashMap<String, &RawValue>> = serde_json::from_slice(&head_bytes)?;
 
     let mut answer = String::from(r#"{"data":{"people":["#);
@@ -193,7 +193,8 @@ fn distinct<'a>(keys: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> 
     positions
 }
 
-fn aliased(field: &str, selection: &str, keys: &HashMap<&str, usize>) -> String {
+/// One request for the same field with each of the keys.
+fn aliased(field: &str, selection: &str, keys: &HashMap<&str, usize>) -> Result<String, std::fmt::Error> {
     let mut in_order = vec![""; keys.len()];
     #[allow(clippy::iter_over_hash_type, reason = "each key goes to its own position")]
     for (key, index) in keys {
@@ -201,10 +202,10 @@ fn aliased(field: &str, selection: &str, keys: &HashMap<&str, usize>) -> String 
     }
     let mut query = String::from(r#"{"query":"query{"#);
     for (index, key) in in_order.iter().enumerate() {
-        query.push_str(&format_args!(r#"f{index}:{field}(id:\"{key}\"){{{selection}}}"#).to_string());
+        write!(query, r#"f{index}:{field}(id:\"{key}\"){{{selection}}}"#)?;
     }
     query.push_str(r#"}"}"#);
-    query
+    Ok(query)
 }
 
 async fn ask(shared: &Shared, url: &str, body: impl Into<reqwest::Body>) -> Result<Bytes, reqwest::Error> {

@@ -78,7 +78,7 @@ pub async fn compare(
             let (server, request) = sides[side];
             let before = server.cpu_time()?;
             let (requests, time) = load::run(server.address, request, concurrency, time).await?;
-            let cpu = server.cpu_time()? - before;
+            let cpu = server.cpu_time()?.saturating_sub(before);
             let cost = Cost { requests, cpu, time };
             throughput[side] = cost.throughput();
             costs[side].requests += requests;

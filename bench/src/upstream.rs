@@ -94,18 +94,17 @@ struct Served<E> {
 
 async fn answer<E: Executor>(State(served): State<Arc<Served<E>>>, body: Bytes) -> Response {
     let known = served.answers.read().unwrap_or_else(PoisonError::into_inner).get(&body).cloned();
-    let answer = match known {
-        Some(answer) => answer,
-        None => {
-            let Ok(request) = serde_json::from_slice(&body) else { return StatusCode::BAD_REQUEST.into_response() };
-            let response = served.executor.execute(request).await;
-            let Ok(answer) = serde_json::to_vec(&response) else {
-                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-            };
-            let answer = Bytes::from(answer);
-            served.answers.write().unwrap_or_else(PoisonError::into_inner).insert(body, answer.clone());
-            answer
-        }
+    let answer = if let Some(answer) = known {
+        answer
+    } else {
+        let Ok(request) = serde_json::from_slice(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+        let response = served.executor.execute(request).await;
+        let Ok(answer) = serde_json::to_vec(&response) else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        let answer = Bytes::from(answer);
+        served.answers.write().unwrap_or_else(PoisonError::into_inner).insert(body, answer.clone());
+        answer
     };
     ([(header::CONTENT_TYPE, "application/json")], answer).into_response()
 }

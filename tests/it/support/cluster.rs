@@ -18,7 +18,7 @@ use std::{
 const SERVER_USER: &str = "postgres";
 
 /// How long a cluster may take to answer.
-const START_LIMIT: Duration = Duration::from_secs(60);
+const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// Runs a command (`"$@"`) until standard input ends, then stops it and removes the directory `$GONE`.
 ///
