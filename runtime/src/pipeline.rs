@@ -82,21 +82,20 @@ struct PreparedDocument {
 impl Engine {
     /// Prepares what requests share. Nothing is connected to yet.
     pub fn new(gateway: &'static Gateway, config: &Config) -> Result<Self, StartError> {
-        let databases =
-            Databases::new(gateway, &config.database_urls).map_err(|error| StartError(error.to_string()))?;
-        let endpoints = config
-            .remote_schemas
-            .iter()
-            .map(|remote| Endpoint { url: remote.url.clone(), headers: remote.headers.clone() })
-            .collect();
+        let options = config.databases.iter().map(|database| database.options.expose().clone());
+        let endpoints = config.remote_schemas.iter().map(|remote| Endpoint {
+            url: remote.url.expose().clone(),
+            headers: remote.headers.iter().cloned().collect(),
+        });
+        let limits = &config.limits;
         Ok(Self {
             gateway,
             sources: Sources {
-                databases,
-                remote_schemas: RemoteSchemas::new(endpoints, config.max_remote_response_bytes),
+                databases: Databases::new(gateway, options),
+                remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes),
             },
-            limits: config.document_limits,
-            max_response_bytes: config.max_response_bytes,
+            limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
+            max_response_bytes: limits.response_bytes,
             documents: Cache::new(CACHED_DOCUMENTS),
         })
     }
@@ -141,12 +140,15 @@ impl Engine {
             cookies: Mutex::default(),
         };
         let answers = execute(&plan, &run).await;
-        let stitched = stitch(&plan, &answers, self.max_response_bytes).map_err(|error| vec![error])?;
-        Ok(Answer {
-            body: finish(stitched.body, &stitched.errors, internals).into(),
-            set_cookies: run.cookies.into_inner().unwrap_or_else(PoisonError::into_inner),
-            error: None,
-        })
+        let body = match answers.as_slice() {
+            [Ok(answer)] if answer.is_response => answer.bytes.clone(),
+            answers => {
+                let stitched = stitch(&plan, answers, self.max_response_bytes).map_err(|error| vec![error])?;
+                finish(stitched.body, &stitched.errors, internals).into()
+            }
+        };
+        let set_cookies = run.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(Answer { body, set_cookies, error: None })
     }
 
     /// Says what a request would do, without doing it.
@@ -196,7 +198,7 @@ impl Engine {
         prepared: &PreparedDocument,
         variables: &Variables<'_>,
     ) -> Result<Arc<OperationPlan>, Vec<ClientError>> {
-        let shape = document::shape_key(&prepared.uses, variables);
+        let shape = document::shape_key(self.gateway, &prepared.definitions, variables, &prepared.uses);
         if let Some(plan) = prepared.plans.get(&shape) {
             return Ok(plan);
         }

@@ -93,4 +93,25 @@ codes! {
         "`version.yaml` must say `version: 3`: older formats are laid out differently.";
     WrongType = "wrong-type", Error,
         "A value has another YAML type than the format asks for, such as a text where a list is expected.";
+    // introspection/
+    EnvironmentVariableUnset = "environment-variable-unset", Error,
+        "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
+    InvalidHeader = "invalid-header", Error,
+        "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
+    InvalidUrl = "invalid-url", Error,
+        "The URL of a source or remote schema, environment variables filled in, is not one, or is of a scheme that is not supported.";
+    RemoteSchemaIntrospectionFailed = "remote-schema-introspection-failed", Error,
+        "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result, and that has no snapshot to fall back to, or must not with `--refresh`.";
+    RemoteSchemaUnreachable = "remote-schema-unreachable", Warning,
+        "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result. Its last good snapshot is used instead.";
+    SnapshotInvalid = "snapshot-invalid", Error,
+        "A snapshot file whose text is not what a snapshot is: JSON of a database's catalog, or the SDL of a remote schema.";
+    SnapshotMissing = "snapshot-missing", Error,
+        "With `--locked`, a source or remote schema that has no snapshot. Run once without `--locked` where it can be reached, and commit the snapshot.";
+    SnapshotUnreadable = "snapshot-unreadable", Error,
+        "A snapshot file that is there but cannot be opened and read as text.";
+    SourceIntrospectionFailed = "source-introspection-failed", Error,
+        "A database that cannot be reached or does not answer in time, and that has no snapshot to fall back to, or must not with `--refresh`.";
+    SourceUnreachable = "source-unreachable", Warning,
+        "A database that cannot be reached or does not answer in time. Its last good snapshot is used instead.";
 }

@@ -15,7 +15,7 @@ use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, read_answer};
+use crate::remote::{RemoteError, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::KeyColumns;
 
@@ -29,6 +29,10 @@ pub struct Sources {
     /// The remote schemas.
     pub remote_schemas: RemoteSchemas,
 }
+
+/// From how many bytes on an answer that is the whole response is passed on without being walked through. Below it,
+/// checking costs next to nothing.
+const PASS_THROUGH_BYTES: usize = 16 * 1024;
 
 /// What a plan is run with.
 pub struct Run<'r> {
@@ -60,8 +64,8 @@ impl KeyColumns for Keys<'_> {
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Vec<Result<Answer, ClientError>> {
     if plan.kind != OperationKind::Mutation {
         return match plan.fetches.as_slice() {
-            [only] => vec![fetch_root(run, only).await],
-            several => join_all(several.iter().map(|fetch| fetch_root(run, fetch))).await,
+            [only] => vec![fetch_root(run, plan, only).await],
+            several => join_all(several.iter().map(|fetch| fetch_root(run, plan, fetch))).await,
         };
     }
     let mut answers = Vec::with_capacity(plan.fetches.len());
@@ -72,7 +76,7 @@ pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Vec<Result<Answer, 
             answers.push(Err(ClientError::new(Code::Unexpected, message)));
             continue;
         }
-        let answer = fetch_root(run, fetch).await;
+        let answer = fetch_root(run, plan, fetch).await;
         failed = answer.as_ref().map_or(true, |answer| !answer.errors.is_empty());
         answers.push(answer);
     }
@@ -80,7 +84,7 @@ pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Vec<Result<Answer, 
 }
 
 /// Runs the fetch of root fields.
-async fn fetch_root(run: &Run<'_>, fetch: &Fetch) -> Result<Answer, ClientError> {
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch) -> Result<Answer, ClientError> {
     match &fetch.call {
         Call::DatabaseRoot { source, statement, tree } => {
             let arguments = statement.arguments(run.variables, run.session, &Keys::default())?;
@@ -94,11 +98,15 @@ async fn fetch_root(run: &Run<'_>, fetch: &Fetch) -> Result<Answer, ClientError>
             join(run, fetch, answer, keys).await
         }
         Call::RemoteRoot(document) => {
+            let is_whole = plan.pass_through;
             let body = document.body(run.variables);
             let schema = document.remote_schema;
             let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
             let cookies = std::mem::take(&mut answered.cookies);
             run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
+            if is_whole && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
+                return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
+            }
             let layout = |at| Layout::Members { at, values: &document.values };
             let (mut answer, keys, errors) =
                 read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;

@@ -19,6 +19,8 @@ pub struct Answer {
     pub ways: Vec<u32>,
     /// The answers to the fetch's joins.
     pub joins: Vec<JoinAnswer>,
+    /// Whether `bytes` is the whole response already.
+    pub is_response: bool,
     /// Errors inside values, sorted by value.
     pub errors: Vec<ValueError>,
 }

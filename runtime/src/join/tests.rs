@@ -65,6 +65,7 @@ fn check(left: &str, tree: JoinTree, joins: Vec<JoinPlan>, right: &[Result<&str,
             non_null: true,
         }],
         cacheable: true,
+        pass_through: false,
     };
     let stitched = stitch(&plan, &[Ok(answer)], 10_000).unwrap();
     let errors: Vec<String> = stitched
@@ -165,6 +166,7 @@ fn a_failed_non_null_root_field_takes_data_with_it() {
             non_null: true,
         }],
         cacheable: true,
+        pass_through: false,
     };
     let stitched = stitch(&plan, &[Err(ClientError::new(Code::PostgresError, "down"))], 100).unwrap();
     assert_eq!((stitched.body.as_slice(), stitched.errors.len()), (b"{\"data\":null".as_slice(), 1));

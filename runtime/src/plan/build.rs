@@ -1,6 +1,6 @@
 //! From a validated operation to its plan.
 
-use super::{Call, Context, OperationPlan, ResponseField, ResponseValue};
+use super::{Call, Context, Fetch, OperationPlan, ResponseField, ResponseValue};
 use crate::definition::{RemoteSchemaId, Resolver, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection, Value};
 use crate::document::{CollectedField, Scope, collect_fields};
@@ -18,6 +18,7 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
         fetches: Vec::new(),
         response: Vec::with_capacity(fields.len()),
         cacheable: true,
+        pass_through: false,
     };
     for (index, field) in fields.iter().enumerate() {
         let value = match field.definition.map(|definition| definition.resolver) {
@@ -58,7 +59,15 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
         let non_null = field.definition.is_some_and(|definition| definition.type_.is_non_null());
         plan.response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
     }
+    plan.pass_through = is_pass_through(&plan);
     Ok(plan)
+}
+
+fn is_pass_through(plan: &OperationPlan) -> bool {
+    let [Fetch { call: Call::RemoteRoot(document), joins }] = plan.fetches.as_slice() else { return false };
+    joins.is_empty()
+        && document.values.len() == plan.response.len()
+        && document.values.iter().all(|(_, tree)| tree.is_empty())
 }
 
 fn root_type(scope: &Scope<'_, '_>, kind: OperationKind) -> Result<TypeId, ClientError> {

@@ -28,6 +28,8 @@ pub struct OperationPlan {
     pub response: Vec<ResponseField>,
     /// Whether the plan depends on nothing but role, document and shape of the variables.
     pub cacheable: bool,
+    /// Whether the operation is nothing but one request to a remote schema, whose answer is the response.
+    pub pass_through: bool,
 }
 
 /// A key of the response's `data`.

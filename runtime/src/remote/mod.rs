@@ -8,4 +8,4 @@ mod print;
 mod response;
 
 pub use document::{JoinDocument, RootDocument, plan_join, plan_root};
-pub use response::{RemoteError, read_answer};
+pub use response::{RemoteError, is_plain, read_answer};

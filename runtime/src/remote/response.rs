@@ -1,5 +1,6 @@
 //! The frame of a remote schema's answer: `data`, and `errors` in the shape of the specification's section 7.1.
 
+use memchr::memmem;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -65,6 +66,19 @@ pub fn read_answer(
         (None, Data::Null) => Err("`data` of the answer is null, but there is no error".to_owned()),
         (None, Data::Absent) => Err("the answer has neither `data` nor `errors`".to_owned()),
     }
+}
+
+/// Whether an answer is `{"data":{…}}` and nothing else, as far as can be told without walking through it: large answers
+/// that nothing has to be taken out of go to the client as they are.
+///
+/// Only an answer that is the whole response may be judged in this way, because then a remote schema that sends malformed
+/// JSON spoils nobody else's answer.
+pub fn is_plain(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"{\"data\":{\"")
+        && bytes.ends_with(b"}}")
+        && memmem::find(bytes, b"\"errors\"").is_none()
+        && memmem::find(bytes, b"\"extensions\"").is_none()
+        && std::str::from_utf8(bytes).is_ok()
 }
 
 enum Data {
