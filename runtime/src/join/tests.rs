@@ -64,7 +64,6 @@ fn check(left: &str, tree: JoinTree, joins: Vec<JoinPlan>, right: &[Result<&str,
             value: ResponseValue::Fetched { fetch: 0, value: 0 },
             non_null: true,
         }],
-        cacheable: true,
         pass_through: false,
     };
     let stitched = stitch(&plan, &[Ok(answer)], 10_000).unwrap();
@@ -165,7 +164,6 @@ fn a_failed_non_null_root_field_takes_data_with_it() {
             value: ResponseValue::Fetched { fetch: 0, value: 0 },
             non_null: true,
         }],
-        cacheable: true,
         pass_through: false,
     };
     let stitched = stitch(&plan, &[Err(ClientError::new(Code::PostgresError, "down"))], 100).unwrap();
