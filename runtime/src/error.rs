@@ -19,12 +19,14 @@ pub struct ClientError {
     pub response_path: Option<Vec<PathSegment>>,
     /// `extensions.internal` as JSON text, for `admin` only.
     pub internal: Option<String>,
+    /// `extensions` of a remote schema's error as the text of a JSON object; takes the place of our own.
+    pub remote_extensions: Option<String>,
 }
 
 impl ClientError {
     /// A request error at `$`.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), request_path: "$".to_owned(), response_path: None, internal: None }
+        Self { code, message: message.into(), request_path: "$".to_owned(), response_path: None, internal: None, remote_extensions: None }
     }
 
     /// A `validation-failed` error at a place of the request.

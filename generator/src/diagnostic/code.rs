@@ -42,8 +42,137 @@ macro_rules! codes {
 // One family after another, in the order of the stages; sorted by code within a family.
 codes! {
     // metadata/
+    ConflictingKeys = "conflicting-keys", Error,
+        "Keys of which only one may be given stand side by side, such as `value` and `value_from_env` of a header. \
+         Keep the one that is meant.";
+    DuplicateDefinition = "duplicate-definition", Error,
+        "Two definitions have the same name in one list: a source, a table of a source, a role's permission on a \
+         table, a relationship, a remote schema, a header. Which of the two is meant cannot be known.";
+    DuplicateKey = "duplicate-key", Error,
+        "A YAML mapping has the same key twice. Readers differ in which value they take, so neither is taken.";
+    IncludeCycle = "include-cycle", Error,
+        "A file includes itself, directly or through other files.";
+    IncludeNotFound = "include-not-found", Error,
+        "The file that an `!include` names is not there. Paths are relative to the file with the `!include`.";
+    IncludeOutsideDirectory = "include-outside-directory", Error,
+        "An `!include` leads out of the metadata directory. What the gateway is made from must be inside it.";
+    InvalidEnvironmentTemplate = "invalid-environment-template", Error,
+        "A `{{NAME}}` hole is not closed, or what stands in it cannot be the name of an environment variable.";
+    InvalidName = "invalid-name", Error,
+        "A name that becomes part of the GraphQL schema is not a GraphQL name (letters, digits and `_`, not starting \
+         with a digit) or starts with `__`, which GraphQL reserves; or a name is empty.";
+    InvalidRemoteField = "invalid-remote-field", Error,
+        "Each level of `remote_field` holds exactly one field with its `arguments` and, below `field`, the next level.";
+    InvalidValue = "invalid-value", Error,
+        "A value has the right YAML type but is not among those that the format allows, such as a negative limit.";
+    InvalidYaml = "invalid-yaml", Error,
+        "The file is not valid YAML 1.2, or uses a part of YAML that a metadata file has no use for (several \
+         documents, keys that are lists, unknown tags).";
+    MetadataNotFound = "metadata-not-found", Error,
+        "The directory is not a metadata directory: neither it nor its folder `metadata` has a `version.yaml`, a \
+         `databases` folder or a `remote_schemas.yaml`.";
+    MissingKey = "missing-key", Error,
+        "A key that the format requires is not there.";
+    NotSupportedYet = "not-supported-yet", Warning,
+        "A part of the metadata format that is read but has no effect yet. What it would add is missing from the \
+         gateway; nothing becomes visible that it would have hidden.";
+    PermissionForAdmin = "permission-for-admin", Error,
+        "The role `admin` sees everything and cannot be given a permission.";
+    UnknownFile = "unknown-file", Warning,
+        "A YAML file in the metadata directory that the format does not have, most often a misspelling. It is not read.";
     UnknownKey = "unknown-key", Error,
         "A key that the metadata format does not have at this place, most often a misspelling.";
-    NotSupportedYet = "not-supported-yet", Warning,
-        "A part of the metadata format that is read but has no effect yet.";
+    UnreadableFile = "unreadable-file", Error,
+        "A file or folder of the metadata directory cannot be read, is not UTF-8, or is too large.";
+    UnsupportedDatabaseUrl = "unsupported-database-url", Error,
+        "The database's address is given in a form that is not supported, so that nothing can be generated for it.";
+    UnsupportedGuard = "unsupported-guard", Error,
+        "A part of the metadata format that protects data and is not supported yet. Going on without it would open \
+         what it closes, so nothing is generated.";
+    UnsupportedVersion = "unsupported-version", Error,
+        "`version.yaml` must say `version: 3`: older formats are laid out differently.";
+    WrongType = "wrong-type", Error,
+        "A value has another YAML type than the format asks for, such as a text where a list is expected.";
+    // introspection/
+    EnvironmentVariableUnset = "environment-variable-unset", Error,
+        "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
+    InvalidHeader = "invalid-header", Error,
+        "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
+    InvalidUrl = "invalid-url", Error,
+        "The URL of a source or remote schema, environment variables filled in, is not one, or is of a scheme that is not supported.";
+    RemoteSchemaIntrospectionFailed = "remote-schema-introspection-failed", Error,
+        "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result, and that has no snapshot to fall back to, or must not with `--refresh`.";
+    RemoteSchemaUnreachable = "remote-schema-unreachable", Warning,
+        "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result. Its last good snapshot is used instead.";
+    SnapshotInvalid = "snapshot-invalid", Error,
+        "A snapshot file whose text is not what a snapshot is: JSON of a database's catalog, or the SDL of a remote schema.";
+    SnapshotMissing = "snapshot-missing", Error,
+        "With `--locked`, a source or remote schema that has no snapshot. Run once without `--locked` where it can be reached, and commit the snapshot.";
+    SnapshotUnreadable = "snapshot-unreadable", Error,
+        "A snapshot file that is there but cannot be opened and read as text.";
+    SourceIntrospectionFailed = "source-introspection-failed", Error,
+        "A database that cannot be reached or does not answer in time, and that has no snapshot to fall back to, or must not with `--refresh`.";
+    SourceUnreachable = "source-unreachable", Warning,
+        "A database that cannot be reached or does not answer in time. Its last good snapshot is used instead.";
+
+    // catalog/
+    AmbiguousForeignKey = "ambiguous-foreign-key", Error,
+        "Several foreign keys fit the columns of a relationship and lead to different rows. \
+         Use `manual_configuration` to say which columns are paired.";
+    ColumnComparisonTypeMismatch = "column-comparison-type-mismatch", Error,
+        "An operator of the `_ceq` family compares two columns of different types.";
+    FieldNameClash = "field-name-clash", Error,
+        "Two columns, relationships or remote relationships of a type have the same field name. Rename one of them.";
+    FilterOperatorNotApplicable = "filter-operator-not-applicable", Error,
+        "A permission filter uses an operator on a column whose type does not have it.";
+    InvalidFilter = "invalid-filter", Error,
+        "A part of a permission filter has the wrong shape, such as a list where a mapping is expected.";
+    KeyWithArguments = "key-with-arguments", Error,
+        "A field with arguments is used as the key of a remote relationship.";
+    RelationshipOnNonObject = "relationship-on-non-object", Error,
+        "A remote relationship is defined on an interface, a union, a scalar, an enum or an input type. Only object \
+         types can have relationships.";
+    RemoteFieldNotObject = "remote-field-not-object", Error,
+        "A remote relationship passes through a field that is a list or has no fields of its own.";
+    RemoteRelationshipInFilter = "remote-relationship-in-filter", Error,
+        "A permission filter names a remote relationship. Filters can follow relationships of the same source only.";
+    RootFieldNotPossible = "root-field-not-possible", Error,
+        "A select permission lists `select_by_pk` although the table has no primary key or the role may not select \
+         all of its columns.";
+    TooManyKeys = "too-many-keys", Error,
+        "A remote relationship has more keys than the gateway can match by.";
+    TypeTooDeep = "type-too-deep", Error,
+        "A type has more lists and `!` around it than the gateway can hold.";
+    UnexposedColumn = "unexposed-column", Warning,
+        "A column has no valid GraphQL name, or its type has none, and is left out of the schema.";
+    UnexposedTable = "unexposed-table", Warning,
+        "A table has no valid GraphQL name and is left out of the schema together with the relationships to it.";
+    UnknownColumn = "unknown-column", Error,
+        "A column in the metadata does not exist in the table.";
+    UnknownFilterField = "unknown-filter-field", Error,
+        "A permission filter names something that is neither a column nor a relationship of the table.";
+    UnknownFilterOperator = "unknown-filter-operator", Error,
+        "A permission filter uses an operator that does not exist.";
+    UnknownForeignKey = "unknown-foreign-key", Error,
+        "A relationship is defined over a foreign key that the database does not have.";
+    UnknownRemoteArgument = "unknown-remote-argument", Error,
+        "A remote relationship gives an argument or an input field that the remote schema does not have.";
+    UnknownRemoteField = "unknown-remote-field", Error,
+        "A remote relationship names a field that the remote schema does not have.";
+    UnknownRemoteSchema = "unknown-remote-schema", Error,
+        "A remote relationship leads to a remote schema that the metadata does not define.";
+    UnknownRemoteType = "unknown-remote-type", Error,
+        "Relationships are defined on a type that the remote schema does not have.";
+    UnknownRootField = "unknown-root-field", Error,
+        "`query_root_fields` lists something else than `select`, `select_by_pk` and `select_aggregate`.";
+    UnknownSource = "unknown-source", Error,
+        "A relationship leads to a source that the metadata does not define.";
+    UnknownTable = "unknown-table", Error,
+        "A table in the metadata does not exist in its database.";
+    UnknownVariable = "unknown-variable", Error,
+        "An argument of a remote relationship uses a `$variable` that is not among its keys.";
+    UnreachableType = "unreachable-type", Warning,
+        "Relationships are defined on a remote type that no query can reach, so they have no effect.";
+    UntrackedTable = "untracked-table", Error,
+        "A relationship or a filter leads to a table that exists but is not tracked.";
 }

@@ -17,7 +17,8 @@ struct SourceFile {
 impl SourceMap {
     /// Adds a file.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).expect("fewer files than a u32 counts"));
+        // More files than that do not fit into memory.
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(SourceFile { path: path.into(), text: text.into() });
         id
     }
@@ -34,7 +35,8 @@ impl SourceMap {
 
     /// The one-based line and column (in characters) where a span starts.
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = &self.text(span.file)[..span.start.min(self.text(span.file).len())];
+        let text = self.text(span.file);
+        let before = &text[..text.floor_char_boundary(span.start)];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         (line, column)

@@ -1,5 +1,21 @@
 //! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
 
+mod bool_exp;
+mod files;
+mod load;
+mod other_files;
+mod permission;
+mod read;
+mod relationship;
+mod remote_relationship;
+mod remote_schema;
+mod source;
+mod table;
+mod yaml;
+
+pub use bool_exp::read_bool_exp;
+pub use load::load;
+
 use crate::diagnostic::{Span, Spanned};
 
 /// A metadata directory.
@@ -70,6 +86,12 @@ pub struct QualifiedName {
     pub schema: String,
     /// `name`
     pub name: String,
+}
+
+impl std::fmt::Display for QualifiedName {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}.{}", self.schema, self.name)
+    }
 }
 
 /// A tracked table or view.
@@ -324,3 +346,6 @@ pub struct RemoteFieldStep {
     /// `arguments`
     pub arguments: Vec<(Spanned<String>, Spanned<Yaml>)>,
 }
+
+#[cfg(test)]
+mod tests;

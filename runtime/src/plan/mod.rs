@@ -1,7 +1,125 @@
 //! Step 3 of a request: what the operation does. Fetches, the joins between them, and the shape of the response.
+//!
+//! A plan holds no value of any request: it is made once per role, document and shape of the variables, then cached.
+//! Its `Display` is what `explain` and the golden files show.
 
+mod build;
 mod context;
+mod display;
 mod join_tree;
 
+pub use build::plan;
 pub use context::Context;
 pub use join_tree::JoinTree;
+
+use crate::definition::{JoinId, SourceId};
+use crate::document::ast::OperationKind;
+use crate::remote::{JoinDocument, RootDocument};
+use crate::sql::Statement;
+
+/// What an operation does.
+#[derive(Debug)]
+pub struct OperationPlan {
+    /// Query roots are fetched at the same time, mutation roots one after another.
+    pub kind: OperationKind,
+    /// The fetches of the root fields, in document order of their first field.
+    pub fetches: Vec<Fetch>,
+    /// The response's keys, in document order.
+    pub response: Vec<ResponseField>,
+    /// Whether the operation is nothing but one request to a remote schema, whose answer is the response.
+    pub pass_through: bool,
+}
+
+/// A key of the response's `data`.
+#[derive(Debug)]
+pub struct ResponseField {
+    /// The alias, or else the field's name.
+    pub key: String,
+    /// Where its value comes from.
+    pub value: ResponseValue,
+    /// Whether the field's type is non-null, so that a failure takes `data` with it (specification, section 6.4.4).
+    pub non_null: bool,
+}
+
+/// Where a root field's value comes from.
+#[derive(Debug)]
+pub enum ResponseValue {
+    /// JSON text known when planning: `__typename`, introspection.
+    Constant(Vec<u8>),
+    /// Value number `value` of fetch number `fetch`.
+    Fetched {
+        /// Index into [`OperationPlan::fetches`].
+        fetch: usize,
+        /// Index into the fetch's values.
+        value: usize,
+    },
+}
+
+/// One call to a source, with the joins that need its answer.
+#[derive(Debug)]
+pub struct Fetch {
+    /// What is called.
+    pub call: Call,
+    /// The joins whose keys are in the answer; run at the same time once it is there.
+    pub joins: Vec<JoinPlan>,
+}
+
+/// What is called, and how its answer is laid out.
+#[derive(Debug)]
+pub enum Call {
+    /// A statement whose one value is the field's value.
+    DatabaseRoot {
+        /// The database.
+        source: SourceId,
+        /// The statement.
+        statement: Statement,
+        /// Where joins are in the value.
+        tree: JoinTree,
+    },
+    /// A statement over the keys of a join; its one value is a list with an element per key.
+    DatabaseJoin {
+        /// The database.
+        source: SourceId,
+        /// The statement.
+        statement: Statement,
+        /// Where joins are in each element.
+        tree: JoinTree,
+    },
+    /// One request with all root fields for a remote schema.
+    RemoteRoot(RootDocument),
+    /// One request with an alias per key.
+    RemoteJoin(JoinDocument),
+}
+
+/// A selected remote relationship.
+#[derive(Debug)]
+pub struct JoinPlan {
+    /// The relationship.
+    pub join: JoinId,
+    /// The key under which the client finds its value.
+    pub response_key: String,
+    /// The aliases under which its keys are in the left answer; the first stands where the value goes.
+    pub key_aliases: Vec<String>,
+    /// The call to the right side.
+    pub right: Fetch,
+}
+
+impl OperationPlan {
+    /// The SQL statements, in the order of `Display`.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let mut statements = Vec::new();
+        for fetch in &self.fetches {
+            collect_statements(fetch, &mut statements);
+        }
+        statements.into_iter()
+    }
+}
+
+fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>) {
+    if let Call::DatabaseRoot { statement, .. } | Call::DatabaseJoin { statement, .. } = &fetch.call {
+        statements.push(statement);
+    }
+    for join in &fetch.joins {
+        collect_statements(&join.right, statements);
+    }
+}

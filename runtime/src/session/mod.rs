@@ -1,5 +1,11 @@
 //! Step 1 of a request: who asks. Role and session variables; nothing here looks at the document.
 
+mod resolve;
+#[cfg(test)]
+mod tests;
+
+pub use resolve::{Authentication, WithoutSecret, resolve};
+
 use crate::definition::RoleId;
 
 /// The resolved role and session variables of a request.

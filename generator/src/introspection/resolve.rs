@@ -1,0 +1,203 @@
+//! From what the metadata says about a source or remote schema to what is needed to ask it: environment variables are
+//! filled in here, and whatever is missing or malformed is reported at its line.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use sqlx::postgres::PgConnectOptions;
+
+use super::printable::{error_chain, printable, printable_url};
+use super::remote_schema::Endpoint;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::metadata;
+
+/// Environment variables by name.
+pub type Environment = BTreeMap<String, String>;
+
+/// How long a remote schema may take that does not say so itself.
+const REMOTE_SCHEMA_TIMEOUT: Duration = Duration::from_mins(1);
+
+/// A database that can be asked.
+pub struct DatabaseAddress {
+    /// How to connect.
+    pub options: PgConnectOptions,
+    /// Where it is, without secrets.
+    pub shown: String,
+}
+
+/// How to connect to a source; `None` when that has been reported to be unknown.
+pub fn resolve_source(
+    source: &metadata::Source,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<DatabaseAddress> {
+    let (text, place) = match &source.database_url {
+        metadata::DatabaseUrl::Literal(template) => (fill_template(template, environment, diagnostics)?, template),
+        metadata::DatabaseUrl::FromEnv(name) => (variable(name, name, environment, diagnostics)?, name),
+        metadata::DatabaseUrl::ConnectionParameters(parameters) => return Some(from_parameters(parameters)),
+    };
+    let invalid = |reason: &str| {
+        let message = format!("database URL of source `{}` is not valid: {reason}", source.name.value);
+        Diagnostic::new(Code::InvalidUrl, message)
+            .label(place.span, "the URL comes from here")
+            .help("write it as `postgres://user:password@host:port/database`")
+    };
+    let url = match Url::parse(&text) {
+        Ok(url) if matches!(url.scheme(), "postgres" | "postgresql") => url,
+        Ok(url) => {
+            let reason = format!("its scheme is `{}`, not `postgres`", printable(url.scheme(), 40));
+            diagnostics.push(invalid(&reason));
+            return None;
+        }
+        Err(error) => {
+            diagnostics.push(invalid(&error.to_string()));
+            return None;
+        }
+    };
+    match PgConnectOptions::from_str(url.as_str()) {
+        Ok(options) => Some(DatabaseAddress { options, shown: printable_url(&url) }),
+        Err(error) => {
+            // sqlx says it once for each layer that the error has come through.
+            diagnostics.push(invalid(&error_chain(&error).replace("error with configuration: ", "")));
+            None
+        }
+    }
+}
+
+fn from_parameters(parameters: &metadata::ConnectionParameters) -> DatabaseAddress {
+    let mut options = PgConnectOptions::new_without_pgpass()
+        .host(&parameters.host)
+        .port(parameters.port.value)
+        .username(&parameters.username)
+        .database(&parameters.database);
+    if let Some(password) = &parameters.password {
+        options = options.password(password);
+    }
+    let shown = format!(
+        "postgres://{}@{}:{}/{}",
+        parameters.username.value, parameters.host.value, parameters.port.value, parameters.database.value
+    );
+    DatabaseAddress { options, shown: printable(&shown, 300) }
+}
+
+/// How to ask a remote schema; `None` when that has been reported to be unknown.
+pub fn resolve_remote_schema(
+    remote_schema: &metadata::RemoteSchema,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<Endpoint> {
+    let url = resolve_remote_url(remote_schema, environment, diagnostics);
+    let mut headers = HeaderMap::new();
+    let mut complete = true;
+    for header in &remote_schema.headers {
+        match resolve_header(header, environment, diagnostics) {
+            // Of a header that is configured twice, both are sent.
+            Some((name, value)) => {
+                headers.append(name, value);
+            }
+            None => complete = false,
+        }
+    }
+    let timeout = remote_schema
+        .timeout_seconds
+        .as_ref()
+        .map_or(REMOTE_SCHEMA_TIMEOUT, |seconds| Duration::from_secs(u64::from(seconds.value)));
+    url.filter(|_| complete).map(|url| Endpoint { url, headers, timeout })
+}
+
+fn resolve_remote_url(
+    remote_schema: &metadata::RemoteSchema,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<Url> {
+    let (text, place) = match &remote_schema.url {
+        metadata::RemoteUrl::Template(template) => (fill_template(template, environment, diagnostics)?, template),
+        metadata::RemoteUrl::FromEnv(name) => (variable(name, name, environment, diagnostics)?, name),
+    };
+    let reason = match Url::parse(&text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return Some(url),
+        Ok(url) => format!("its scheme is `{}`, not `http` or `https`", printable(url.scheme(), 40)),
+        Err(error) => error.to_string(),
+    };
+    let message = format!("URL of remote schema `{}` is not valid: {reason}", remote_schema.name.value);
+    diagnostics.push(
+        Diagnostic::new(Code::InvalidUrl, message)
+            .label(place.span, "the URL comes from here")
+            .help("write it as `http://host:port/path` or `https://host/path`"),
+    );
+    None
+}
+
+fn resolve_header(
+    header: &metadata::Header,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<(HeaderName, HeaderValue)> {
+    let (value, place) = match &header.value {
+        metadata::HeaderValue::Template(template) => (fill_template(template, environment, diagnostics), template),
+        metadata::HeaderValue::FromEnv(name) => (variable(name, name, environment, diagnostics), name),
+    };
+    let name = HeaderName::from_bytes(header.name.as_bytes());
+    if name.is_err() {
+        let message = format!("header name `{}` has characters that HTTP does not allow", printable(&header.name, 80));
+        diagnostics.push(Diagnostic::new(Code::InvalidHeader, message).label(header.name.span, "not a header name"));
+    }
+    let Ok(value) = HeaderValue::from_str(&value?) else {
+        // The value may be secret, so it is not shown.
+        let message =
+            format!("value of header `{}` has characters that HTTP does not allow", printable(&header.name, 80));
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidHeader, message)
+                .label(place.span, "the value comes from here")
+                .help("look for a line break at its end"),
+        );
+        return None;
+    };
+    name.ok().map(|name| (name, value))
+}
+
+/// A text with each `{{NAME}}` replaced by the environment variable of exactly that name.
+fn fill_template(
+    template: &Spanned<String>,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let mut filled = Some(String::with_capacity(template.len()));
+    let mut rest = template.as_str();
+    while let Some((before, name, after)) = rest
+        .split_once("{{")
+        .and_then(|(before, inner)| inner.split_once("}}").map(|(name, after)| (before, name, after)))
+    {
+        let value = variable(template, name, environment, diagnostics);
+        filled = filled.zip(value).map(|(filled, value)| filled + before + &value);
+        rest = after;
+    }
+    filled.map(|filled| filled + rest)
+}
+
+fn variable(
+    place: &Spanned<String>,
+    name: &str,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let value = environment.get(name).cloned();
+    if value.is_none() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::EnvironmentVariableUnset,
+                format!("environment variable `{}` is not set", printable(name, 80)),
+            )
+            .label(place.span, "needed here")
+            .help("set it, or use the recorded snapshots alone with `--locked`"),
+        );
+    }
+    value
+}
+
+#[cfg(test)]
+#[path = "resolve_tests.rs"]
+mod tests;

@@ -1,0 +1,149 @@
+//! Permissions of roles on tables. Only those for select take effect so far; the others are read for their mistakes.
+
+use super::{
+    Columns, SelectPermission, Yaml,
+    bool_exp::read_bool_exp,
+    read::{self, MapReader},
+};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+
+/// Reads `select_permissions`.
+pub(super) fn read_select_permissions(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<SelectPermission> {
+    let items = read::list(value, "`select_permissions`", diagnostics);
+    let permissions: Vec<_> = items.iter().filter_map(|item| read_select_permission(item, diagnostics)).collect();
+    report_duplicate_roles(permissions.iter().map(|permission| &permission.role), diagnostics);
+    permissions
+}
+
+/// Reads insert, update or delete permissions, which have no effect: without mutations nobody can write, whatever
+/// they say. Their mistakes are worth knowing all the same.
+pub(super) fn read_other_permissions(value: &Spanned<Yaml>, list: &'static str, diagnostics: &mut Diagnostics) {
+    let (required, optional): (&[&'static str], &[&'static str]) = match list {
+        "insert_permissions" => (&["check"], &["columns", "set", "backend_only", "validate_input"]),
+        "update_permissions" => (&["columns", "filter"], &["check", "set", "backend_only", "validate_input"]),
+        _ => (&["filter"], &["backend_only", "validate_input"]),
+    };
+    let mut roles = Vec::new();
+    for item in read::list(value, &format!("`{list}`"), diagnostics) {
+        let Some(item) = read_item(item, diagnostics) else { continue };
+        roles.extend(item.role);
+        let Some(mut reader) = item.permission.and_then(|value| MapReader::new(value, "a permission", diagnostics))
+        else {
+            continue;
+        };
+        for key in required {
+            let value = reader.required(key, diagnostics);
+            read_part(key, value, diagnostics);
+        }
+        for key in optional {
+            let value = reader.optional(key);
+            read_part(key, value, diagnostics);
+        }
+        reader.finish(diagnostics);
+    }
+    report_duplicate_roles(&roles, diagnostics);
+}
+
+fn read_part(key: &str, value: Option<&Spanned<Yaml>>, diagnostics: &mut Diagnostics) {
+    let Some(value) = value else { return };
+    match key {
+        "columns" => {
+            read_columns(value, diagnostics);
+        }
+        "filter" | "check" => {
+            read_bool_exp(value, diagnostics);
+        }
+        "set" => {
+            read::map(value, "`set`", diagnostics);
+        }
+        "backend_only" => {
+            read::boolean(value, "`backend_only`", diagnostics);
+        }
+        _ => {}
+    }
+}
+
+/// An item of a list of permissions, as far as it could be read.
+struct Item<'a> {
+    role: Option<Spanned<String>>,
+    permission: Option<&'a Spanned<Yaml>>,
+}
+
+fn read_item<'a>(value: &'a Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Item<'a>> {
+    let mut reader = MapReader::new(value, "an entry of a permission list", diagnostics)?;
+    let role = reader.required("role", diagnostics);
+    let role = role.and_then(|role| read::name(role, "`role`", diagnostics));
+    let permission = reader.required("permission", diagnostics);
+    reader.optional("comment");
+    reader.finish(diagnostics);
+    if let Some(role) = role.as_ref().filter(|role| role.value == "admin") {
+        diagnostics.push(
+            Diagnostic::new(Code::PermissionForAdmin, "`admin` cannot be given a permission")
+                .label(role.span, "this role sees everything")
+                .help("remove the entry, or name the role that is meant"),
+        );
+    }
+    Some(Item { role, permission })
+}
+
+fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<SelectPermission> {
+    const ROOT_FIELDS: &[&str] = &["select", "select_by_pk", "select_aggregate"];
+    const SUBSCRIPTION_FIELDS: &[&str] = &["select", "select_by_pk", "select_aggregate", "select_stream"];
+    let Item { role, permission } = read_item(value, diagnostics)?;
+    let mut reader = MapReader::new(permission?, "a select permission", diagnostics)?;
+    let columns = reader.required("columns", diagnostics);
+    let columns = columns.and_then(|columns| read_columns(columns, diagnostics));
+    let filter = reader.required("filter", diagnostics);
+    let filter = filter.and_then(|filter| read_bool_exp(filter, diagnostics));
+    let limit = reader.optional("limit");
+    // The database's limit is a signed number.
+    let limit = limit.and_then(|limit| read::integer(limit, "`limit`", i32::MAX.unsigned_abs(), diagnostics));
+    let query_root_fields = reader.optional("query_root_fields");
+    let query_root_fields =
+        query_root_fields.map(|fields| read_root_fields(fields, "`query_root_fields`", ROOT_FIELDS, diagnostics));
+    if let Some(fields) = reader.optional("subscription_root_fields") {
+        read_root_fields(fields, "`subscription_root_fields`", SUBSCRIPTION_FIELDS, diagnostics);
+    }
+    reader.not_supported("subscription_root_fields", "there are no subscriptions", diagnostics);
+    reader.not_supported("allow_aggregations", "there are no aggregates", diagnostics);
+    reader.not_supported("computed_fields", "there are no computed fields", diagnostics);
+    reader.finish(diagnostics);
+    Some(SelectPermission { role: role?, columns: columns?, filter: filter?, limit, query_root_fields })
+}
+
+fn read_root_fields(
+    value: &Spanned<Yaml>,
+    what: &str,
+    allowed: &[&'static str],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Spanned<String>> {
+    read::list(value, what, diagnostics)
+        .iter()
+        .filter_map(|item| read::one_of(item, what, allowed, diagnostics))
+        .map(|field| Spanned::new(field.value.to_owned(), field.span))
+        .collect()
+}
+
+fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Columns> {
+    match &value.value {
+        Yaml::String(all) if all == "*" => Some(Columns::All(value.span)),
+        Yaml::List(_) => {
+            let columns = read::names(value, "`columns`", diagnostics);
+            read::report_duplicates(
+                "column",
+                columns.iter().map(|column| (column.value.clone(), column.span)),
+                diagnostics,
+            );
+            Some(Columns::Some(columns))
+        }
+        _ => {
+            read::wrong_type(value, "`columns`", "a list of columns or `\"*\"`", diagnostics);
+            None
+        }
+    }
+}
+
+fn report_duplicate_roles<'a>(roles: impl IntoIterator<Item = &'a Spanned<String>>, diagnostics: &mut Diagnostics) {
+    let roles = roles.into_iter().map(|role| (role.value.clone(), role.span));
+    read::report_duplicates("a permission for the role", roles, diagnostics);
+}

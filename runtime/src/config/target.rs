@@ -1,0 +1,111 @@
+//! Where the gateway's remote schemas and databases are, now that the environment is known.
+//!
+//! Fills the templates of the static tables. Contacts nobody: a target that is down is no problem here.
+
+use std::str::FromStr;
+
+use http::{HeaderName, HeaderValue};
+use sqlx::postgres::PgConnectOptions;
+
+use super::{
+    secret::Secret,
+    setting::{MissingOrBadSetting, Reader},
+};
+use crate::definition::{Gateway, RemoteSchema, Source, Template};
+
+/// A remote schema's address and configured headers.
+#[derive(Clone, Debug)]
+pub struct RemoteSchemaTarget {
+    /// Where it is; hidden, because addresses can carry keys.
+    pub url: Secret<reqwest::Url>,
+    /// The configured headers, in the order of the metadata; their values are marked as sensitive.
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+/// A database's address and credentials.
+#[derive(Clone, Debug)]
+pub struct DatabaseTarget {
+    /// How to connect.
+    pub options: Secret<PgConnectOptions>,
+}
+
+/// The targets of all remote schemas, by [`RemoteSchemaId`](crate::definition::RemoteSchemaId).
+pub(super) fn remote_schemas(gateway: &Gateway, reader: &mut Reader<'_>) -> Vec<RemoteSchemaTarget> {
+    gateway.remote_schemas.iter().filter_map(|remote_schema| read_remote_schema(remote_schema, reader)).collect()
+}
+
+/// The targets of all sources, by [`SourceId`](crate::definition::SourceId).
+pub(super) fn databases(gateway: &Gateway, reader: &mut Reader<'_>) -> Vec<DatabaseTarget> {
+    gateway.sources.iter().filter_map(|source| read_database(source, reader)).collect()
+}
+
+/// The variable that holds the password of a source whose address has none.
+pub fn password_variable(source: &str) -> String {
+    let name: String =
+        source.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect();
+    format!("GATEWAY_DATABASE_PASSWORD_{name}")
+}
+
+fn read_remote_schema(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> Option<RemoteSchemaTarget> {
+    let used_by = format!("the url of remote schema `{}`", remote_schema.name);
+    let url = resolve(remote_schema.url, &used_by, reader).and_then(|url| match reqwest::Url::parse(&url) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Some(url),
+        _ => {
+            report(remote_schema.url, "does not give an `http://` or `https://` address", used_by, reader);
+            None
+        }
+    });
+    let headers: Vec<_> = remote_schema
+        .headers
+        .iter()
+        .filter_map(|header| {
+            let used_by = format!("header `{}` of remote schema `{}`", header.name, remote_schema.name);
+            let value = resolve(header.value, &used_by, reader)?;
+            let (Ok(name), Ok(mut value)) = (HeaderName::from_str(header.name), HeaderValue::from_str(&value)) else {
+                report(header.value, "does not give a valid header", used_by, reader);
+                return None;
+            };
+            value.set_sensitive(true);
+            Some((name, value))
+        })
+        .collect();
+    Some(RemoteSchemaTarget { url: Secret::new(url?), headers })
+}
+
+fn read_database(source: &Source, reader: &mut Reader<'_>) -> Option<DatabaseTarget> {
+    let used_by = format!("the address of source `{}`", source.name);
+    let url = resolve(source.database_url, &used_by, reader)?;
+    let known_scheme = url.starts_with("postgres://") || url.starts_with("postgresql://");
+    let options = known_scheme.then(|| PgConnectOptions::from_str(&url).ok()).flatten();
+    let Some(options) = options else {
+        report(source.database_url, "does not give a valid `postgres://` address", used_by, reader);
+        return None;
+    };
+    let options = match reader.environment(&password_variable(source.name)) {
+        Some(password) => options.password(&password),
+        None => options,
+    };
+    Some(DatabaseTarget { options: Secret::new(options) })
+}
+
+/// Fills `template`; reports each variable it lacks.
+fn resolve(template: Template, used_by: &str, reader: &mut Reader<'_>) -> Option<String> {
+    match template.resolve(|name| reader.environment(name)) {
+        Ok(text) => Some(text),
+        Err(missing) => {
+            reader.problems.extend(missing.into_iter().map(|name| MissingOrBadSetting {
+                setting: name.to_owned(),
+                problem: "is not set".to_owned(),
+                used_by: Some(used_by.to_owned()),
+            }));
+            None
+        }
+    }
+}
+
+/// Reports what the filled template is not, by the names of its variables: its text may hold a secret.
+fn report(template: Template, problem: &str, used_by: String, reader: &mut Reader<'_>) {
+    let names: Vec<_> = template.variables().collect();
+    let setting = if names.is_empty() { "metadata".to_owned() } else { names.join("`, `") };
+    reader.problems.push(MissingOrBadSetting { setting, problem: problem.to_owned(), used_by: Some(used_by) });
+}

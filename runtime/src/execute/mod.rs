@@ -1,0 +1,276 @@
+//! Step 4 of a request: runs a plan's fetches and joins. All I/O of a request is here.
+
+pub mod postgres;
+mod remote;
+
+use std::sync::Mutex;
+
+use bytes::Bytes;
+use futures_util::future::{BoxFuture, FutureExt, join_all};
+use http::{HeaderMap, HeaderValue};
+
+use crate::definition::{Gateway, RemoteSchemaId};
+use crate::document::Variables;
+use crate::document::ast::OperationKind;
+use crate::error::{ClientError, Code, PathSegment};
+use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
+use crate::plan::{Call, Fetch, OperationPlan};
+use crate::remote::{RemoteError, is_plain, read_answer};
+use crate::session::Session;
+use crate::sql::KeyColumns;
+
+use remote::Answered;
+pub use remote::{Endpoint, RemoteSchemas};
+
+/// The sources of a gateway, connected when first needed.
+pub struct Sources {
+    /// The databases.
+    pub databases: postgres::Databases,
+    /// The remote schemas.
+    pub remote_schemas: RemoteSchemas,
+}
+
+/// From how many bytes on an answer that is the whole response is passed on without being walked through. Below it,
+/// checking costs next to nothing.
+const PASS_THROUGH_BYTES: usize = 16 * 1024;
+
+/// What a plan is run with.
+pub struct Run<'r> {
+    /// The gateway.
+    pub gateway: &'static Gateway,
+    /// Its sources.
+    pub sources: &'r Sources,
+    /// The coerced variables.
+    pub variables: &'r Variables<'r>,
+    /// Who asks.
+    pub session: &'r Session,
+    /// The client's request headers.
+    pub client_headers: &'r HeaderMap,
+    /// `Set-Cookie` headers of remote root fields, in the order of their answers.
+    pub cookies: Mutex<Vec<HeaderValue>>,
+}
+
+impl KeyColumns for Keys<'_> {
+    fn len(&self) -> usize {
+        Keys::len(self)
+    }
+
+    fn value(&self, row: usize, key: usize) -> &str {
+        Keys::value(self, row, key)
+    }
+}
+
+/// Runs the fetches of a plan: those of a query at the same time, those of a mutation in order until one fails.
+pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Vec<Result<Answer, ClientError>> {
+    if plan.kind != OperationKind::Mutation {
+        return match plan.fetches.as_slice() {
+            [only] => vec![fetch_root(run, plan, only).await],
+            several => join_all(several.iter().map(|fetch| fetch_root(run, plan, fetch))).await,
+        };
+    }
+    let mut answers = Vec::with_capacity(plan.fetches.len());
+    let mut failed = false;
+    for fetch in &plan.fetches {
+        if failed {
+            let message = "not executed, because a mutation before it failed";
+            answers.push(Err(ClientError::new(Code::Unexpected, message)));
+            continue;
+        }
+        let answer = fetch_root(run, plan, fetch).await;
+        failed = answer.as_ref().map_or(true, |answer| !answer.errors.is_empty());
+        answers.push(answer);
+    }
+    answers
+}
+
+/// Runs the fetch of root fields.
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch) -> Result<Answer, ClientError> {
+    match &fetch.call {
+        Call::DatabaseRoot { source, statement, tree } => {
+            let arguments = statement.arguments(run.variables, run.session, &Keys::default())?;
+            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
+            if tree.is_empty() {
+                // What Postgres builds is JSON; with no join in it there is nothing to look for.
+                return Ok(Answer::whole(bytes));
+            }
+            let Collected { answer, keys, .. } =
+                collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
+            join(run, fetch, answer, keys).await
+        }
+        Call::RemoteRoot(document) => {
+            let is_whole = plan.pass_through;
+            let body = document.body(run.variables);
+            let schema = document.remote_schema;
+            let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
+            let cookies = std::mem::take(&mut answered.cookies);
+            run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
+            if is_whole && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
+                return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
+            }
+            let layout = |at| Layout::Members { at, values: &document.values };
+            let (mut answer, keys, errors) =
+                read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
+            let located = errors.into_iter().map(|error| {
+                let value = match error.path.first() {
+                    Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
+                    _ => None,
+                };
+                (value, 1, error)
+            });
+            attach_errors(&mut answer, located);
+            join(run, fetch, answer, keys).await
+        }
+        Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
+            Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
+        }
+    }
+}
+
+/// Runs the right side of a join for all its keys.
+async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Answer, ClientError> {
+    match &fetch.call {
+        Call::DatabaseJoin { source, statement, tree } => {
+            let arguments = statement.arguments(run.variables, run.session, keys)?;
+            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
+            let Collected { mut answer, keys: right_keys, .. } =
+                collect(&bytes, Layout::List(tree), &fetch.joins).map_err(unreadable_database)?;
+            answer.values.resize(keys.len(), None);
+            for row in statement.undecodable_keys(keys) {
+                answer.values[row] = None;
+                answer.errors.push(unusable_key(row));
+            }
+            join(run, fetch, answer, right_keys).await
+        }
+        Call::RemoteJoin(document) => {
+            let (body, unusable) = document.body(keys, run.variables);
+            let schema = document.remote_schema;
+            if unusable.len() == keys.len() {
+                let mut answer = Answer::nulls(keys.len());
+                answer.errors = unusable.into_iter().map(unusable_key).collect();
+                return Ok(answer);
+            }
+            let answered = run.sources.remote_schemas.post(run, schema, body).await?;
+            let layout = |at| Layout::Aliases { at, count: keys.len(), path: &document.path, tree: &document.tree };
+            let (mut answer, right_keys, errors) = read_remote(run, schema, &answered, fetch, keys.len(), layout)?;
+            let located = errors.into_iter().map(|error| {
+                let row = match error.path.first() {
+                    Some(PathSegment::Key(alias)) => alias.strip_prefix('f').and_then(|row| row.parse().ok()),
+                    _ => None,
+                };
+                (row.filter(|row: &usize| *row < keys.len()), 1 + document.path.len(), error)
+            });
+            attach_errors(&mut answer, located);
+            answer.errors.extend(unusable.into_iter().map(unusable_key));
+            answer.errors.sort_by_key(|error| error.value);
+            join(run, fetch, answer, right_keys).await
+        }
+        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
+            Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
+        }
+    }
+}
+
+/// Reads a remote schema's answer: its values and the keys in them, and its errors.
+fn read_remote<'b, 'p>(
+    run: &Run<'_>,
+    schema: RemoteSchemaId,
+    answered: &'b Answered,
+    fetch: &Fetch,
+    count: usize,
+    layout: impl Fn(usize) -> Layout<'p>,
+) -> Result<(Answer, Vec<Keys<'b>>, Vec<RemoteError>), ClientError> {
+    let mut collected = None;
+    let errors = read_answer(&answered.body, |at| {
+        let found = collect(&answered.body, layout(at), &fetch.joins)?;
+        let end = found.end;
+        collected = Some(found);
+        Ok(end)
+    })
+    .map_err(|reason| answered.garbage(run, schema, &reason))?;
+    let (answer, keys) = collected
+        .map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
+    Ok((answer, keys, errors))
+}
+
+/// Runs the joins of an answer at the same time, each with one call however many keys there are.
+///
+/// Boxed because joins nest: the right side of a join may have joins of its own.
+fn join<'f>(
+    run: &'f Run<'_>,
+    fetch: &'f Fetch,
+    mut answer: Answer,
+    keys: Vec<Keys<'f>>,
+) -> BoxFuture<'f, Result<Answer, ClientError>> {
+    async move {
+        answer.joins = join_all(fetch.joins.iter().enumerate().map(|(index, plan)| {
+            let keys = keys.get(index);
+            async move {
+                match keys {
+                    Some(keys) if !keys.is_empty() => match fetch_join(run, &plan.right, keys).await {
+                        Ok(answer) => JoinAnswer::Answered(Box::new(answer)),
+                        Err(error) => JoinAnswer::Failed(error),
+                    },
+                    _ => JoinAnswer::NotAsked,
+                }
+            }
+        }))
+        .await;
+        Ok(answer)
+    }
+    .boxed()
+}
+
+/// Gives each of a remote schema's errors to the value it concerns, with the rest of its path.
+///
+/// `located` holds the value, how many segments of the error's path lead to the value, and the error. An error that does
+/// not say what it concerns explains every value that is null, or else the first.
+fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>) {
+    for (value, skipped, error) in located {
+        let client_error = |path: Vec<PathSegment>| ClientError {
+            response_path: Some(path),
+            remote_extensions: error.extensions.clone(),
+            ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
+        };
+        match value {
+            Some(value) => {
+                let path = error.path.get(skipped..).unwrap_or_default().to_vec();
+                answer.errors.push(ValueError { value, error: client_error(path) });
+            }
+            None => {
+                let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none());
+                let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
+                if concerned.is_empty() {
+                    concerned.push(0);
+                }
+                let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
+                answer.errors.extend(errors);
+            }
+        }
+    }
+    answer.errors.sort_by_key(|error| error.value);
+}
+
+fn unusable_key(value: usize) -> ValueError {
+    let message = "the key of this relationship does not fit its target";
+    ValueError { value, error: ClientError::new(Code::DataException, message) }
+}
+
+fn unreadable_database(error: Malformed) -> ClientError {
+    ClientError {
+        internal: serde_json::to_string(&error.to_string()).ok(),
+        ..ClientError::new(Code::Unexpected, "database query error")
+    }
+}
+
+impl Answer {
+    /// An answer whose whole text is its only value.
+    fn whole(bytes: Bytes) -> Self {
+        let value = (bytes.as_ref() != b"null").then_some(crate::join::Piece { bytes: 0..bytes.len(), edits: 0..0 });
+        Self { values: vec![value], bytes, ..Self::default() }
+    }
+
+    /// An answer without any value.
+    fn nulls(count: usize) -> Self {
+        Self { values: vec![None; count], ..Self::default() }
+    }
+}

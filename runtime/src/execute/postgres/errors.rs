@@ -1,0 +1,100 @@
+//! What a database's refusal looks like to a client.
+//!
+//! Only what Postgres says about the client's own values and rows is passed on; everything else is in `internal`.
+
+use sqlx::postgres::PgDatabaseError;
+
+use crate::error::{ClientError, Code};
+use crate::sql::Statement;
+
+/// The error of a statement.
+pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> ClientError {
+    let Some(database) = database_error(error) else {
+        return ClientError { internal: Some(quoted(&error.to_string())), ..connection_error() };
+    };
+    let state = database.code();
+    let message = database.message();
+    let (code, message) = match state {
+        "23001" => {
+            (Code::ConstraintViolation, format!("Can not delete or update due to data being referred. {message}"))
+        }
+        "23502" => (Code::ConstraintViolation, format!("Not-NULL violation. {message}")),
+        "23503" => (Code::ConstraintViolation, format!("Foreign key violation. {message}")),
+        "23505" => (Code::ConstraintViolation, format!("Uniqueness violation. {message}")),
+        "23514" => (Code::PermissionError, format!("Check constraint violation. {message}")),
+        "23P01" => (Code::ConstraintViolation, format!("Exclusion violation. {message}")),
+        "22025" => (Code::BadRequest, message.to_owned()),
+        _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
+        _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
+        _ if is_shutdown(state) => (Code::PostgresError, "connection error".to_owned()),
+        _ => (Code::Unexpected, "database query error".to_owned()),
+    };
+    let details = serde_json::json!({
+        "statement": &*statement.text,
+        "prepared": true,
+        "error": {
+            "exec_status": "FatalError",
+            "hint": database.hint(),
+            "message": database.message(),
+            "status_code": state,
+            "description": database.detail(),
+        },
+    });
+    ClientError { internal: Some(details.to_string()), ..ClientError::new(code, message) }
+}
+
+/// The error of a connection that could not be opened.
+pub(super) fn connect_error(error: &sqlx::Error) -> ClientError {
+    let internal = Some(quoted(&error.to_string()));
+    match database_error(error).map(PgDatabaseError::code) {
+        Some("53300") => ClientError { internal, ..no_free_connection() },
+        _ => ClientError { internal, ..connection_error() },
+    }
+}
+
+/// The error of a database that cannot be reached.
+pub(super) fn connection_error() -> ClientError {
+    ClientError::new(Code::PostgresError, "connection error")
+}
+
+/// The error of a database or a pool without a free connection.
+pub(super) fn no_free_connection() -> ClientError {
+    ClientError::new(Code::PostgresMaxConnections, "max connections reached on postgres")
+}
+
+/// An error that only a wrong gateway value can cause.
+pub(super) fn internal(reason: &str) -> ClientError {
+    ClientError { internal: Some(quoted(reason)), ..ClientError::new(Code::Unexpected, "internal error") }
+}
+
+/// A text as JSON, for `internal`.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// Whether the connection, not the statement, may be at fault.
+pub(super) fn is_worth_a_retry(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
+        error => database_error(error).is_some_and(|error| {
+            is_shutdown(error.code())
+                // The prepared statement is gone (a connection pooler in between), or its tables have changed.
+                || error.code() == "26000"
+                || (error.code() == "0A000" && error.message().starts_with("cached plan"))
+        }),
+    }
+}
+
+/// Whether the connection can still be used after the error.
+pub(super) fn leaves_connection_usable(error: &sqlx::Error) -> bool {
+    !is_worth_a_retry(error) && database_error(error).is_some_and(|error| error.code() != "25P02")
+}
+
+fn database_error(error: &sqlx::Error) -> Option<&PgDatabaseError> {
+    error.as_database_error()?.try_downcast_ref()
+}
+
+/// `admin_shutdown`, `crash_shutdown`, `cannot_connect_now`, `idle_session_timeout`, `idle_in_transaction…`, and class 08.
+fn is_shutdown(state: &str) -> bool {
+    matches!(state, "57P01" | "57P02" | "57P03" | "57P05" | "25P03") || state.starts_with("08")
+}

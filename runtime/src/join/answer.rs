@@ -1,0 +1,80 @@
+//! A fetched answer with the places where joins go.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+
+use crate::error::ClientError;
+
+/// What a fetch brought, ready to be written.
+#[derive(Debug, Default)]
+pub struct Answer {
+    /// The source's answer.
+    pub bytes: Bytes,
+    /// The values of the fetch: root fields, or one per key of a join. `None` is null.
+    pub values: Vec<Option<Piece>>,
+    /// Where the bytes are not copied as they are, ascending.
+    pub edits: Vec<Edit>,
+    /// The ways from values to the joins inside them, end to end; see `collect`.
+    pub ways: Vec<u32>,
+    /// The answers to the fetch's joins.
+    pub joins: Vec<JoinAnswer>,
+    /// Whether `bytes` is the whole response already.
+    pub is_response: bool,
+    /// Errors inside values, sorted by value.
+    pub errors: Vec<ValueError>,
+}
+
+/// A part of an answer's bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The bytes.
+    pub bytes: Range<usize>,
+    /// The edits inside, as a range of [`Answer::edits`].
+    pub edits: Range<usize>,
+}
+
+/// A stretch of bytes that is replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that are not copied.
+    pub bytes: Range<usize>,
+    /// What is written instead.
+    pub replacement: Replacement,
+}
+
+/// What is written in place of a stretch of bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replacement {
+    /// Nothing.
+    Nothing,
+    /// A join's response key and value.
+    Join {
+        /// Which of the fetch's joins.
+        join: usize,
+        /// The row of its keys; `None` for a null key.
+        row: Option<usize>,
+        /// The way from the value to here, as a range of [`Answer::ways`].
+        way: Range<usize>,
+    },
+}
+
+/// What a join brought.
+#[derive(Debug)]
+pub enum JoinAnswer {
+    /// No key was there to ask for.
+    NotAsked,
+    /// The values by key row.
+    Answered(Box<Answer>),
+    /// The whole call failed.
+    Failed(ClientError),
+}
+
+/// An error of a source that concerns one value, or something inside it.
+#[derive(Debug)]
+pub struct ValueError {
+    /// Which value of the answer.
+    pub value: usize,
+    /// What went wrong; its response path, if any, starts below the value.
+    pub error: ClientError,
+}

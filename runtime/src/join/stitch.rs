@@ -1,0 +1,186 @@
+//! Writes the response: the bytes of answers, with the answers of joins at their places.
+
+use super::collect::way_segments;
+use super::{Answer, JoinAnswer, Piece, Replacement};
+use crate::error::{ClientError, Code, PathSegment};
+use crate::plan::{Call, Fetch, JoinTree, OperationPlan, ResponseValue};
+
+const DATA: &[u8] = b"{\"data\":";
+
+/// How many errors a response lists.
+const MAX_ERRORS: usize = 1000;
+
+/// The `data` of a response, and the errors that explain its nulls.
+#[derive(Debug)]
+pub struct Stitched {
+    /// `{"data":…`, to be closed behind the errors; null where a non-null root field failed.
+    pub body: Vec<u8>,
+    /// In the order of their places.
+    pub errors: Vec<ClientError>,
+}
+
+/// Writes the answers of a plan's fetches, which stand in the same order.
+pub fn stitch(
+    plan: &OperationPlan,
+    answers: &[Result<Answer, ClientError>],
+    max_bytes: usize,
+) -> Result<Stitched, ClientError> {
+    let capacity: usize =
+        answers.iter().flatten().map(|answer| answer.bytes.len()).sum::<usize>() + 64 * plan.response.len();
+    let mut writer = Writer { out: Vec::with_capacity(capacity.min(max_bytes)), errors: Vec::new(), max_bytes };
+    let mut data_is_null = false;
+    writer.out.extend_from_slice(DATA);
+    writer.out.push(b'{');
+    for (index, field) in plan.response.iter().enumerate() {
+        if index > 0 {
+            writer.out.push(b',');
+        }
+        writer.key(&field.key);
+        let written = match &field.value {
+            ResponseValue::Constant(json) => {
+                writer.out.extend_from_slice(json);
+                true
+            }
+            ResponseValue::Fetched { fetch, value } => {
+                let place = Place { parent: None, tree: None, way: &[], key: &field.key };
+                match answers.get(*fetch) {
+                    Some(Ok(answer)) => writer.answer(&plan.fetches[*fetch], answer, *value, &place)?,
+                    Some(Err(error)) => {
+                        writer.error(&place, error);
+                        false
+                    }
+                    None => false,
+                }
+            }
+        };
+        if !written {
+            writer.out.extend_from_slice(b"null");
+            data_is_null |= field.non_null;
+        }
+    }
+    writer.out.push(b'}');
+    if data_is_null {
+        writer.out.truncate(DATA.len());
+        writer.out.extend_from_slice(b"null");
+    }
+    Ok(Stitched { body: writer.out, errors: writer.errors })
+}
+
+struct Writer {
+    out: Vec<u8>,
+    errors: Vec<ClientError>,
+    max_bytes: usize,
+}
+
+/// Where in the response something is; only spelled out when there is an error.
+struct Place<'p> {
+    parent: Option<&'p Place<'p>>,
+    /// The tree in which `way` leads; `None` for a root field.
+    tree: Option<&'p JoinTree>,
+    way: &'p [u32],
+    key: &'p str,
+}
+
+impl Place<'_> {
+    fn segments(&self) -> Vec<PathSegment> {
+        let mut segments = self.parent.map(Place::segments).unwrap_or_default();
+        if let Some(tree) = self.tree {
+            segments.extend(way_segments(tree, self.way));
+        }
+        segments.push(PathSegment::Key(self.key.to_owned()));
+        segments
+    }
+}
+
+impl Writer {
+    /// Writes a value of an answer and its errors. Returns whether there was one that is not null.
+    fn answer(
+        &mut self,
+        fetch: &Fetch,
+        answer: &Answer,
+        value: usize,
+        place: &Place<'_>,
+    ) -> Result<bool, ClientError> {
+        let first = answer.errors.partition_point(|error| error.value < value);
+        for error in answer.errors[first..].iter().take_while(|error| error.value == value) {
+            self.error(place, &error.error);
+        }
+        match answer.values.get(value) {
+            Some(Some(piece)) => {
+                self.piece(fetch, answer, value, piece, place)?;
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn piece(
+        &mut self,
+        fetch: &Fetch,
+        answer: &Answer,
+        value: usize,
+        piece: &Piece,
+        place: &Place<'_>,
+    ) -> Result<(), ClientError> {
+        let mut at = piece.bytes.start;
+        for edit in &answer.edits[piece.edits.clone()] {
+            self.copy(&answer.bytes[at..edit.bytes.start.max(at)])?;
+            at = edit.bytes.end;
+            let Replacement::Join { join, row, way } = &edit.replacement else { continue };
+            let plan = &fetch.joins[*join];
+            self.key(&plan.response_key);
+            let here = Place {
+                parent: Some(place),
+                tree: tree_of(&fetch.call, value),
+                way: &answer.ways[way.clone()],
+                key: &plan.response_key,
+            };
+            let written = match (&answer.joins[*join], row) {
+                (JoinAnswer::Answered(right), Some(row)) => self.answer(&plan.right, right, *row, &here)?,
+                (JoinAnswer::Failed(error), Some(_)) => {
+                    self.error(&here, error);
+                    false
+                }
+                (JoinAnswer::NotAsked, _) | (_, None) => false,
+            };
+            if !written {
+                self.out.extend_from_slice(b"null");
+            }
+        }
+        self.copy(&answer.bytes[at..piece.bytes.end])
+    }
+
+    fn copy(&mut self, bytes: &[u8]) -> Result<(), ClientError> {
+        // Joins repeat a shared answer for every row, so a response can be larger than all answers together.
+        if self.out.len() + bytes.len() > self.max_bytes {
+            return Err(ClientError::new(Code::LimitExceeded, "the response exceeds the size limit of this server"));
+        }
+        self.out.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn key(&mut self, key: &str) {
+        self.out.push(b'"');
+        // A response key is a GraphQL name: nothing in it needs escaping.
+        self.out.extend_from_slice(key.as_bytes());
+        self.out.extend_from_slice(b"\":");
+    }
+
+    fn error(&mut self, place: &Place<'_>, error: &ClientError) {
+        if self.errors.len() >= MAX_ERRORS {
+            return;
+        }
+        let mut path = place.segments();
+        path.extend(error.response_path.iter().flatten().cloned());
+        self.errors.push(ClientError { response_path: Some(path), ..error.clone() });
+    }
+}
+
+/// The tree of a fetch's value.
+fn tree_of(call: &Call, value: usize) -> Option<&JoinTree> {
+    match call {
+        Call::DatabaseRoot { tree, .. } | Call::DatabaseJoin { tree, .. } => Some(tree),
+        Call::RemoteRoot(document) => document.values.get(value).map(|(_, tree)| tree),
+        Call::RemoteJoin(document) => Some(&document.tree),
+    }
+}

@@ -1,0 +1,244 @@
+//! The life of a GraphQL request: document, plan, execute, response. The session step comes before, in `http`.
+
+use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use quick_cache::Equivalent;
+use quick_cache::sync::Cache;
+use serde_json::value::RawValue;
+
+use crate::config::Config;
+use crate::definition::{Gateway, RoleId};
+use crate::document::{self, Scope, VariableDefinition, VariableUses, Variables};
+use crate::error::{ClientError, Code};
+use crate::execute::postgres::Databases;
+use crate::execute::{Endpoint, RemoteSchemas, Run, Sources, execute};
+use crate::join::stitch;
+use crate::plan::{OperationPlan, plan};
+use crate::response::{Internals, finish, write_errors};
+use crate::session::Session;
+
+/// How many documents are kept planned.
+const CACHED_DOCUMENTS: usize = 4096;
+/// How many shapes of variables are kept planned for one document.
+const CACHED_SHAPES: usize = 64;
+/// Longer documents are planned anew each time, so that the cache is bounded in bytes too.
+const CACHED_DOCUMENT_BYTES: usize = 64 * 1024;
+
+/// Everything requests share; made once at start.
+pub struct Engine {
+    /// The gateway.
+    pub gateway: &'static Gateway,
+    sources: Sources,
+    limits: document::Limits,
+    max_response_bytes: usize,
+    documents: Cache<DocumentKey, Arc<PreparedDocument>>,
+}
+
+/// Why an engine cannot be made.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct StartError(pub String);
+
+/// A GraphQL request as the client sent it.
+pub struct GraphqlRequest<'a> {
+    /// The document.
+    pub query: Cow<'a, str>,
+    /// Which operation of the document to run.
+    pub operation_name: Option<Cow<'a, str>>,
+    /// The variables as JSON text.
+    pub variables: Option<&'a RawValue>,
+}
+
+/// What a request is answered with.
+pub struct Answer {
+    /// `{"data":…,"errors":[…]}`
+    pub body: Bytes,
+    /// Cookies of remote schemas.
+    pub set_cookies: Vec<HeaderValue>,
+    /// The first request error, where nothing was executed.
+    pub error: Option<Code>,
+}
+
+/// What a request would do.
+#[derive(Debug)]
+pub struct Explanation {
+    /// The plan in words.
+    pub plan: String,
+    /// The SQL statements, in the plan's order.
+    pub statements: String,
+}
+
+/// A validated document with the plans made for it.
+struct PreparedDocument {
+    definitions: Vec<VariableDefinition>,
+    uses: VariableUses,
+    plans: Cache<String, Arc<OperationPlan>>,
+}
+
+impl Engine {
+    /// Prepares what requests share. Nothing is connected to yet.
+    pub fn new(gateway: &'static Gateway, config: &Config) -> Result<Self, StartError> {
+        let options = config.databases.iter().map(|database| database.options.expose().clone());
+        let endpoints = config.remote_schemas.iter().map(|remote| Endpoint {
+            url: remote.url.expose().clone(),
+            headers: remote.headers.iter().cloned().collect(),
+        });
+        let limits = &config.limits;
+        Ok(Self {
+            gateway,
+            sources: Sources {
+                databases: Databases::new(gateway, options),
+                remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes),
+            },
+            limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
+            max_response_bytes: limits.response_bytes,
+            documents: Cache::new(CACHED_DOCUMENTS),
+        })
+    }
+
+    /// Answers a request.
+    pub async fn execute(
+        &self,
+        request: GraphqlRequest<'_>,
+        session: &Session,
+        client_headers: &HeaderMap,
+        internals: bool,
+    ) -> Answer {
+        let internals = if internals { Internals::Shown } else { Internals::Hidden };
+        match self.run(&request, session, client_headers, internals).await {
+            Ok(answer) => answer,
+            Err(errors) => Answer {
+                body: write_errors(&errors, internals).into(),
+                set_cookies: Vec::new(),
+                error: errors.first().map(|error| error.code),
+            },
+        }
+    }
+
+    async fn run(
+        &self,
+        request: &GraphqlRequest<'_>,
+        session: &Session,
+        client_headers: &HeaderMap,
+        internals: Internals,
+    ) -> Result<Answer, Vec<ClientError>> {
+        let prepared = self.prepare(request, session.role)?;
+        let variables =
+            document::coerce_variables(self.gateway, session.role, &prepared.definitions, request.variables)
+                .map_err(|error| vec![error])?;
+        let plan = self.plan(request, session.role, &prepared, &variables)?;
+        let run = Run {
+            gateway: self.gateway,
+            sources: &self.sources,
+            variables: &variables,
+            session,
+            client_headers,
+            cookies: Mutex::default(),
+        };
+        let answers = execute(&plan, &run).await;
+        let body = match answers.as_slice() {
+            [Ok(answer)] if answer.is_response => answer.bytes.clone(),
+            answers => {
+                let stitched = stitch(&plan, answers, self.max_response_bytes).map_err(|error| vec![error])?;
+                finish(stitched.body, &stitched.errors, internals).into()
+            }
+        };
+        let set_cookies = run.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(Answer { body, set_cookies, error: None })
+    }
+
+    /// Says what a request would do, without doing it.
+    pub fn explain(&self, request: &GraphqlRequest<'_>, session: &Session) -> Result<Explanation, Vec<ClientError>> {
+        let prepared = self.prepare(request, session.role)?;
+        let variables =
+            document::coerce_variables(self.gateway, session.role, &prepared.definitions, request.variables)
+                .map_err(|error| vec![error])?;
+        let plan = self.plan(request, session.role, &prepared, &variables)?;
+        let statements: Vec<String> = plan.statements().map(|statement| statement.to_string()).collect();
+        Ok(Explanation { plan: plan.display(self.gateway).to_string(), statements: statements.join("\n") })
+    }
+
+    /// Parses and validates a document, or finds that this was done before.
+    fn prepare(
+        &self,
+        request: &GraphqlRequest<'_>,
+        role: RoleId,
+    ) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
+        let operation_name = request.operation_name.as_deref();
+        let key = BorrowedDocumentKey { role, operation_name, text: &request.query };
+        if let Some(prepared) = self.documents.get(&key) {
+            return Ok(prepared);
+        }
+        let document = document::parse(&request.query, &self.limits).map_err(|error| vec![error])?;
+        let operation = document::select_operation(&document, operation_name).map_err(|error| vec![error])?;
+        document::validate(self.gateway, role, &document)?;
+        let definitions = document::variable_definitions(self.gateway, operation);
+        let uses = document::variable_uses(self.gateway, role, &document, operation, &definitions);
+        let prepared = Arc::new(PreparedDocument { definitions, uses, plans: Cache::new(CACHED_SHAPES) });
+        if request.query.len() <= CACHED_DOCUMENT_BYTES {
+            let key = DocumentKey {
+                role,
+                operation_name: operation_name.map(Into::into),
+                text: request.query.as_ref().into(),
+            };
+            self.documents.insert(key, Arc::clone(&prepared));
+        }
+        Ok(prepared)
+    }
+
+    /// The plan for a document and the shape of these variables, made now or before.
+    fn plan(
+        &self,
+        request: &GraphqlRequest<'_>,
+        role: RoleId,
+        prepared: &PreparedDocument,
+        variables: &Variables<'_>,
+    ) -> Result<Arc<OperationPlan>, Vec<ClientError>> {
+        let shape = document::shape_key(self.gateway, &prepared.definitions, variables, &prepared.uses);
+        if let Some(plan) = prepared.plans.get(&shape) {
+            return Ok(plan);
+        }
+        let make = || {
+            let document = document::parse(&request.query, &self.limits)?;
+            let operation = document::select_operation(&document, request.operation_name.as_deref())?;
+            let definitions = &prepared.definitions;
+            let scope = Scope { gateway: self.gateway, role, document: &document, definitions, variables };
+            plan(scope, operation, &request.query)
+        };
+        let plan = Arc::new(make().map_err(|error: ClientError| vec![error])?);
+        prepared.plans.insert(shape, Arc::clone(&plan));
+        Ok(plan)
+    }
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct DocumentKey {
+    role: RoleId,
+    operation_name: Option<Box<str>>,
+    text: Box<str>,
+}
+
+/// A [`DocumentKey`] for look-ups, which hashes alike.
+#[derive(Hash)]
+struct BorrowedDocumentKey<'a> {
+    role: RoleId,
+    operation_name: Option<&'a str>,
+    text: &'a str,
+}
+
+impl Hash for DocumentKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { role, operation_name, text } = self;
+        BorrowedDocumentKey { role: *role, operation_name: operation_name.as_deref(), text }.hash(state);
+    }
+}
+
+impl Equivalent<DocumentKey> for BorrowedDocumentKey<'_> {
+    fn equivalent(&self, key: &DocumentKey) -> bool {
+        self.role == key.role && self.operation_name == key.operation_name.as_deref() && *self.text == *key.text
+    }
+}

@@ -1,0 +1,127 @@
+//! From a validated operation to its plan.
+
+use super::{Call, Context, Fetch, OperationPlan, ResponseField, ResponseValue};
+use crate::definition::{RemoteSchemaId, Resolver, TypeId};
+use crate::document::ast::{Operation, OperationKind, Selection};
+use crate::document::{CollectedField, Scope, collect_fields};
+use crate::error::{ClientError, Code};
+use crate::{introspection, remote, sql};
+
+/// Plans an operation of a validated document whose text is `text`.
+pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> Result<OperationPlan, ClientError> {
+    let root = root_type(&scope, operation.kind)?;
+    let selection_set: &[Selection<'a>] = &operation.selection_set;
+    let fields = collect_fields(&scope, root, &[selection_set])?;
+    let mut context = Context::new(scope, text);
+    let mut plan = OperationPlan {
+        kind: operation.kind,
+        fetches: Vec::new(),
+        response: Vec::with_capacity(fields.len()),
+        pass_through: false,
+    };
+    for (index, field) in fields.iter().enumerate() {
+        let value = match field.definition.map(|definition| definition.resolver) {
+            None if field.name() == "__typename" => constant(scope.gateway.type_system.type_(root).name),
+            None => {
+                let mut json = Vec::new();
+                introspection::resolve(&scope, field, &mut json)?;
+                ResponseValue::Constant(json)
+            }
+            Some(Resolver::Constant(text)) => constant(text),
+            Some(Resolver::TableRows(table)) => {
+                let source = scope.gateway.table(table).source;
+                let fetch = context.fetch(|context| {
+                    let (statement, tree) = sql::plan_rows(context, field, table)?;
+                    Ok(Call::DatabaseRoot { source, statement, tree })
+                })?;
+                plan.fetches.push(fetch);
+                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
+            }
+            Some(Resolver::TableRow(table)) => {
+                let source = scope.gateway.table(table).source;
+                let fetch = context.fetch(|context| {
+                    let (statement, tree) = sql::plan_row(context, field, table)?;
+                    Ok(Call::DatabaseRoot { source, statement, tree })
+                })?;
+                plan.fetches.push(fetch);
+                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
+            }
+            Some(Resolver::RemoteRoot(remote_schema)) => {
+                plan_remote_root(&mut context, operation, &fields, index, remote_schema, &mut plan)?
+            }
+            Some(resolver) => {
+                return Err(ClientError::new(Code::Unexpected, format!("a root field cannot be a {resolver:?}")));
+            }
+        };
+        let non_null = field.definition.is_some_and(|definition| definition.type_.is_non_null());
+        plan.response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
+    }
+    plan.pass_through = is_pass_through(&plan);
+    Ok(plan)
+}
+
+fn is_pass_through(plan: &OperationPlan) -> bool {
+    let [Fetch { call: Call::RemoteRoot(document), joins }] = plan.fetches.as_slice() else { return false };
+    joins.is_empty()
+        && document.values.len() == plan.response.len()
+        && document.values.iter().all(|(_, tree)| tree.is_empty())
+}
+
+fn root_type(scope: &Scope<'_, '_>, kind: OperationKind) -> Result<TypeId, ClientError> {
+    let type_system = &scope.gateway.type_system;
+    let (root, missing) = match kind {
+        OperationKind::Query => (Some(type_system.query_root), "no queries exist"),
+        OperationKind::Mutation => (type_system.mutation_root, "no mutations exist"),
+        OperationKind::Subscription => {
+            let message = "subscriptions are not supported over HTTP, use websockets instead";
+            return Err(ClientError::new(Code::UnexpectedPayload, message));
+        }
+    };
+    root.filter(|root| type_system.type_(*root).visible.contains(scope.role))
+        .ok_or_else(|| ClientError::validation("$", missing))
+}
+
+fn constant(text: &str) -> ResponseValue {
+    ResponseValue::Constant(serde_json::to_vec(text).expect("a string is always JSON"))
+}
+
+/// The place of a remote root field's value: in the fetch that an earlier field for the same remote schema started, or
+/// in a new one that also takes the later fields for it.
+///
+/// All fields of a query for one remote schema travel together. Of a mutation only neighbours do, because mutation
+/// fields run one after another (specification, section 6.2.2).
+fn plan_remote_root<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &Operation<'a>,
+    fields: &[CollectedField<'d, 'a>],
+    index: usize,
+    remote_schema: RemoteSchemaId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let is_member = |field: &CollectedField<'_, '_>| {
+        field.definition.is_some_and(|definition| definition.resolver == Resolver::RemoteRoot(remote_schema))
+    };
+    let start = match operation.kind {
+        OperationKind::Mutation => fields[..index].iter().rposition(|field| !is_member(field)).map_or(0, |at| at + 1),
+        _ => 0,
+    };
+    let value = fields[start..index].iter().filter(|field| is_member(field)).count();
+    if value > 0 {
+        let fetch = plan.fetches.iter().rposition(
+            |fetch| matches!(&fetch.call, Call::RemoteRoot(document) if document.remote_schema == remote_schema),
+        );
+        return fetch
+            .map(|fetch| ResponseValue::Fetched { fetch, value })
+            .ok_or_else(|| ClientError::new(Code::Unexpected, "a remote fetch is missing from the plan"));
+    }
+    let later = fields[index..].iter();
+    let members: Vec<_> = match operation.kind {
+        OperationKind::Mutation => later.take_while(|field| is_member(field)).collect(),
+        _ => later.filter(|field| is_member(field)).collect(),
+    };
+    let fetch = context.fetch(|context| {
+        remote::plan_root(context, operation.kind, operation.name, &members, remote_schema).map(Call::RemoteRoot)
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}

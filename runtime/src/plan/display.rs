@@ -1,0 +1,103 @@
+//! A plan in words: what is fetched from where, and which joins follow.
+
+use std::fmt;
+
+use super::{Call, Fetch, JoinPlan, OperationPlan, ResponseValue};
+use crate::definition::{Gateway, JoinTarget};
+use crate::document::ast::OperationKind;
+
+/// A plan with the names that its ids stand for.
+pub struct DisplayPlan<'p> {
+    plan: &'p OperationPlan,
+    gateway: &'static Gateway,
+}
+
+impl OperationPlan {
+    /// The plan as `explain` shows it.
+    pub fn display(&self, gateway: &'static Gateway) -> DisplayPlan<'_> {
+        DisplayPlan { plan: self, gateway }
+    }
+}
+
+impl fmt::Display for DisplayPlan<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let order = match self.plan.kind {
+            OperationKind::Mutation => "in order",
+            _ => "concurrently",
+        };
+        writeln!(formatter, "{} fetches, {order}", self.plan.fetches.len())?;
+        for (index, fetch) in self.plan.fetches.iter().enumerate() {
+            let keys = self.plan.response.iter().filter_map(|field| match field.value {
+                ResponseValue::Fetched { fetch, .. } if fetch == index => Some(field.key.as_str()),
+                _ => None,
+            });
+            write!(formatter, "- {}: ", keys.collect::<Vec<_>>().join(", "))?;
+            self.fetch(formatter, fetch, 1)?;
+        }
+        for field in &self.plan.response {
+            if let ResponseValue::Constant(_) = field.value {
+                writeln!(formatter, "- {}: known when planning", field.key)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl DisplayPlan<'_> {
+    fn fetch(&self, formatter: &mut fmt::Formatter<'_>, fetch: &Fetch, depth: usize) -> fmt::Result {
+        match &fetch.call {
+            Call::DatabaseRoot { source, .. } => {
+                writeln!(formatter, "one statement on database `{}`", self.gateway.source(*source).name)?;
+            }
+            Call::DatabaseJoin { source, .. } => {
+                writeln!(
+                    formatter,
+                    "one statement on database `{}` for all distinct keys",
+                    self.gateway.source(*source).name
+                )?;
+            }
+            Call::RemoteRoot(document) => {
+                let name = self.gateway.remote_schema(document.remote_schema).name;
+                writeln!(formatter, "one request to remote schema `{name}`")?;
+                writeln!(formatter, "{}{}", "  ".repeat(depth), document.text)?;
+            }
+            Call::RemoteJoin(document) => {
+                let name = self.gateway.remote_schema(document.remote_schema).name;
+                writeln!(
+                    formatter,
+                    "one request to remote schema `{name}` with an alias for each distinct key"
+                )?;
+                writeln!(formatter, "{}{}", "  ".repeat(depth), document.example())?;
+            }
+        }
+        for join in &fetch.joins {
+            self.join(formatter, join, depth)?;
+        }
+        Ok(())
+    }
+
+    fn join(&self, formatter: &mut fmt::Formatter<'_>, plan: &JoinPlan, depth: usize) -> fmt::Result {
+        let join = self.gateway.join(plan.join);
+        let type_name = self.gateway.type_system.type_(join.left_type).name;
+        let keys: Vec<_> = join.keys.iter().map(|key| key.name).collect();
+        let target = match join.target {
+            JoinTarget::Table { table, .. } => {
+                let table = self.gateway.table(table);
+                format!("table `{}.{}`", table.schema, table.name)
+            }
+            JoinTarget::Remote { path, .. } => {
+                let path: Vec<_> = path.iter().map(|step| step.field).collect();
+                format!("field `{}`", path.join("."))
+            }
+        };
+        let indent = "  ".repeat(depth);
+        write!(
+            formatter,
+            "{indent}- {}: join `{type_name}.{}` by ({}) to {target}: ",
+            plan.response_key,
+            join.name,
+            keys.join(", ")
+        )?;
+        self.fetch(formatter, &plan.right, depth + 1)
+    }
+}

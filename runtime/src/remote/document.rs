@@ -1,0 +1,287 @@
+//! The two kinds of outgoing documents: all root fields for one remote schema, and a join with an alias per key.
+
+use std::fmt::Write as _;
+
+use super::literal::{escape, write_key};
+use super::print::Printer;
+use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use crate::document::ast::OperationKind;
+use crate::document::{CollectedField, VariableDefinition, Variables};
+use crate::error::{ClientError, Code};
+use crate::join::Keys;
+use crate::plan::{Context, JoinTree};
+
+/// The root fields of an operation that go to one remote schema.
+#[derive(Debug)]
+pub struct RootDocument {
+    /// The remote schema.
+    pub remote_schema: RemoteSchemaId,
+    /// The document.
+    pub text: String,
+    /// The root fields' response keys and where joins are in their values, in document order.
+    pub values: Vec<(String, JoinTree)>,
+    body: BodyTemplate,
+}
+
+impl RootDocument {
+    /// The request body.
+    pub fn body(&self, variables: &Variables<'_>) -> Vec<u8> {
+        let mut body = self.body.head();
+        escape(&mut body, &self.text);
+        self.body.finish(body, variables)
+    }
+}
+
+/// A join's request: the same field once per key.
+#[derive(Debug)]
+pub struct JoinDocument {
+    /// The remote schema.
+    pub remote_schema: RemoteSchemaId,
+    /// The fields below the alias at which the value is found.
+    pub path: Vec<&'static str>,
+    /// Where joins are in each value.
+    pub tree: JoinTree,
+    /// `query(…){`
+    head: String,
+    /// What stands behind the alias `f0:`, with the keys left out.
+    segments: Vec<Segment>,
+    /// `}` and the fragment of the selection set.
+    tail: String,
+    body: BodyTemplate,
+}
+
+#[derive(Debug)]
+enum Segment {
+    Text(String),
+    Key(usize, KeyEncoding),
+}
+
+impl JoinDocument {
+    /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
+    ///
+    /// The value of row `n` has the alias `f<n>`.
+    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> (Vec<u8>, Vec<usize>) {
+        let mut body = self.body.head();
+        let mut unusable = Vec::new();
+        escape(&mut body, &self.head);
+        for row in 0..keys.len() {
+            let start = body.len();
+            body.extend_from_slice(format!("f{row}:").as_bytes());
+            let complete = self.segments.iter().all(|segment| match segment {
+                Segment::Text(text) => {
+                    escape(&mut body, text);
+                    true
+                }
+                Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
+            });
+            if complete {
+                body.push(b' ');
+            } else {
+                body.truncate(start);
+                unusable.push(row);
+            }
+        }
+        escape(&mut body, &self.tail);
+        (self.body.finish(body, variables), unusable)
+    }
+
+    /// The document for one key, with the keys' positions in place of their values.
+    pub fn example(&self) -> String {
+        let mut text = format!("{}f0:", self.head);
+        for segment in &self.segments {
+            match segment {
+                Segment::Text(part) => text.push_str(part),
+                Segment::Key(key, encoding) => {
+                    let _ = write!(text, "<key {key} as {encoding:?}>");
+                }
+            }
+        }
+        text.push_str(&self.tail);
+        text
+    }
+}
+
+/// The parts of a request body around the document.
+#[derive(Debug)]
+struct BodyTemplate {
+    operation_name: Option<String>,
+    /// Names of the used variables and the indexes of their definitions.
+    variables: Vec<(String, usize)>,
+}
+
+impl BodyTemplate {
+    fn new(operation_name: Option<&str>, used: impl IntoIterator<Item = usize>, definitions: &[VariableDefinition]) -> Self {
+        Self {
+            operation_name: operation_name.map(str::to_owned),
+            variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
+        }
+    }
+
+    fn head(&self) -> Vec<u8> {
+        let mut body = Vec::with_capacity(512);
+        if let Some(name) = &self.operation_name {
+            body.extend_from_slice(b"{\"operationName\":\"");
+            body.extend_from_slice(name.as_bytes());
+            body.extend_from_slice(b"\",\"query\":\"");
+        } else {
+            body.extend_from_slice(b"{\"query\":\"");
+        }
+        body
+    }
+
+    fn finish(&self, mut body: Vec<u8>, variables: &Variables<'_>) -> Vec<u8> {
+        body.push(b'"');
+        let given = self.variables.iter().filter_map(|(name, index)| {
+            let json = variables.values.get(*index)?.as_ref()?.json?;
+            Some((name, json))
+        });
+        let mut separator: &[u8] = b",\"variables\":{";
+        let mut any = false;
+        for (name, json) in given {
+            body.extend_from_slice(separator);
+            body.push(b'"');
+            body.extend_from_slice(name.as_bytes());
+            body.extend_from_slice(b"\":");
+            body.extend_from_slice(json.as_bytes());
+            separator = b",";
+            any = true;
+        }
+        body.extend_from_slice(if any { b"}}" } else { b"}" });
+        body
+    }
+}
+
+
+/// Plans the request for the root fields of one remote schema.
+pub fn plan_root<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    kind: OperationKind,
+    name: Option<&str>,
+    fields: &[&CollectedField<'d, 'a>],
+    remote_schema: RemoteSchemaId,
+) -> Result<RootDocument, ClientError> {
+    let mut printer = Printer::new(context);
+    let mut values = Vec::with_capacity(fields.len());
+    for field in fields {
+        let mut tree = printer.fields(std::slice::from_ref(*field))?;
+        let inside = tree.fields.pop().map(|(_, inside)| inside).unwrap_or_default();
+        values.push((field.response_key.to_owned(), inside));
+    }
+    let keyword = match kind {
+        OperationKind::Query => "query",
+        OperationKind::Mutation => "mutation",
+        OperationKind::Subscription => "subscription",
+    };
+    let separator = if name.is_some() { " " } else { "" };
+    let text = format!(
+        "{keyword}{separator}{}{}{{{}}}",
+        name.unwrap_or_default(),
+        printer.variable_definitions(),
+        printer.text
+    );
+    let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
+    Ok(RootDocument { remote_schema, text, values, body })
+}
+
+/// Plans the request of a join whose target is a remote field.
+pub fn plan_join<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    join: &'static Join,
+) -> Result<JoinDocument, ClientError> {
+    let (JoinTarget::Remote { remote_schema, path }, Some(definition)) = (join.target, field.definition) else {
+        return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a remote target"));
+    };
+    let Some((last, outer)) = path.split_last() else {
+        return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
+    };
+    let mut printer = Printer::new(context);
+    let mut segments = Segments(Vec::new());
+    for step in outer {
+        segments.step(step, "");
+        segments.text("{");
+    }
+    for argument in &field.nodes[0].arguments {
+        printer.argument(argument)?;
+    }
+    let open_arguments = std::mem::take(&mut printer.text);
+    segments.step(last, &open_arguments);
+
+    let named = definition.type_.named_type();
+    let type_ = printer.context.scope.gateway.type_system.type_(named);
+    let mut tree = JoinTree::default();
+    let mut tail = "}".to_owned();
+    if type_.is_composite() {
+        tree = printer.selection_set(named, &field.selection_sets())?;
+        segments.text("{...S}");
+        let _ = write!(tail, " fragment S on {}{}", type_.name, printer.text);
+    }
+    segments.text(&"}".repeat(outer.len()));
+
+    let head = format!("query{}{{", printer.variable_definitions());
+    let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let path = path.iter().skip(1).map(|step| step.field).collect();
+    Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })
+}
+
+/// The text behind an alias, cut where keys go.
+struct Segments(Vec<Segment>);
+
+impl Segments {
+    fn text(&mut self, text: &str) {
+        match self.0.last_mut() {
+            Some(Segment::Text(last)) => last.push_str(text),
+            _ => self.0.push(Segment::Text(text.to_owned())),
+        }
+    }
+
+    /// `field(arguments)`, the relationship's own first, then those the client gives.
+    fn step(&mut self, step: &JoinStep, open_arguments: &str) {
+        self.text(step.field);
+        if step.arguments.is_empty() && open_arguments.is_empty() {
+            return;
+        }
+        let mut separator = "(";
+        for argument in step.arguments {
+            self.text(separator);
+            self.text(argument.name);
+            self.text(":");
+            self.value(argument.value);
+            separator = ",";
+        }
+        if !open_arguments.is_empty() {
+            self.text(separator);
+            self.text(open_arguments);
+        }
+        self.text(")");
+    }
+
+    fn value(&mut self, value: JoinValue) {
+        match value {
+            JoinValue::Key(key, encoding) => self.0.push(Segment::Key(key, encoding)),
+            JoinValue::Literal(text) => self.text(text),
+            JoinValue::List(items) => {
+                self.text("[");
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        self.text(",");
+                    }
+                    self.value(*item);
+                }
+                self.text("]");
+            }
+            JoinValue::Object(fields) => {
+                self.text("{");
+                for (index, (name, value)) in fields.iter().enumerate() {
+                    if index > 0 {
+                        self.text(",");
+                    }
+                    self.text(name);
+                    self.text(":");
+                    self.value(*value);
+                }
+                self.text("}");
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Join keys as GraphQL literals, written into a document that is itself inside a JSON string.
+
+use crate::definition::KeyEncoding;
+
+/// Writes a key, given as JSON text, as a literal. Returns whether the encoding can express it; if not, `body` holds a
+/// part of it and is to be cut back.
+pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
+    match json.as_bytes().first() {
+        Some(b'"') => write_string(body, json, encoding),
+        Some(b'[' | b'{') => match serde_json::from_str::<serde_json::Value>(json) {
+            Ok(value) => write_value(body, &value, encoding),
+            Err(_) => false,
+        },
+        Some(b'n') | None => false,
+        Some(first) => match encoding {
+            KeyEncoding::Plain => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::String => {
+                body.extend_from_slice(b"\\\"");
+                body.extend_from_slice(json.as_bytes());
+                body.extend_from_slice(b"\\\"");
+                true
+            }
+            KeyEncoding::Number if first.is_ascii_digit() || *first == b'-' => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::Number | KeyEncoding::Enum => false,
+        },
+    }
+}
+
+fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
+    let content = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
+    match encoding {
+        KeyEncoding::Plain | KeyEncoding::String => {
+            escape(body, json);
+            true
+        }
+        KeyEncoding::Enum if is_enum_value(content) => {
+            body.extend_from_slice(content.as_bytes());
+            true
+        }
+        KeyEncoding::Number if is_number(content) => {
+            body.extend_from_slice(content.as_bytes());
+            true
+        }
+        KeyEncoding::Enum | KeyEncoding::Number => false,
+    }
+}
+
+/// Lists and objects, which only columns of such types hold.
+fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncoding) -> bool {
+    match value {
+        serde_json::Value::Null => {
+            body.extend_from_slice(b"null");
+            true
+        }
+        serde_json::Value::Array(items) => {
+            body.push(b'[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    body.push(b',');
+                }
+                if !write_value(body, item, encoding) {
+                    return false;
+                }
+            }
+            body.push(b']');
+            true
+        }
+        serde_json::Value::Object(fields) => {
+            body.push(b'{');
+            for (index, (name, value)) in fields.iter().enumerate() {
+                if !is_name(name) {
+                    return false;
+                }
+                if index > 0 {
+                    body.push(b',');
+                }
+                body.extend_from_slice(name.as_bytes());
+                body.push(b':');
+                if !write_value(body, value, encoding) {
+                    return false;
+                }
+            }
+            body.push(b'}');
+            true
+        }
+        scalar => write_key(body, &scalar.to_string(), encoding),
+    }
+}
+
+/// Appends text to a JSON string that is being written.
+pub(super) fn escape(body: &mut Vec<u8>, text: &str) {
+    for &byte in text.as_bytes() {
+        match byte {
+            b'"' | b'\\' => body.extend_from_slice(&[b'\\', byte]),
+            b'\n' => body.extend_from_slice(b"\\n"),
+            0x00..=0x1f => body.extend_from_slice(format!("\\u{byte:04x}").as_bytes()),
+            _ => body.push(byte),
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.first().is_some_and(|first| first.is_ascii_alphabetic() || *first == b'_')
+        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+}
+
+fn is_enum_value(text: &str) -> bool {
+    is_name(text) && !matches!(text, "true" | "false" | "null")
+}
+
+fn is_number(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Number>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(json: &str, encoding: KeyEncoding, expected: Option<&str>) {
+        let mut body = Vec::new();
+        let written = write_key(&mut body, json, encoding);
+        let text = String::from_utf8(body).unwrap();
+        assert_eq!(written.then_some(text.as_str()), expected, "{json} as {encoding:?}");
+    }
+
+    #[test]
+    fn keys_become_literals() {
+        check("7", KeyEncoding::Plain, Some("7"));
+        check("7", KeyEncoding::String, Some(r#"\"7\""#));
+        check("7", KeyEncoding::Number, Some("7"));
+        check("7", KeyEncoding::Enum, None);
+        check("true", KeyEncoding::Number, None);
+        check(r#""a\n\"b""#, KeyEncoding::Plain, Some(r#"\"a\\n\\\"b\""#));
+        check(r#""EN""#, KeyEncoding::Enum, Some("EN"));
+        check(r#""e n""#, KeyEncoding::Enum, None);
+        check(r#""null""#, KeyEncoding::Enum, None);
+        check(r#""12.5""#, KeyEncoding::Number, Some("12.5"));
+        check(r#""1}{""#, KeyEncoding::Number, None);
+        check(r#"[1,"a"]"#, KeyEncoding::String, Some(r#"[\"1\",\"a\"]"#));
+        check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
+        check(r#"{"a b":1}"#, KeyEncoding::Plain, None);
+    }
+}

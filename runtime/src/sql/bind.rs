@@ -1,0 +1,331 @@
+//! A statement's parameters bound to the variables, session and join keys of one request.
+//!
+//! Each value is decoded once, straight into the type that travels to Postgres.
+
+use std::borrow::Cow;
+
+use sqlx::encode::{Encode, IsNull};
+use sqlx::error::BoxDynError;
+use sqlx::postgres::types::Oid;
+use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, Postgres};
+use sqlx::{Arguments, Type};
+
+use super::json_path;
+use super::statement::{Parameter, ParameterSource, ParameterType, PathStep, Statement};
+use super::value::{
+    Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, json_text, string, uuid,
+};
+use crate::definition::WireType;
+use crate::document::Variables;
+use crate::document::ast::Value;
+use crate::error::{ClientError, Code};
+use crate::session::Session;
+
+/// The distinct keys of a join, as the left side answered them.
+pub trait KeyColumns {
+    /// How many keys there are.
+    fn len(&self) -> usize;
+
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The JSON text of column `key` of key number `row`.
+    fn value(&self, row: usize, key: usize) -> &str;
+}
+
+/// For statements without keys.
+pub struct NoKeys;
+
+impl KeyColumns for NoKeys {
+    fn len(&self) -> usize {
+        0
+    }
+
+    fn value(&self, _row: usize, _key: usize) -> &'static str {
+        "null"
+    }
+}
+
+impl Statement {
+    /// The arguments of one execution.
+    ///
+    /// A key that does not decode as its column's type becomes NULL, which equals nothing: see
+    /// [`Self::undecodable_keys`]. Any other value that does not decode is an error.
+    pub fn arguments(
+        &self,
+        variables: &Variables<'_>,
+        session: &Session,
+        keys: &impl KeyColumns,
+    ) -> Result<PgArguments, ClientError> {
+        let mut arguments = PgArguments::default();
+        arguments.reserve(self.parameters.len(), self.parameters.len() * 16);
+        for parameter in &self.parameters {
+            let bound = match &parameter.source {
+                ParameterSource::Keys(column) => add_keys(&mut arguments, parameter, *column, keys),
+                ParameterSource::Session(name) => match session.variable(name) {
+                    Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
+                    None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
+                },
+                source => add_value(&mut arguments, parameter, source, variables),
+            };
+            bound.map_err(|(code, message)| ClientError {
+                request_path: parameter.request_path.clone(),
+                ..ClientError::new(code, message)
+            })?;
+        }
+        Ok(arguments)
+    }
+
+    /// The numbers of the keys that do not decode as the type of the column they are compared to.
+    pub fn undecodable_keys(&self, keys: &impl KeyColumns) -> Vec<usize> {
+        let columns = self.parameters.iter().filter_map(|parameter| match (&parameter.source, &parameter.type_) {
+            (ParameterSource::Keys(column), ParameterType::List(name, wire)) => Some((*column, name, *wire)),
+            _ => None,
+        });
+        let columns: Vec<_> = columns.collect();
+        let undecodable = |row: &usize| {
+            columns.iter().any(|(column, name, wire)| {
+                let json = keys.value(*row, *column);
+                key_scalar(json, *wire).is_some_and(|scalar| check(&scalar, name, *wire).is_err())
+            })
+        };
+        (0..keys.len()).filter(undecodable).collect()
+    }
+}
+
+fn add_keys(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    column: usize,
+    keys: &impl KeyColumns,
+) -> Result<(), ValueError> {
+    let ParameterType::List(name, wire) = &parameter.type_ else {
+        return Err((Code::Unexpected, "internal error".to_owned()));
+    };
+    let scalars: Vec<Option<Scalar<'_>>> = (0..keys.len())
+        .map(|row| key_scalar(keys.value(row, column), *wire).filter(|scalar| check(scalar, name, *wire).is_ok()))
+        .collect();
+    add_list(arguments, parameter, name, *wire, &scalars)
+}
+
+fn add_value(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    source: &ParameterSource,
+    variables: &Variables<'_>,
+) -> Result<(), ValueError> {
+    if let (ParameterSource::Variable { index, path, .. }, ParameterType::Value(_, WireType::Json)) =
+        (source, &parameter.type_)
+    {
+        // JSON that fills a whole variable goes on as the client wrote it.
+        let json = variables.values.get(*index).and_then(Option::as_ref).and_then(|variable| variable.json);
+        if let Some(json) = json.filter(|json| path.is_empty() && *json != "null") {
+            return add_one(arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(json))));
+        }
+    }
+    let value = resolve(source, variables).filter(|value| !matches!(value.as_ref(), Value::Null));
+    match (value, &parameter.type_) {
+        (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
+        (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
+        (None, _) => add_one(arguments, parameter, None),
+        (Some(value), ParameterType::List(name, wire)) => {
+            let items: Vec<Cow<'_, Value<'_>>> = match value {
+                Cow::Borrowed(Value::List(items)) => items.iter().map(Cow::Borrowed).collect(),
+                Cow::Owned(Value::List(items)) => items.into_iter().map(Cow::Owned).collect(),
+                single => vec![single],
+            };
+            let scalars: Vec<_> = items.into_iter().map(|item| value_scalar(item, *wire)).collect();
+            if scalars.iter().any(Option::is_none) {
+                return Err(unexpected_null(parameter));
+            }
+            add_list(arguments, parameter, name, *wire, &scalars)
+        }
+        (Some(value), ParameterType::Value(_, wire)) => {
+            add_one(arguments, parameter, value_scalar(value, *wire).as_ref())
+        }
+        (Some(value), ParameterType::Limit) => {
+            let message = format!(
+                "expected a non-negative 32-bit integer for type '{}', but found {}",
+                parameter.type_name,
+                describe(&value)
+            );
+            let number = Scalar::of_value(value)
+                .and_then(|scalar| integer::<i32>(&scalar, "integer", parameter.type_name).ok())
+                .filter(|number| *number >= 0);
+            match number {
+                Some(number) => add(arguments, i64::from(number)),
+                None => Err((Code::ValidationFailed, message)),
+            }
+        }
+        (Some(value), ParameterType::JsonPath) => match value.as_ref() {
+            Value::String(path) => match json_path::parse(path) {
+                Ok(keys) => add(arguments, keys),
+                Err(reason) => Err((Code::ValidationFailed, format!("parse json path error: {reason}"))),
+            },
+            other => {
+                let found = describe(other);
+                Err((Code::ValidationFailed, format!("expected a string for type 'String', but found {found}")))
+            }
+        },
+    }
+}
+
+fn unexpected_null(parameter: &Parameter) -> ValueError {
+    (Code::ValidationFailed, format!("unexpected null value for type '{}'", parameter.type_name))
+}
+
+/// The value of a parameter that the request gives; `None` for a variable that was not given.
+fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Option<Cow<'v, Value<'v>>> {
+    match source {
+        ParameterSource::Literal(value) => Some(Cow::Borrowed(value)),
+        ParameterSource::Variable { index, path, .. } => {
+            let variable = variables.values.get(*index)?.as_ref()?;
+            path.iter().try_fold(&variable.value, step_into).map(Cow::Borrowed)
+        }
+        ParameterSource::List(items) => {
+            let items = items.iter().map(|item| resolve(item, variables).map_or(Value::Null, Cow::into_owned));
+            Some(Cow::Owned(Value::List(items.collect())))
+        }
+        ParameterSource::Object(fields) => {
+            let fields = fields.iter().filter_map(|(name, value)| {
+                // A variable without value takes its field with it (GraphQL specification, section 3.10).
+                Some((Cow::Borrowed(name.as_str()), resolve(value, variables)?.into_owned()))
+            });
+            Some(Cow::Owned(Value::Object(fields.collect())))
+        }
+        ParameterSource::Session(_) | ParameterSource::Keys(_) => None,
+    }
+}
+
+fn step_into<'v>(value: &'v Value<'v>, step: &PathStep) -> Option<&'v Value<'v>> {
+    match (value, step) {
+        (Value::Object(fields), PathStep::Field(name)) => {
+            fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        }
+        (Value::List(items), PathStep::Item(index)) => items.get(*index),
+        (single, PathStep::Item(0)) => Some(single),
+        _ => None,
+    }
+}
+
+/// A GraphQL value as the scalar that is bound; JSON and arrays become their text.
+fn value_scalar<'v>(value: Cow<'v, Value<'v>>, wire: WireType) -> Option<Scalar<'v>> {
+    match wire {
+        _ if matches!(value.as_ref(), Value::Null) => None,
+        WireType::Json => Some(Scalar::Text(Cow::Owned(json_text(&value)))),
+        WireType::Array => Some(Scalar::Text(array_text(value))),
+        _ => Scalar::of_value(value),
+    }
+}
+
+/// A key's JSON as the scalar that is bound. Whatever has a text can be compared to text.
+fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
+    let scalar = Scalar::of_json(json)?;
+    Some(match wire {
+        WireType::Json => Scalar::Text(Cow::Borrowed(json)),
+        WireType::Text | WireType::Uuid | WireType::Array | WireType::Other => scalar.into_text(),
+        _ => scalar,
+    })
+}
+
+/// Whether the scalar decodes.
+fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(), ValueError> {
+    match wire {
+        WireType::Bool => boolean(scalar, name).map(drop),
+        WireType::Int2 => integer::<i16>(scalar, "smallint", name).map(drop),
+        WireType::Int4 => integer::<i32>(scalar, "integer", name).map(drop),
+        WireType::Int8 => integer::<i64>(scalar, "bigint", name).map(drop),
+        WireType::Float4 => float::<f32>(scalar, "real", name).map(drop),
+        WireType::Float8 => float::<f64>(scalar, "double precision", name).map(drop),
+        WireType::Uuid => uuid(scalar, name).map(drop),
+        WireType::Text | WireType::Json | WireType::Array => string(scalar, name).map(drop),
+        WireType::Other => cast_text(scalar, name, name).map(drop),
+    }
+}
+
+fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&Scalar<'_>>) -> Result<(), ValueError> {
+    let type_name = parameter.type_name;
+    let (name, wire) = match &parameter.type_ {
+        ParameterType::Value(name, wire) => (name.as_ref(), *wire),
+        // The rest is NULL here; everything else of these types is bound elsewhere.
+        ParameterType::Limit | ParameterType::List(..) => ("int8", WireType::Int8),
+        ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
+    };
+    macro_rules! add_decoded {
+        ($decode:expr) => {
+            add(arguments, scalar.map($decode).transpose()?)
+        };
+    }
+    match wire {
+        WireType::Bool => add_decoded!(|scalar| boolean(scalar, type_name)),
+        WireType::Int2 => add_decoded!(|scalar| integer::<i16>(scalar, "smallint", type_name)),
+        WireType::Int4 => add_decoded!(|scalar| integer::<i32>(scalar, "integer", type_name)),
+        WireType::Int8 => add_decoded!(|scalar| integer::<i64>(scalar, "bigint", type_name)),
+        WireType::Float4 => add_decoded!(|scalar| float::<f32>(scalar, "real", type_name)),
+        WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
+        WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
+        WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+    }
+}
+
+fn add_list(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    name: &str,
+    wire: WireType,
+    scalars: &[Option<Scalar<'_>>],
+) -> Result<(), ValueError> {
+    let type_name = parameter.type_name;
+    macro_rules! add_decoded {
+        ($decode:expr) => {{
+            let decoded = scalars.iter().map(|scalar| scalar.as_ref().map($decode).transpose());
+            add(arguments, decoded.collect::<Result<Vec<_>, ValueError>>()?)
+        }};
+    }
+    match wire {
+        WireType::Bool => add_decoded!(|scalar| boolean(scalar, type_name)),
+        WireType::Int2 => add_decoded!(|scalar| integer::<i16>(scalar, "smallint", type_name)),
+        WireType::Int4 => add_decoded!(|scalar| integer::<i32>(scalar, "integer", type_name)),
+        WireType::Int8 => add_decoded!(|scalar| integer::<i64>(scalar, "bigint", type_name)),
+        WireType::Float4 => add_decoded!(|scalar| float::<f32>(scalar, "real", type_name)),
+        WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
+        WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
+        WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+    }
+}
+
+fn add<'t, T: Encode<'t, Postgres> + Type<Postgres>>(arguments: &mut PgArguments, value: T) -> Result<(), ValueError> {
+    // Only a value of more than two gigabytes cannot be encoded.
+    arguments.add(value).map_err(|_| (Code::DataException, "value is too large".to_owned()))
+}
+
+/// A UUID in binary.
+#[derive(Clone, Copy)]
+struct Uuid([u8; 16]);
+
+/// The object ids of `uuid` and `uuid[]`, which are the same in every Postgres.
+const UUID: Oid = Oid(2950);
+const UUID_ARRAY: Oid = Oid(2951);
+
+impl Type<Postgres> for Uuid {
+    fn type_info() -> PgTypeInfo {
+        PgTypeInfo::with_oid(UUID)
+    }
+}
+
+impl PgHasArrayType for Uuid {
+    fn array_type_info() -> PgTypeInfo {
+        PgTypeInfo::with_oid(UUID_ARRAY)
+    }
+}
+
+impl Encode<'_, Postgres> for Uuid {
+    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
+        buffer.extend_from_slice(&self.0);
+        Ok(IsNull::No)
+    }
+}

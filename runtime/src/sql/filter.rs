@@ -1,0 +1,88 @@
+//! `where` arguments as conditions on a table's rows.
+//!
+//! Wherever a condition goes through a relationship, the target's row permission of the role is part of the `EXISTS`.
+
+use super::condition::{Condition, all, any, not};
+use super::input::Input;
+use super::operators::{Operand, comparison};
+use super::permission::row_predicate;
+use super::render::{Writer, column, table_as, where_suffix};
+use crate::definition::{Column, ColumnId, Relationship, Table};
+use crate::error::ClientError;
+use crate::plan::Context;
+
+/// The condition that a boolean expression (`t_bool_exp`) puts on the row `alias` of `table`.
+pub(super) fn condition<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    input: &Input<'d>,
+) -> Result<Condition, ClientError> {
+    let mut conditions = Vec::new();
+    for (name, input) in input.fields(context)? {
+        let condition = match name {
+            "_and" => all(each(context, writer, table, alias, &input)?),
+            "_or" => any(each(context, writer, table, alias, &input)?),
+            "_not" => not(condition(context, writer, table, alias, &input)?),
+            name => {
+                if let Some((_, definition)) = table.column_of_field(name) {
+                    let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
+                    comparison(context, writer, &operand, &input)?
+                } else if let Some((_, relationship)) = table.relationship_of_field(name) {
+                    exists(context, writer, table, alias, relationship, &input)?
+                } else {
+                    return Err(ClientError::validation(&input.path, format!("field '{name}' cannot be filtered by")));
+                }
+            }
+        };
+        conditions.push(condition);
+    }
+    Ok(all(conditions))
+}
+
+fn each<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    input: &Input<'d>,
+) -> Result<Vec<Condition>, ClientError> {
+    let items = input.items(context)?;
+    items.iter().map(|item| condition(context, writer, table, alias, item)).collect()
+}
+
+/// That a related row exists which the role may see and which meets the nested expression.
+fn exists<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    relationship: &'static Relationship,
+    input: &Input<'d>,
+) -> Result<Condition, ClientError> {
+    let target = context.scope.gateway.table(relationship.target);
+    let target_alias = writer.table_alias();
+    let mut conditions = related(table, alias, relationship, target, &target_alias);
+    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
+    let nested = condition(context, writer, target, &target_alias, input)?;
+    conditions.extend(nested.into_conjuncts());
+    let from = table_as(target, &target_alias);
+    Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
+}
+
+/// The conditions under which the row `target_alias` is related to the row `alias`.
+pub(super) fn related(
+    table: &Table,
+    alias: &str,
+    relationship: &Relationship,
+    target: &Table,
+    target_alias: &str,
+) -> Vec<String> {
+    let pair = |(own, other): &(ColumnId, ColumnId)| {
+        let own: &Column = table.column(*own);
+        let other: &Column = target.column(*other);
+        format!("{} = {}", column(target_alias, other.sql_name), column(alias, own.sql_name))
+    };
+    relationship.columns.iter().map(pair).collect()
+}

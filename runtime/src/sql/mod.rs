@@ -1,0 +1,27 @@
+//! Step 4a of a request: database fields become SQL statements.
+//!
+//! In goes a collected root field (or a join) with the table it reads; out comes one [`Statement`] per field, whose
+//! single value is the field's JSON, and a [`JoinTree`](crate::plan::JoinTree) that says where join keys are found in
+//! it. All SQL text of the gateway is made here and in the predicates that the generator renders. Nothing here talks
+//! to a database: see [`execute::postgres`](crate::execute::postgres).
+
+mod bind;
+mod condition;
+mod filter;
+mod input;
+mod join;
+mod json_path;
+mod operators;
+mod order_by;
+mod permission;
+mod render;
+mod select;
+mod statement;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use bind::{KeyColumns, NoKeys};
+pub use join::plan_join;
+pub use select::{plan_row, plan_rows};
+pub use statement::{Parameter, ParameterSource, ParameterType, PathStep, Statement};

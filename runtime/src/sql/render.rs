@@ -1,0 +1,148 @@
+//! The SQL writer: text with indentation, aliases and parameters. It knows nothing of GraphQL.
+//!
+//! Table aliases are `t0`, `t1` …, row aliases `r0`, `r1` …; column references are always qualified and whole rows
+//! written as `r0.*`, so that no response key a client chooses can be taken for an alias.
+
+use std::fmt::Write;
+
+use super::statement::{Parameter, ParameterType, Statement};
+use crate::definition::{Table, WireType};
+
+/// A statement that is being written.
+#[derive(Default)]
+pub(super) struct Writer {
+    text: String,
+    depth: usize,
+    parameters: Vec<Parameter>,
+    tables: usize,
+    rows: usize,
+}
+
+impl Writer {
+    /// Appends to the current line.
+    pub fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Starts a line with `text`.
+    pub fn line(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+            self.text.extend(std::iter::repeat_n("  ", self.depth));
+        }
+        self.text.push_str(text);
+    }
+
+    /// Appends an opening parenthesis; what follows is indented until [`Self::close`].
+    pub fn open(&mut self) {
+        self.text.push('(');
+        self.depth += 1;
+    }
+
+    /// Closes the innermost parenthesis on a line of its own.
+    pub fn close(&mut self) {
+        self.depth -= 1;
+        self.line(")");
+    }
+
+    /// Indents the following lines by one step more, until [`Self::dedent`].
+    pub fn indent(&mut self) {
+        self.depth += 1;
+    }
+
+    /// Ends [`Self::indent`].
+    pub fn dedent(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// A `WHERE` clause, one line per condition; nothing without conditions.
+    pub fn where_clause(&mut self, conditions: &[String]) {
+        for (index, condition) in conditions.iter().enumerate() {
+            self.line(if index == 0 { "WHERE " } else { "  AND " });
+            self.push(condition);
+        }
+    }
+
+    /// A new alias for a table.
+    pub fn table_alias(&mut self) -> String {
+        self.tables += 1;
+        format!("t{}", self.tables - 1)
+    }
+
+    /// A new alias for a row that becomes JSON.
+    pub fn row_alias(&mut self) -> String {
+        self.rows += 1;
+        format!("r{}", self.rows - 1)
+    }
+
+    /// The placeholder of a parameter as an expression of its type. Equal parameters share one.
+    pub fn parameter(&mut self, parameter: Parameter) -> String {
+        let same = |other: &Parameter| {
+            other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
+        };
+        let index = self.parameters.iter().position(same).unwrap_or(self.parameters.len());
+        let placeholder = match &parameter.type_ {
+            ParameterType::Value(name, wire) if is_text_on_the_wire(*wire) => format!("${}::text::{name}", index + 1),
+            ParameterType::List(name, wire) if is_text_on_the_wire(*wire) && name != "text" => {
+                format!("${}::text[]::{name}[]", index + 1)
+            }
+            _ => format!("${}", index + 1),
+        };
+        if index == self.parameters.len() {
+            self.parameters.push(parameter);
+        }
+        placeholder
+    }
+
+    /// The finished statement.
+    pub fn finish(self, description: String) -> Statement {
+        Statement { text: self.text.into(), parameters: self.parameters, description }
+    }
+}
+
+/// Whether values are bound as text that Postgres casts.
+fn is_text_on_the_wire(wire: WireType) -> bool {
+    matches!(wire, WireType::Json | WireType::Array | WireType::Other)
+}
+
+/// A quoted identifier.
+pub(super) fn identifier(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// A string literal. Backslashes mean nothing in it, whatever the session's settings.
+pub(super) fn literal(text: &str) -> String {
+    let quoted = text.replace('\'', "''");
+    if quoted.contains('\\') { format!("E'{}'", quoted.replace('\\', "\\\\")) } else { format!("'{quoted}'") }
+}
+
+/// A column of the table that `alias` stands for.
+pub(super) fn column(alias: &str, sql_name: &str) -> String {
+    format!("{alias}.{}", identifier(sql_name))
+}
+
+/// `"schema"."table" AS alias`
+pub(super) fn table_as(table: &Table, alias: &str) -> String {
+    let mut text = identifier(table.schema);
+    // Writing to a string cannot fail.
+    let _ = write!(text, ".{} AS {alias}", identifier(table.name));
+    text
+}
+
+/// ` WHERE a AND b`; nothing without conditions.
+pub(super) fn where_suffix(conditions: &[String]) -> String {
+    if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_literals_are_quoted() {
+        assert_eq!(identifier("a\"b"), "\"a\"\"b\"");
+        assert_eq!(literal("it's"), "'it''s'");
+        assert_eq!(literal("a\\'"), "E'a\\\\'''");
+        assert_eq!(column("t0", "Odd name"), "t0.\"Odd name\"");
+    }
+}

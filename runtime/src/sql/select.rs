@@ -1,0 +1,456 @@
+//! Rows of a table as JSON: the statements of root fields and the sub-queries of relationships.
+//!
+//! A selection set becomes one query with an output column per response key, wrapped so that Postgres assembles the
+//! JSON; a relationship is a correlated scalar sub-query among the output columns. The role's row permission is part of
+//! every `FROM table`.
+
+use super::filter::{condition, related};
+use super::input::{Input, argument, optional_argument};
+use super::operators::Operand;
+use super::order_by::{OrderTerm, check_distinct, distinct_columns, order_terms};
+use super::permission::{internal, row_predicate, select_permission};
+use super::render::{Writer, column, identifier, literal, table_as};
+use super::statement::{ParameterType, Statement};
+use crate::definition::{
+    Column, ColumnId, LeftField, Relationship, RelationshipKind, Resolver, SqlType, Table, TableId, WireType,
+};
+use crate::document::ast::Value;
+use crate::document::{CollectedField, collect_fields};
+use crate::error::ClientError;
+use crate::plan::{Context, JoinTree};
+
+/// Postgres cuts identifiers after so many bytes, which would change or confuse response keys.
+const IDENTIFIER_BYTES: usize = 63;
+/// Postgres allows 1,664 output columns; some room is left.
+const OUTPUT_COLUMNS: usize = 1_600;
+/// Postgres functions take 100 arguments, which are so many key-value pairs.
+const PAIRS_PER_CALL: usize = 50;
+
+/// Plans a root field that lists the rows of a table.
+pub fn plan_rows<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+) -> Result<(Statement, JoinTree), ClientError> {
+    let table = context.scope.gateway.table(table);
+    let path = field_path("$", field);
+    let mut writer = Writer::default();
+    let tree = write_list(context, &mut writer, field, table, &|_| Vec::new(), &path)?;
+    Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name)), tree))
+}
+
+/// Plans a root field that gives one row by primary key; the arguments are the key columns' field names.
+pub fn plan_row<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+) -> Result<(Statement, JoinTree), ClientError> {
+    let table = context.scope.gateway.table(table);
+    let path = field_path("$", field);
+    let mut writer = Writer::default();
+    if table.primary_key.is_empty() {
+        return Err(internal(&format!("{}.{} has no primary key", table.schema, table.name)));
+    }
+    let mut keys = Vec::with_capacity(table.primary_key.len());
+    for id in table.primary_key {
+        let definition = table.column(*id);
+        let Some(input) = argument(context, field, definition.field_name, &path)? else {
+            let message = format!("missing required field '{}'", definition.field_name);
+            return Err(ClientError::validation(format!("{path}.args"), message));
+        };
+        let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
+        keys.push((definition, writer.parameter(parameter)));
+    }
+    let key_conditions = |alias: &str| {
+        let equals =
+            |(definition, value): &(&Column, String)| format!("{} = {value}", column(alias, definition.sql_name));
+        keys.iter().map(equals).collect()
+    };
+    let source = RowSource { table, conditions: &key_conditions, clauses: Clauses::default(), path: &path };
+    let tree = write_row(context, &mut writer, field, source)?;
+    Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name)), tree))
+}
+
+/// Makes the conditions that tie a table's row to its surroundings, given the row's alias.
+pub(super) type Tie<'t> = &'t dyn Fn(&str) -> Vec<String>;
+
+/// Writes a query whose value is the JSON list of the rows that `tie` and the field's arguments leave.
+pub(super) fn write_list<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    tie: Tie<'_>,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let arguments = list_arguments(context, field, path)?;
+    let permission_limit = select_permission(context, table)?.and_then(|permission| permission.limit);
+    let clauses = Clauses {
+        filter: arguments.filter,
+        order_by: arguments.order_by,
+        distinct_on: arguments.distinct_on,
+        limit: limit_sql(context, writer, arguments.limit.as_ref(), permission_limit)?,
+        offset: offset_sql(context, writer, arguments.offset.as_ref())?,
+    };
+    let selection = selection(context, field, table, path)?;
+    let row = writer.row_alias();
+    writer.line(&format!("SELECT coalesce(json_agg({}), '[]')", selection.row_json(&row)));
+    writer.line("FROM ");
+    writer.open();
+    let source = RowSource { table, conditions: tie, clauses, path };
+    let tree = write_rows(context, writer, selection, source)?;
+    writer.close();
+    writer.push(&format!(" AS {row}"));
+    Ok(tree)
+}
+
+/// Writes a query whose value is the JSON object of the row that the source leaves, or no row.
+pub(super) fn write_row<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    source: RowSource<'d, '_>,
+) -> Result<JoinTree, ClientError> {
+    let selection = selection(context, field, source.table, source.path)?;
+    let row = writer.row_alias();
+    writer.line(&format!("SELECT {}", selection.row_json(&row)));
+    writer.line("FROM ");
+    writer.open();
+    let tree = write_rows(context, writer, selection, source)?;
+    writer.close();
+    writer.push(&format!(" AS {row}"));
+    Ok(tree)
+}
+
+/// Where rows come from and which of them are taken.
+pub(super) struct RowSource<'d, 's> {
+    /// The table.
+    pub table: &'static Table,
+    /// How its rows are tied to their surroundings.
+    pub conditions: Tie<'s>,
+    /// What the field's arguments say.
+    pub clauses: Clauses<'d>,
+    /// Where the field is in the request.
+    pub path: &'s str,
+}
+
+/// What a list field's arguments say; nothing, by default.
+#[derive(Default)]
+pub(super) struct Clauses<'d> {
+    filter: Option<Input<'d>>,
+    order_by: Option<Input<'d>>,
+    distinct_on: Option<Input<'d>>,
+    limit: Option<String>,
+    offset: Option<String>,
+}
+
+impl Clauses<'_> {
+    /// At most one row.
+    pub fn one_row() -> Self {
+        Self { limit: Some("1".to_owned()), ..Self::default() }
+    }
+}
+
+struct ListArguments<'d> {
+    filter: Option<Input<'d>>,
+    order_by: Option<Input<'d>>,
+    distinct_on: Option<Input<'d>>,
+    limit: Option<Input<'d>>,
+    offset: Option<Input<'d>>,
+}
+
+fn list_arguments<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    path: &str,
+) -> Result<ListArguments<'d>, ClientError> {
+    Ok(ListArguments {
+        filter: optional_argument(context, field, "where", path)?,
+        order_by: optional_argument(context, field, "order_by", path)?,
+        distinct_on: optional_argument(context, field, "distinct_on", path)?,
+        limit: argument(context, field, "limit", path)?,
+        offset: argument(context, field, "offset", path)?,
+    })
+}
+
+/// The lesser of argument and permission. Literals are part of the text, because Postgres plans an unknown limit badly;
+/// a variable is a parameter, and NULL there means no limit.
+fn limit_sql(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    argument: Option<&Input<'_>>,
+    permission: Option<u32>,
+) -> Result<Option<String>, ClientError> {
+    let permission_sql = permission.map(|limit| limit.to_string());
+    let Some(argument) = argument else { return Ok(permission_sql) };
+    if argument.is_variable() {
+        let mut parameter = argument.parameter(context, ParameterType::Limit)?;
+        parameter.nullable = true;
+        let placeholder = writer.parameter(parameter);
+        return Ok(Some(match permission_sql {
+            Some(permission) => format!("least({placeholder}, {permission})"),
+            None => placeholder,
+        }));
+    }
+    match argument.literal() {
+        None | Some(Value::Null) => Ok(permission_sql),
+        Some(Value::Int(text)) => match text.parse::<u32>().ok().filter(|limit| i32::try_from(*limit).is_ok()) {
+            Some(limit) => Ok(Some(permission.map_or(limit, |permission| permission.min(limit)).to_string())),
+            None => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
+        },
+        Some(_) => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
+    }
+}
+
+/// A 64-bit number, also as text; NULL means none.
+fn offset_sql(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    argument: Option<&Input<'_>>,
+) -> Result<Option<String>, ClientError> {
+    let Some(argument) = argument else { return Ok(None) };
+    if !argument.is_variable() {
+        match argument.literal() {
+            None | Some(Value::Null) => return Ok(None),
+            Some(Value::Int(text)) => {
+                if let Ok(offset) = text.parse::<i64>() {
+                    return Ok((offset != 0).then(|| offset.to_string()));
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    let int8 = SqlType { name: "int8", wire: WireType::Int8, stringify: false };
+    let mut parameter = argument.parameter(context, ParameterType::value(int8))?;
+    parameter.nullable = true;
+    Ok(Some(writer.parameter(parameter)))
+}
+
+/// The output columns of a selection set.
+struct Selection<'d, 'a> {
+    outputs: Vec<(String, Output<'d, 'a>)>,
+    joins: Vec<usize>,
+    /// Whether the keys fit into column aliases.
+    fits: bool,
+}
+
+enum Output<'d, 'a> {
+    TypeName(&'static str),
+    Column(&'static Column, Option<Input<'d>>),
+    Relationship(CollectedField<'d, 'a>, &'static Relationship),
+}
+
+impl Selection<'_, '_> {
+    /// The JSON of the row that `alias` stands for. `alias.*` is the whole row, whatever its columns are called.
+    fn row_json(&self, alias: &str) -> String {
+        if self.fits { format!("row_to_json({alias}.*)") } else { format!("{alias}.object") }
+    }
+}
+
+fn selection<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    path: &str,
+) -> Result<Selection<'d, 'a>, ClientError> {
+    let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
+    let mut outputs = Vec::with_capacity(fields.len());
+    let mut joins = Vec::new();
+    for field in fields {
+        let key = field.response_key.to_owned();
+        let output = match field.definition.map(|definition| definition.resolver) {
+            None => Output::TypeName(context.scope.gateway.type_system.type_(table.row_type).name),
+            Some(Resolver::Column(id)) => {
+                let json_path = argument(context, &field, "path", &field_path(path, &field))?;
+                Output::Column(table.column(id), json_path)
+            }
+            Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
+            Some(Resolver::Join(id)) => {
+                let index = context.join(&field, id)?;
+                for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
+                    let LeftField::Column(column) = definition.field else {
+                        return Err(internal("a join of a table takes a key from a remote type"));
+                    };
+                    outputs.push((context.key_alias(index, key), Output::Column(table.column(column), None)));
+                }
+                joins.push(index);
+                continue;
+            }
+            Some(resolver) => return Err(internal(&format!("a table's field cannot be a {resolver:?}"))),
+        };
+        outputs.push((key, output));
+    }
+    let fits = outputs.len() <= OUTPUT_COLUMNS && outputs.iter().all(|(key, _)| key.len() <= IDENTIFIER_BYTES);
+    Ok(Selection { outputs, joins, fits })
+}
+
+/// Writes the query of the rows themselves, one output column per response key.
+fn write_rows<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a>,
+    source: RowSource<'d, '_>,
+) -> Result<JoinTree, ClientError> {
+    let RowSource { table, conditions, clauses, path } = source;
+    let alias = writer.table_alias();
+    let distinct = match &clauses.distinct_on {
+        Some(input) => distinct_columns(context, table, input)?,
+        None => Vec::new(),
+    };
+    // Output columns would be computed for rows that DISTINCT or OFFSET then drop, so the rows are chosen first.
+    let chosen_first = !distinct.is_empty() || clauses.offset.is_some();
+    writer.line("SELECT");
+    let tree = write_outputs(context, writer, selection, table, &alias, path)?;
+    writer.line("FROM ");
+    if chosen_first {
+        writer.open();
+        let on = distinct.iter().map(|id| column(&alias, table.column(*id).sql_name)).collect::<Vec<_>>();
+        let distinct_on = if on.is_empty() { String::new() } else { format!("DISTINCT ON ({}) ", on.join(", ")) };
+        writer.line(&format!("SELECT {distinct_on}{alias}.*"));
+        writer.line("FROM ");
+    }
+    writer.push(&table_as(table, &alias));
+
+    let mut all_conditions = conditions(&alias);
+    all_conditions.extend(row_predicate(context, writer, table, &alias)?);
+    if let Some(input) = &clauses.filter {
+        all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
+    }
+    writer.where_clause(&all_conditions);
+    write_order(context, writer, table, &alias, &clauses, &distinct, path)?;
+    if let Some(limit) = clauses.limit {
+        writer.line(&format!("LIMIT {limit}"));
+    }
+    if let Some(offset) = clauses.offset {
+        writer.line(&format!("OFFSET {offset}"));
+    }
+    if chosen_first {
+        writer.close();
+        writer.push(&format!(" AS {alias}"));
+    }
+    Ok(tree)
+}
+
+fn write_order<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    clauses: &Clauses<'d>,
+    distinct: &[ColumnId],
+    path: &str,
+) -> Result<(), ClientError> {
+    let terms = match &clauses.order_by {
+        Some(input) => order_terms(context, writer, table, alias, input)?,
+        None => return Ok(()),
+    };
+    check_distinct(distinct, &terms, &format!("{path}.args"))?;
+    if !terms.is_empty() {
+        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
+        writer.line(&format!("ORDER BY {}", terms.iter().map(term).collect::<Vec<_>>().join(", ")));
+    }
+    Ok(())
+}
+
+fn write_outputs<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a>,
+    table: &'static Table,
+    alias: &str,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let mut tree = JoinTree::default();
+    tree.joins = selection.joins;
+    let count = selection.outputs.len();
+    let calls = count.div_ceil(PAIRS_PER_CALL);
+    writer.indent();
+    for (index, (key, output)) in selection.outputs.into_iter().enumerate() {
+        let call = index / PAIRS_PER_CALL;
+        let last = index + 1 == count;
+        if !selection.fits && index % PAIRS_PER_CALL == 0 {
+            writer.line(if call > 0 {
+                "|| ',' || substr(left(json_build_object("
+            } else if calls > 1 {
+                "(left(json_build_object("
+            } else {
+                "json_build_object("
+            });
+            writer.indent();
+        }
+        writer.line("");
+        if !selection.fits {
+            writer.push(&format!("{}, ", literal(&key)));
+        }
+        if let Some(nested) = write_output(context, writer, output, table, alias, path)? {
+            tree.fields.push((key.clone(), nested));
+        }
+        if selection.fits {
+            writer.push(&format!(" AS {}", identifier(&key)));
+        }
+        let call_ends = !selection.fits && (last || (index + 1) % PAIRS_PER_CALL == 0);
+        if !last && !call_ends {
+            writer.push(",");
+        }
+        if call_ends {
+            writer.dedent();
+            // Objects are joined as text: without the last brace, and from the second on without the first.
+            writer.line(match (calls, call) {
+                (1, _) => ")",
+                (_, 0) => ")::text, -1)",
+                _ => ")::text, -1), 2)",
+            });
+        }
+    }
+    if !selection.fits {
+        writer.line(if calls > 1 { "|| '}')::json AS object" } else { "AS object" });
+    }
+    writer.dedent();
+    Ok(tree)
+}
+
+/// Writes one output expression; the tree of the joins below it, if there are any.
+fn write_output<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    output: Output<'d, 'a>,
+    table: &'static Table,
+    alias: &str,
+    path: &str,
+) -> Result<Option<JoinTree>, ClientError> {
+    match output {
+        Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
+        Output::Column(definition, json_path) => {
+            let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
+            writer.push(&operand.sql);
+            if let Some(json_path) = json_path {
+                let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
+                writer.push(&format!(" #> {placeholder}"));
+            } else if operand.type_.stringify {
+                writer.push("::text");
+            }
+        }
+        Output::Relationship(field, relationship) => {
+            let target = context.scope.gateway.table(relationship.target);
+            let path = field_path(path, &field);
+            let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
+            writer.open();
+            let tree = match relationship.kind {
+                RelationshipKind::Array => write_list(context, writer, &field, target, &tie, &path)?,
+                RelationshipKind::Object => {
+                    let source =
+                        RowSource { table: target, conditions: &tie, clauses: Clauses::one_row(), path: &path };
+                    write_row(context, writer, &field, source)?
+                }
+            };
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
+        }
+    }
+    Ok(None)
+}
+
+/// Where a field is in the request, in the words of error messages.
+pub(super) fn field_path(parent: &str, field: &CollectedField<'_, '_>) -> String {
+    format!("{parent}.selectionSet.{}", field.name())
+}

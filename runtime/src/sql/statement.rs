@@ -1,0 +1,148 @@
+//! A rendered statement and where its parameters come from.
+//!
+//! A statement belongs to a plan and is used by any number of requests: [`Statement::arguments`] binds it to the
+//! variables, session and join keys of one. Its `Display` is what goldens and `explain` show.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::definition::{SqlType, WireType};
+use crate::document::ast::Value;
+
+/// One SQL statement that answers one row with one JSON value. No row, or NULL, stands for `null`.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// The SQL text.
+    pub text: Arc<str>,
+    /// What `$1`, `$2` … are bound to.
+    pub parameters: Vec<Parameter>,
+    /// What it reads, in words.
+    pub description: String,
+}
+
+/// A bound parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where the value comes from.
+    pub source: ParameterSource,
+    /// What it is bound as.
+    pub type_: ParameterType,
+    /// The GraphQL type of the value, for messages.
+    pub type_name: &'static str,
+    /// Whether null is bound as NULL; otherwise it is an error.
+    pub nullable: bool,
+    /// Where in the request the value stands, for messages.
+    pub request_path: String,
+}
+
+/// Where a parameter's value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ParameterSource {
+    /// Written in the document.
+    Literal(Value<'static>),
+    /// A variable, or something inside its value.
+    Variable {
+        /// The index of its definition.
+        index: usize,
+        /// Its name without `$`.
+        name: String,
+        /// From the variable's value inwards.
+        path: Vec<PathStep>,
+    },
+    /// A list of the document with variables in it.
+    List(Vec<ParameterSource>),
+    /// An object of the document with variables in it.
+    Object(Vec<(String, ParameterSource)>),
+    /// A session variable of that lower-case name.
+    Session(&'static str),
+    /// The key column with that index, as an array.
+    Keys(usize),
+}
+
+/// A step inside a variable's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// An input object's field.
+    Field(String),
+    /// A list's item. A single value that stands for a list counts as its first item.
+    Item(usize),
+}
+
+/// What a parameter is bound as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterType {
+    /// One value of a Postgres type.
+    Value(Cow<'static, str>, WireType),
+    /// An array of values of a Postgres type.
+    List(Cow<'static, str>, WireType),
+    /// `limit`: a non-negative 32-bit integer, bound as `int8`.
+    Limit,
+    /// A JSON path such as `$.a[0]`, bound as `text[]`.
+    JsonPath,
+}
+
+impl ParameterType {
+    /// One value of a column's type.
+    pub fn value(type_: SqlType) -> Self {
+        Self::Value(Cow::Borrowed(type_.name), type_.wire)
+    }
+
+    /// An array of values of a column's type.
+    pub fn list(type_: SqlType) -> Self {
+        Self::List(Cow::Borrowed(type_.name), type_.wire)
+    }
+}
+
+impl fmt::Display for ParameterType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(name, _) => formatter.write_str(name),
+            Self::List(name, _) => write!(formatter, "{name}[]"),
+            Self::Limit => formatter.write_str("int8"),
+            Self::JsonPath => formatter.write_str("text[]"),
+        }
+    }
+}
+
+impl fmt::Display for ParameterSource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Literal(value) => write!(formatter, "literal {}", super::value::json_text(value)),
+            Self::Variable { name, path, .. } => {
+                write!(formatter, "variable {name}")?;
+                path.iter().try_for_each(|step| match step {
+                    PathStep::Field(name) => write!(formatter, ".{name}"),
+                    PathStep::Item(index) => write!(formatter, "[{index}]"),
+                })
+            }
+            Self::List(items) => {
+                formatter.write_str("list (")?;
+                for (index, item) in items.iter().enumerate() {
+                    write!(formatter, "{}{item}", if index == 0 { "" } else { ", " })?;
+                }
+                formatter.write_str(")")
+            }
+            Self::Object(fields) => {
+                formatter.write_str("object (")?;
+                for (index, (name, value)) in fields.iter().enumerate() {
+                    write!(formatter, "{}{name}: {value}", if index == 0 { "" } else { ", " })?;
+                }
+                formatter.write_str(")")
+            }
+            Self::Session(name) => write!(formatter, "session {name}"),
+            Self::Keys(index) => write!(formatter, "keys {index}"),
+        }
+    }
+}
+
+impl fmt::Display for Statement {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "-- {}", self.description)?;
+        writeln!(formatter, "{}", self.text)?;
+        for (index, parameter) in self.parameters.iter().enumerate() {
+            writeln!(formatter, "-- ${} = {} :: {}", index + 1, parameter.source, parameter.type_)?;
+        }
+        Ok(())
+    }
+}
