@@ -11,5 +11,6 @@ pub mod join;
 pub mod metadata;
 pub mod pipeline;
 pub mod schema;
+pub mod sdl;
 pub mod settings;
 pub mod sync;

@@ -2,7 +2,7 @@
 //! live or recorded, and the snapshot files that have changed. Nothing is written here: the pipeline does that at its end.
 
 mod introspection_query;
-mod introspection_result;
+pub(crate) mod introspection_result;
 mod parse_sdl;
 mod postgres;
 mod printable;
@@ -10,7 +10,7 @@ mod progress;
 mod recorded;
 mod remote_schema;
 mod resolve;
-mod sdl;
+pub(crate) mod sdl;
 mod sdl_lexer;
 pub mod snapshot;
 

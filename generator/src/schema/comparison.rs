@@ -51,7 +51,15 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(
             &[
-                "_like", "_nlike", "_ilike", "_nilike", "_similar", "_nsimilar", "_regex", "_nregex", "_iregex",
+                "_like",
+                "_nlike",
+                "_ilike",
+                "_nilike",
+                "_similar",
+                "_nsimilar",
+                "_regex",
+                "_nregex",
+                "_iregex",
                 "_niregex",
             ],
             &value(),
@@ -65,8 +73,14 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         "geometry" => {
             with(
                 &[
-                    "_st_contains", "_st_crosses", "_st_equals", "_st_intersects", "_st_3d_intersects",
-                    "_st_overlaps", "_st_touches", "_st_within",
+                    "_st_contains",
+                    "_st_crosses",
+                    "_st_equals",
+                    "_st_intersects",
+                    "_st_3d_intersects",
+                    "_st_overlaps",
+                    "_st_touches",
+                    "_st_within",
                 ],
                 &value(),
             );
@@ -105,12 +119,7 @@ fn distance_inputs(access: &Access) -> [Definition; 2] {
     [input_object(access, "st_d_within_input".to_owned(), None, fields("geometry")), geography]
 }
 
-fn input_object(
-    access: &Access,
-    name: String,
-    description: Option<String>,
-    fields: Vec<(&str, Type)>,
-) -> Definition {
+fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
     let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
     Definition {
         name,
