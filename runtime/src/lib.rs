@@ -18,3 +18,5 @@ pub mod server;
 pub mod session;
 pub mod sql;
 pub mod telemetry;
+
+pub use server::serve;

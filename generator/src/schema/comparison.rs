@@ -1,4 +1,5 @@
-//! The comparison types of scalars and arrays: which operators `where` offers for a column.
+//! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
+//! offered yet.
 
 use std::collections::BTreeSet;
 
@@ -18,12 +19,6 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     if wanted.contains(&("jsonb", false)) {
         wanted.insert(("String", false));
         definitions.push(cast(access, "jsonb", "String"));
-    }
-    if wanted.contains(&("geometry", false)) || wanted.contains(&("geography", false)) {
-        wanted.extend([("geometry", false), ("geography", false)]);
-        definitions.push(cast(access, "geometry", "geography"));
-        definitions.push(cast(access, "geography", "geometry"));
-        definitions.extend(distance_inputs(access));
     }
     definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
     definitions
@@ -51,15 +46,7 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(
             &[
-                "_like",
-                "_nlike",
-                "_ilike",
-                "_nilike",
-                "_similar",
-                "_nsimilar",
-                "_regex",
-                "_nregex",
-                "_iregex",
+                "_like", "_nlike", "_ilike", "_nilike", "_similar", "_nsimilar", "_regex", "_nregex", "_iregex",
                 "_niregex",
             ],
             &value(),
@@ -68,28 +55,6 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
             with(&["_contains", "_contained_in"], &value());
             with(&["_has_key"], &named("String"));
             with(&["_has_keys_any", "_has_keys_all"], &list(non_null(named("String"))));
-            with(&["_cast"], &named(naming::cast(scalar)));
-        }
-        "geometry" => {
-            with(
-                &[
-                    "_st_contains",
-                    "_st_crosses",
-                    "_st_equals",
-                    "_st_intersects",
-                    "_st_3d_intersects",
-                    "_st_overlaps",
-                    "_st_touches",
-                    "_st_within",
-                ],
-                &value(),
-            );
-            with(&["_st_d_within", "_st_3d_d_within"], &named("st_d_within_input"));
-            with(&["_cast"], &named(naming::cast(scalar)));
-        }
-        "geography" => {
-            with(&["_st_intersects"], &value());
-            with(&["_st_d_within"], &named("st_d_within_geography_input"));
             with(&["_cast"], &named(naming::cast(scalar)));
         }
         "ltree" => {
@@ -108,18 +73,12 @@ fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
     input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
 }
 
-fn distance_inputs(access: &Access) -> [Definition; 2] {
-    let fields = |scalar: &str| vec![("distance", non_null(named("Float"))), ("from", non_null(named(scalar)))];
-    let mut geography = input_object(access, "st_d_within_geography_input".to_owned(), None, fields("geography"));
-    if let Kind::InputObject { fields, .. } = &mut geography.kind {
-        let mut use_spheroid = InputValue::new("use_spheroid", named("Boolean"), &access.everybody);
-        use_spheroid.default_value = Some("true".to_owned());
-        fields.push(use_spheroid);
-    }
-    [input_object(access, "st_d_within_input".to_owned(), None, fields("geometry")), geography]
-}
-
-fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
+fn input_object(
+    access: &Access,
+    name: String,
+    description: Option<String>,
+    fields: Vec<(&str, Type)>,
+) -> Definition {
     let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
     Definition {
         name,
