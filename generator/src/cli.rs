@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostics, SourceMap, Style, render_human, render_json
 use crate::introspection::{self, Progress};
 use crate::pipeline::{self, Counts, Generated};
 use crate::sync::Mode;
-use crate::{dev, sdl, settings};
+use crate::{dev, settings};
 
 /// Metadata has errors, or files are not in sync.
 const FAILED: u8 = 1;
@@ -204,13 +204,8 @@ async fn print_sdl(arguments: &SdlArguments) -> ExitCode {
     if role == runtime::definition::RoleId::UNKNOWN && !arguments.role.is_empty() {
         eprintln!("note: the metadata does not name role `{}`; this is what any such role sees", arguments.role);
     }
-    match sdl::print(checked.gateway, role) {
-        Ok(text) => {
-            print(&text);
-            ExitCode::SUCCESS
-        }
-        Err(reason) => could_not_run(&reason),
-    }
+    print(&runtime::introspection::print_sdl(checked.gateway, role));
+    ExitCode::SUCCESS
 }
 
 async fn serve(arguments: &DevArguments) -> ExitCode {

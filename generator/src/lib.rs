@@ -11,6 +11,5 @@ pub mod join;
 pub mod metadata;
 pub mod pipeline;
 pub mod schema;
-pub mod sdl;
 pub mod settings;
 pub mod sync;

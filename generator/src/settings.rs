@@ -57,11 +57,13 @@ pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environ
         }
         None => Record::default(),
     };
-    let choose = |flag: Option<bool>, variable: &str, recorded: bool| match (flag, mode) {
-        (Some(flag), _) => Ok(flag),
-        (None, Mode::Locked) => Ok(recorded),
-        (None, Mode::Live | Mode::Refresh) => {
-            Ok(boolean(variable, environment.get(variable).map(String::as_str))?.unwrap_or(recorded))
+    let choose = |flag: Option<bool>, variable: &str, recorded: bool| -> Result<bool, String> {
+        match (flag, mode) {
+            (Some(flag), _) => Ok(flag),
+            (None, Mode::Locked) => Ok(recorded),
+            (None, Mode::Live | Mode::Refresh) => {
+                Ok(boolean(variable, environment.get(variable).map(String::as_str))?.unwrap_or(recorded))
+            }
         }
     };
     let record = Record {

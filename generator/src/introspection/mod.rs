@@ -3,7 +3,7 @@
 
 mod conclude;
 mod introspection_query;
-pub(crate) mod introspection_result;
+mod introspection_result;
 mod parse_sdl;
 mod postgres;
 mod printable;
@@ -11,7 +11,7 @@ mod progress;
 mod recorded;
 mod remote_schema;
 mod resolve;
-pub(crate) mod sdl;
+mod sdl;
 mod sdl_lexer;
 mod sdl_reader;
 pub mod snapshot;
