@@ -1,4 +1,5 @@
 //! Tests of the whole stage: what resolves to what, predicates as SQL and words, findings.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 use expect_test::{Expect, expect};
 use runtime::definition::{PredicatePart, Settings};

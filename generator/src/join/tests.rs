@@ -1,4 +1,5 @@
 //! Tests of the values that remote relationships give to arguments.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 use expect_test::{Expect, expect};
 use runtime::definition::{JoinTarget, JoinValue, Settings};

@@ -1,4 +1,5 @@
 //! Tests of the whole stage: the schema of a role as SDL, joins and origins.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 use std::fmt::Write;
 
