@@ -48,3 +48,39 @@ fn collect_files(directory: &Path, prefix: &str, files: &mut Vec<String>) -> io:
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(files: &[(&str, &str)]) -> String {
+        let directory = tempfile::tempdir().expect("a writable place");
+        for (path, text) in files {
+            let path = directory.path().join(path);
+            fs::create_dir_all(path.parent().expect("a file has a directory")).expect("a writable place");
+            fs::write(path, text).expect("a writable place");
+        }
+        of_directory(directory.path()).expect("readable files")
+    }
+
+    #[test]
+    fn depends_on_paths_and_bytes_alone() {
+        let one = check(&[("a/b.yaml", "x"), ("a.yaml", "y")]);
+        assert_eq!(one.len(), 64);
+        assert_eq!(one, check(&[("a.yaml", "y"), ("a/b.yaml", "x")]));
+        for other in [
+            &[("a/b.yaml", "x"), ("a.yaml", "z")][..],
+            &[("a/c.yaml", "x"), ("a.yaml", "y")],
+            &[("a/b.yaml", "x")],
+            &[("a/b.yaml", "xy"), ("a.yaml", "")],
+        ] {
+            assert_ne!(one, check(other), "{other:?}");
+        }
+        assert_eq!(check(&[]), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    #[test]
+    fn a_missing_directory_is_an_error() {
+        assert!(of_directory(Path::new("no/such/directory")).is_err());
+    }
+}

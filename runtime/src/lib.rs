@@ -1,6 +1,7 @@
 //! The server that generated code links to.
 #![warn(missing_docs)]
 
+pub mod codegen;
 pub mod config;
 pub mod definition;
 pub mod document;
@@ -17,3 +18,5 @@ pub mod server;
 pub mod session;
 pub mod sql;
 pub mod telemetry;
+
+pub use server::serve;

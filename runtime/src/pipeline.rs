@@ -210,9 +210,7 @@ impl Engine {
             plan(scope, operation, &request.query)
         };
         let plan = Arc::new(make().map_err(|error: ClientError| vec![error])?);
-        if plan.cacheable {
-            prepared.plans.insert(shape, Arc::clone(&plan));
-        }
+        prepared.plans.insert(shape, Arc::clone(&plan));
         Ok(plan)
     }
 }

@@ -67,11 +67,12 @@ pub async fn serve_on<E: Execute>(
         }
     });
     let (stopping, stopped) = oneshot::channel();
-    let serving = axum::serve(listener, Connections(Arc::new(State { config, engine }))).with_graceful_shutdown(async {
-        stop.await;
-        // Fails only when the server has ended before it was told to.
-        let _ = stopping.send(());
-    });
+    let serving =
+        axum::serve(listener, Connections(Arc::new(State { config, engine }))).with_graceful_shutdown(async {
+            stop.await;
+            // Fails only when the server has ended before it was told to.
+            let _ = stopping.send(());
+        });
     tokio::select! {
         // Without an end of its own: it retries whatever fails.
         _ = serving.into_future() => tracing::info!("stopped"),

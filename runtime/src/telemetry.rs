@@ -67,7 +67,10 @@ where
         match (metadata.target(), fields.detail) {
             (target @ (HTTP_LOG | STARTUP), Some(detail)) => {
                 let detail = detail.as_str();
-                write!(writer, r#"{{"timestamp":"{timestamp}","level":"{level}","type":"{target}","detail":{detail}}}"#)?;
+                write!(
+                    writer,
+                    r#"{{"timestamp":"{timestamp}","level":"{level}","type":"{target}","detail":{detail}}}"#
+                )?;
             }
             (_, detail) => {
                 if let Some(detail) = detail {
@@ -125,5 +128,62 @@ impl Visit for Fields {
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         self.others.insert(field.name().to_owned(), format!("{value:?}").into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io,
+        sync::{Arc, Mutex, PoisonError},
+    };
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn check(log: impl FnOnce(), expected: &str) {
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let builder = tracing_subscriber::fmt().event_format(JsonLines).with_writer(move || writer.clone());
+        tracing::subscriber::with_default(builder.finish(), log);
+        let bytes = lines.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let line = String::from_utf8(bytes).expect("text");
+        let (timestamp, rest) = line.split_once(r#"","level""#).expect("a level after the time stamp");
+        assert_eq!(timestamp.len(), r#"{"timestamp":"2030-01-31T12:00:00.123+0000"#.len(), "{line}");
+        assert_eq!(format!(r#""level"{rest}"#), format!("{expected}\n"));
+        serde_json::from_str::<serde::de::IgnoredAny>(&line).expect("one JSON object per line");
+    }
+
+    #[test]
+    fn details_of_known_types_are_json() {
+        check(
+            || tracing::error!(target: HTTP_LOG, detail = r#"{"request_id":"1"}"#),
+            r#""level":"error","type":"http-log","detail":{"request_id":"1"}}"#,
+        );
+        check(|| tracing::info!(target: STARTUP, detail = "{}"), r#""level":"info","type":"startup","detail":{}}"#);
+    }
+
+    #[test]
+    fn everything_else_is_quoted() {
+        check(
+            || tracing::warn!(target: "other", detail = "\"}\n{", count = 2, ok = true, "a {} text", "long"),
+            concat!(
+                r#""level":"warn","type":"unstructured","#,
+                r#""detail":{"message":"a long text","count":2,"ok":true,"detail":"\"}\n{","target":"other"}}"#
+            ),
+        );
     }
 }

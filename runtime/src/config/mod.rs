@@ -6,7 +6,7 @@ mod secret;
 mod setting;
 mod target;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{fmt, str::FromStr, time::Duration};
 
@@ -34,7 +34,7 @@ pub struct Config {
     pub authentication: Authentication,
     /// Which origins browsers may call from.
     pub cors: Cors,
-    /// Whether the GraphiQL page is served.
+    /// Whether the `GraphiQL` page is served.
     pub graphiql: bool,
     /// Who sees `extensions.internal`.
     pub internals: Internals,
@@ -118,11 +118,7 @@ pub enum LogFormat {
 }
 
 /// Settings that change who may do what and that this version does not honour: ignoring them would open the gateway.
-const NOT_SUPPORTED: &[&str] = &[
-    "HASURA_GRAPHQL_AUTH_HOOK",
-    "HASURA_GRAPHQL_JWT_SECRET",
-    "HASURA_GRAPHQL_JWT_SECRETS",
-];
+const NOT_SUPPORTED: &[&str] = &["HASURA_GRAPHQL_AUTH_HOOK", "HASURA_GRAPHQL_JWT_SECRET", "HASURA_GRAPHQL_JWT_SECRETS"];
 
 impl Config {
     /// Reads every setting, those that the gateway's own templates name included. `environment` answers with the value
@@ -148,9 +144,8 @@ fn read(gateway: &Gateway, reader: &mut Reader<'_>) -> Config {
     let config = Config {
         listen: Listen {
             host: reader.read(&setting::HOST, "*".to_owned(), |text| Ok(text.to_owned())),
-            port: reader.read(&setting::PORT, 8080, |text| {
-                text.parse().map_err(|_| "a port from 0 to 65535".to_owned())
-            }),
+            port: reader
+                .read(&setting::PORT, 8080, |text| text.parse().map_err(|_| "a port from 0 to 65535".to_owned())),
         },
         workers: reader.read(&setting::WORKERS, None, |text| at_least(1)(text).map(Some)),
         authentication: read_authentication(reader),
@@ -164,7 +159,7 @@ fn read(gateway: &Gateway, reader: &mut Reader<'_>) -> Config {
             batch_operations: reader.read(&setting::BATCH_LIMIT, 100, at_least(1)),
             document_depth: reader.read(&setting::DEPTH_LIMIT, 128, at_least(1)),
             document_tokens: reader.read(&setting::TOKEN_LIMIT, 50_000, at_least(1)),
-            operation_time: match reader.read(&setting::TIME_LIMIT, Duration::from_secs(120), seconds) {
+            operation_time: match reader.read(&setting::TIME_LIMIT, Duration::from_mins(2), seconds) {
                 Duration::ZERO => None,
                 limit => Some(limit),
             },
@@ -283,7 +278,9 @@ fn compare_with_generated(gateway: &Gateway, reader: &mut Reader<'_>) {
             Ok(value) if value == generated => {}
             Ok(value) => reader.report(
                 name,
-                format!("is `{value}`, but the gateway was generated with `{generated}`: generate it again with this value"),
+                format!(
+                    "is `{value}`, but the gateway was generated with `{generated}`: generate it again with this value"
+                ),
             ),
             Err(expected) => reader.report(name, format!("is `{value}`, which is not {expected}")),
         }

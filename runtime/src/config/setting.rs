@@ -62,7 +62,7 @@ settings! {
     DISABLE_CORS: "disable-cors", "GATEWAY_DISABLE_CORS", ["HASURA_GRAPHQL_DISABLE_CORS"], SWITCH,
         "Send no CORS headers at all [default: false]";
     GRAPHIQL: "graphiql", "GATEWAY_GRAPHIQL", ["HASURA_GRAPHQL_ENABLE_CONSOLE"], SWITCH,
-        "Serve the GraphiQL page at `/` and `/console` [default: false]";
+        "Serve the `GraphiQL` page at `/` and `/console` [default: false]";
     DEV_MODE: "dev-mode", "GATEWAY_DEV_MODE", ["HASURA_GRAPHQL_DEV_MODE"], SWITCH,
         "Show `extensions.internal` of errors to everybody [default: false]";
     ADMIN_INTERNAL_ERRORS: "admin-internal-errors", "GATEWAY_ADMIN_INTERNAL_ERRORS",
@@ -214,11 +214,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn report(&mut self, setting: impl Into<String>, problem: impl Into<String>) {
-        self.problems.push(MissingOrBadSetting {
-            setting: setting.into(),
-            problem: problem.into(),
-            used_by: None,
-        });
+        self.problems.push(MissingOrBadSetting { setting: setting.into(), problem: problem.into(), used_by: None });
     }
 }
 

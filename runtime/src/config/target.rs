@@ -61,16 +61,12 @@ fn read_remote_schema(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> 
         .filter_map(|header| {
             let used_by = format!("header `{}` of remote schema `{}`", header.name, remote_schema.name);
             let value = resolve(header.value, &used_by, reader)?;
-            match (HeaderName::from_str(header.name), HeaderValue::from_str(&value)) {
-                (Ok(name), Ok(mut value)) => {
-                    value.set_sensitive(true);
-                    Some((name, value))
-                }
-                _ => {
-                    report(header.value, "does not give a valid header", used_by, reader);
-                    None
-                }
-            }
+            let (Ok(name), Ok(mut value)) = (HeaderName::from_str(header.name), HeaderValue::from_str(&value)) else {
+                report(header.value, "does not give a valid header", used_by, reader);
+                return None;
+            };
+            value.set_sensitive(true);
+            Some((name, value))
         })
         .collect();
     Some(RemoteSchemaTarget { url: Secret::new(url?), headers })

@@ -58,10 +58,7 @@ impl Cors {
         let Some(origin) = self.allowed_origin(request) else { return };
         response.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
         response.insert(ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
-        response.insert(
-            ACCESS_CONTROL_ALLOW_METHODS,
-            HeaderValue::from_static("GET,POST,PUT,PATCH,DELETE,OPTIONS"),
-        );
+        response.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET,POST,PUT,PATCH,DELETE,OPTIONS"));
         response.insert(
             ACCESS_CONTROL_EXPOSE_HEADERS,
             HeaderValue::from_static("X-Hasura-Query-Cache-Key,X-Hasura-Query-Family-Cache-Key,Warning"),

@@ -1,4 +1,4 @@
-//! The GraphiQL page, for people who open the gateway in a browser.
+//! The `GraphiQL` page, for people who open the gateway in a browser.
 
 use askama::Template;
 use http::{HeaderMap, header::ACCEPT};

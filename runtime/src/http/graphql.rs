@@ -180,8 +180,7 @@ fn refuse(style: Style, error: &ClientError, record: &mut Record) -> Reply {
     let mut reply = Reply::graphql(style.media_type, error_body(error));
     reply.status = status(style, error.code);
     reply.with_request_id = false;
-    // These are refused before the body is read to its end.
-    if matches!(error.code, Code::PayloadTooLarge | Code::Timeout) { reply.closing_connection() } else { reply }
+    if error.code == Code::PayloadTooLarge { reply.closing_connection() } else { reply }
 }
 
 fn status(style: Style, code: Code) -> StatusCode {

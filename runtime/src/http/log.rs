@@ -114,7 +114,7 @@ impl Record {
 
     fn detail(&self, parts: &Parts, peer: SocketAddr, request_id: &HeaderValue, reply: &Reply) -> String {
         let request_id = String::from_utf8_lossy(request_id.as_bytes());
-        let peer = peer.ip().to_string();
+        let peer = peer.ip().to_canonical().to_string();
         let variables = self.session.as_ref().map(|session| &session.variables);
         json_text(&Detail {
             request_id: &request_id,
@@ -129,7 +129,8 @@ impl Record {
             operation: Operation {
                 request_id: &request_id,
                 request_mode: self.mode,
-                user_vars: variables.map(|all| all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()),
+                user_vars: variables
+                    .map(|all| all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()),
                 error: self.error.as_ref(),
                 query: Query { type_: None },
                 response_size: reply.body.len(),

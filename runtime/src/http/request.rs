@@ -61,7 +61,11 @@ fn read_single(text: &str) -> Result<GraphqlRequest<'_>, ClientError> {
     if object.variables.is_some_and(|variables| !variables.get().starts_with('{')) {
         return Err(ClientError::new(Code::ParseFailed, r#"key "variables" is not an object"#));
     }
-    Ok(GraphqlRequest { query, operation_name: object.operation_name.map(|Text(name)| name), variables: object.variables })
+    Ok(GraphqlRequest {
+        query,
+        operation_name: object.operation_name.map(|Text(name)| name),
+        variables: object.variables,
+    })
 }
 
 /// What clients that send hashes instead of documents wait for before they send the document.

@@ -10,7 +10,11 @@ use crate::document::ast::OperationKind;
 use crate::sql::Statement;
 
 fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
-    Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement: Statement::default(), tree }, joins }
+    Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement: statement(), tree }, joins }
+}
+
+fn statement() -> Statement {
+    Statement { text: "".into(), parameters: Vec::new(), description: String::new() }
 }
 
 fn join(index: usize, response_key: &str, width: usize) -> JoinPlan {
@@ -64,7 +68,6 @@ fn check(left: &str, tree: JoinTree, joins: Vec<JoinPlan>, right: &[Result<&str,
             value: ResponseValue::Fetched { fetch: 0, value: 0 },
             non_null: true,
         }],
-        cacheable: true,
         pass_through: false,
     };
     let stitched = stitch(&plan, &[Ok(answer)], 10_000).unwrap();
@@ -165,7 +168,6 @@ fn a_failed_non_null_root_field_takes_data_with_it() {
             value: ResponseValue::Fetched { fetch: 0, value: 0 },
             non_null: true,
         }],
-        cacheable: true,
         pass_through: false,
     };
     let stitched = stitch(&plan, &[Err(ClientError::new(Code::PostgresError, "down"))], 100).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{Call, Context, Fetch, OperationPlan, ResponseField, ResponseValue};
 use crate::definition::{RemoteSchemaId, Resolver, TypeId};
-use crate::document::ast::{Operation, OperationKind, Selection, Value};
+use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 use crate::{introspection, remote, sql};
@@ -17,15 +17,12 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
         kind: operation.kind,
         fetches: Vec::new(),
         response: Vec::with_capacity(fields.len()),
-        cacheable: true,
         pass_through: false,
     };
     for (index, field) in fields.iter().enumerate() {
         let value = match field.definition.map(|definition| definition.resolver) {
             None if field.name() == "__typename" => constant(scope.gateway.type_system.type_(root).name),
             None => {
-                // The name may come from a variable, whose value is not part of a plan's key.
-                plan.cacheable &= !matches!(field.argument("name"), Some(Value::Variable(_)));
                 let mut json = Vec::new();
                 introspection::resolve(&scope, field, &mut json)?;
                 ResponseValue::Constant(json)

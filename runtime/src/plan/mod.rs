@@ -26,8 +26,6 @@ pub struct OperationPlan {
     pub fetches: Vec<Fetch>,
     /// The response's keys, in document order.
     pub response: Vec<ResponseField>,
-    /// Whether the plan depends on nothing but role, document and shape of the variables.
-    pub cacheable: bool,
     /// Whether the operation is nothing but one request to a remote schema, whose answer is the response.
     pub pass_through: bool,
 }
