@@ -1,6 +1,6 @@
 //! Diagnostics as text for people and as JSON for machines.
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
@@ -23,11 +23,31 @@ pub fn render_human(diagnostics: &Diagnostics, sources: &SourceMap, style: Style
         Style::Colored => Renderer::styled(),
     };
     let mut text = String::new();
-    for diagnostic in diagnostics.sorted() {
-        text.push_str(&render_one(diagnostic, sources, &renderer));
+    for group in group_repeated(diagnostics.sorted()) {
+        text.push_str(&render_group(&group, sources, &renderer));
         text.push_str("\n\n");
     }
     text
+}
+
+/// Findings with what repeats them. A part that is not supported can stand in every table: shown once with its lines,
+/// then by its places alone. Errors are always shown in full.
+fn group_repeated(sorted: Vec<&Diagnostic>) -> Vec<Vec<&Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    let mut positions: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for diagnostic in sorted {
+        let is_single_warning = diagnostic.code.severity() == Severity::Warning && diagnostic.labels.len() == 1;
+        if !is_single_warning {
+            groups.push(vec![diagnostic]);
+            continue;
+        }
+        let position = *positions.entry((diagnostic.code.as_str(), &diagnostic.message)).or_insert(groups.len());
+        match groups.get_mut(position) {
+            Some(group) => group.push(diagnostic),
+            None => groups.push(vec![diagnostic]),
+        }
+    }
+    groups
 }
 
 /// As one JSON document: `{"errors", "warnings", "diagnostics": [{"code", "severity", "message", "labels", "help"}]}`.
@@ -52,7 +72,11 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
     if parts.is_empty() { "no errors".to_owned() } else { parts.join(", ") }
 }
 
-fn render_one(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer) -> String {
+/// Places of repeated findings that are named; the JSON form names all.
+const MAX_REPEATED_PLACES: usize = 20;
+
+fn render_group(diagnostics: &[&Diagnostic], sources: &SourceMap, renderer: &Renderer) -> String {
+    let Some((diagnostic, repeated)) = diagnostics.split_first() else { return String::new() };
     let level = match diagnostic.code.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -70,6 +94,15 @@ fn render_one(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer)
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let places = repeated.iter().take(MAX_REPEATED_PLACES).filter_map(|diagnostic| diagnostic.labels.first());
+    for label in places {
+        let (line, column) = sources.line_column(label.span);
+        group =
+            group.element(Level::NOTE.message(format!("also at {}:{line}:{column}", sources.path(label.span.file))));
+    }
+    if let Some(more @ 1..) = repeated.len().checked_sub(MAX_REPEATED_PLACES) {
+        group = group.element(Level::NOTE.message(format!("and at {more} more places")));
     }
     renderer.render(&[group])
 }

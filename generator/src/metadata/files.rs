@@ -51,10 +51,9 @@ impl<'a> Files<'a> {
             } else {
                 format!("`{shown}` does not exist")
             };
-            diagnostics.push(
-                Diagnostic::new(Code::MetadataNotFound, message)
-                    .help("give a directory with `version.yaml` and `databases/` in it, or a project folder with `metadata/`"),
-            );
+            diagnostics.push(Diagnostic::new(Code::MetadataNotFound, message).help(
+                "give a directory with `version.yaml` and `databases/` in it, or a project folder with `metadata/`",
+            ));
             return None;
         };
         match found.canonicalize() {
@@ -81,7 +80,7 @@ impl<'a> Files<'a> {
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => {
-                self.unreadable(relative, None, reason(&error), diagnostics);
+                self.unreadable(relative, None, &reason(&error), diagnostics);
                 None
             }
         }
@@ -110,7 +109,7 @@ impl<'a> Files<'a> {
         let text = match read_text(&opened.path) {
             Ok(text) => text,
             Err(reason) => {
-                self.unreadable(relative, included_at, reason, diagnostics);
+                self.unreadable(relative, included_at, &reason, diagnostics);
                 return None;
             }
         };
@@ -147,8 +146,11 @@ impl<'a> Files<'a> {
         };
         if self.open.len() > MAX_INCLUDE_DEPTH {
             diagnostics.push(
-                Diagnostic::new(Code::IncludeCycle, format!("includes are nested deeper than {MAX_INCLUDE_DEPTH} files"))
-                    .label(span, "too deep"),
+                Diagnostic::new(
+                    Code::IncludeCycle,
+                    format!("includes are nested deeper than {MAX_INCLUDE_DEPTH} files"),
+                )
+                .label(span, "too deep"),
             );
             return None;
         }
@@ -159,7 +161,7 @@ impl<'a> Files<'a> {
                 return None;
             }
             Err(error) => {
-                self.unreadable(&relative, Some(span), reason(&error), diagnostics);
+                self.unreadable(&relative, Some(span), &reason(&error), diagnostics);
                 return None;
             }
         };
@@ -194,7 +196,7 @@ impl<'a> Files<'a> {
             .help(help)
     }
 
-    fn unreadable(&self, relative: &str, included_at: Option<Span>, reason: String, diagnostics: &mut Diagnostics) {
+    fn unreadable(&self, relative: &str, included_at: Option<Span>, reason: &str, diagnostics: &mut Diagnostics) {
         let message = format!("`{}` cannot be read: {reason}", self.shown_path(relative));
         let mut diagnostic = Diagnostic::new(Code::UnreadableFile, message);
         if let Some(span) = included_at {
@@ -210,8 +212,8 @@ impl<'a> Files<'a> {
 
 /// A path as shown to the user: as given, with `/` and without `./` and a final `/`.
 fn show(path: &Path) -> String {
-    let text = path.components().collect::<PathBuf>().display().to_string().replace('\\', "/");
-    if text == "." { String::new() } else { text }
+    let path: PathBuf = path.components().filter(|component| *component != Component::CurDir).collect();
+    path.display().to_string().replace('\\', "/")
 }
 
 /// Where a path leads that is written in the file `from`, both relative to the root with `/`; nothing if it leaves it.
@@ -247,8 +249,8 @@ fn read_text(path: &Path) -> Result<String, String> {
     }
     let bytes = fs::read(path).map_err(|error| reason(&error))?;
     String::from_utf8(bytes).map_err(|error| {
-        let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-        format!("it is not UTF-8 text (line {})", line + 1)
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        format!("it is not UTF-8 text (line {})", valid.split(|byte| *byte == b'\n').count())
     })
 }
 

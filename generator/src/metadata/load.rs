@@ -4,27 +4,35 @@
 use std::path::Path;
 
 use super::{
-    Metadata, RemoteRelationshipTarget, Yaml, files::Files, other_files, read, remote_schema::read_remote_schema,
+    Metadata, RemoteRelationshipTarget, Yaml,
+    files::Files,
+    other_files, read,
+    remote_schema::read_remote_schema,
     source::{SourceEntry, read_source},
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceMap, Spanned};
 
-/// Findings after which a part of what the user wrote is missing, so that checks of names would find too much.
-const HOLES: &[Code] = &[
+/// Findings after which a part of what the user wrote is missing or doubtful, so that checks of names would report
+/// their consequences too.
+const STOPPING: &[Code] = &[
+    Code::ConflictingKeys,
+    Code::DuplicateDefinition,
     Code::IncludeCycle,
     Code::IncludeNotFound,
     Code::IncludeOutsideDirectory,
+    Code::InvalidName,
     Code::InvalidRemoteField,
     Code::InvalidValue,
     Code::InvalidYaml,
     Code::MissingKey,
+    Code::PermissionForAdmin,
     Code::UnreadableFile,
     Code::UnsupportedDatabaseUrl,
     Code::WrongType,
 ];
 
 /// Reads a metadata directory, or a project folder with one in its folder `metadata`. Gives nothing if the directory
-/// cannot be read or if a finding left a hole in what was read; the findings say why.
+/// cannot be read or if something in it is missing or doubtful; the findings say what.
 pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnostics) -> Option<Metadata> {
     let mut files = Files::open(directory, sources, diagnostics)?;
     read_version(&mut files, diagnostics);
@@ -55,7 +63,7 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
     read::report_duplicates("remote schema", remote_names, diagnostics);
     drop_relationships_to(&unsupported_sources, &mut metadata, diagnostics);
 
-    (!diagnostics.has_any_of(HOLES)).then_some(metadata)
+    (!diagnostics.has_any_of(STOPPING)).then_some(metadata)
 }
 
 /// An empty file is an empty list.
@@ -66,14 +74,14 @@ fn is_something(value: &Spanned<Yaml>) -> bool {
 fn read_version(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
     let Some(value) = files.read("version.yaml", diagnostics).filter(is_something) else { return };
     let Some(mut reader) = read::MapReader::new(&value, "`version.yaml`", diagnostics) else { return };
-    if let Some(version) = reader.required("version", diagnostics) {
-        if version.value != Yaml::Integer(3) {
-            diagnostics.push(
-                Diagnostic::new(Code::UnsupportedVersion, "only version 3 of the metadata format is supported")
-                    .label(version.span, "this version")
-                    .help("export the metadata again with a version 3 project"),
-            );
-        }
+    if let Some(version) = reader.required("version", diagnostics)
+        && version.value != Yaml::Integer(3)
+    {
+        diagnostics.push(
+            Diagnostic::new(Code::UnsupportedVersion, "only version 3 of the metadata format is supported")
+                .label(version.span, "this version")
+                .help("export the metadata again with a version 3 project"),
+        );
     }
     reader.finish(diagnostics);
 }

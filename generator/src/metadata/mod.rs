@@ -346,3 +346,6 @@ pub struct RemoteFieldStep {
     /// `arguments`
     pub arguments: Vec<(Spanned<String>, Spanned<Yaml>)>,
 }
+
+#[cfg(test)]
+mod tests;

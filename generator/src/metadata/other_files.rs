@@ -11,7 +11,6 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned, did_you_mean};
 /// Files with a list or map of definitions, and what their being without effect means.
 const WITHOUT_EFFECT: &[(&str, &str)] = &[
     ("actions.yaml", "actions and their types are not in the schema"),
-    ("allow_list.yaml", "no operation is refused for not being listed"),
     ("api_limits.yaml", "these limits are not enforced"),
     ("backend_configs.yaml", "data connectors are not supported"),
     ("cron_triggers.yaml", "no events are sent"),
@@ -26,6 +25,7 @@ const WITHOUT_EFFECT: &[(&str, &str)] = &[
 /// Files and folders that belong to the directory but are read elsewhere or not at all.
 const KNOWN: &[&str] = &[
     "actions.graphql",
+    "allow_list.yaml",
     "config.yaml",
     "databases",
     "graphql_schema_introspection.yaml",
@@ -44,6 +44,7 @@ pub(super) fn read_other_files(files: &mut Files<'_>, diagnostics: &mut Diagnost
             diagnostics.push(Diagnostic::new(Code::NotSupportedYet, message).label(first, *consequence));
         }
     }
+    read_allow_list(files, diagnostics);
     read_schema_introspection(files, diagnostics);
     report_unknown_files(files, diagnostics);
 }
@@ -64,6 +65,22 @@ fn first_content(value: &Spanned<Yaml>) -> Option<crate::diagnostic::Span> {
         }
         _ => Some(value.span),
     }
+}
+
+/// The allow list counts only where it is switched on; there it is a guard.
+fn read_allow_list(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
+    const SWITCH: &str = "HASURA_GRAPHQL_ENABLE_ALLOWLIST";
+    let Some(value) = files.read("allow_list.yaml", diagnostics) else { return };
+    let Some(first) = first_content(&value) else { return };
+    let (code, help) = if read::is_switched_on(SWITCH) {
+        (Code::UnsupportedGuard, Some(format!("`{SWITCH}` asks for it to be enforced")))
+    } else {
+        (Code::NotSupportedYet, None)
+    };
+    let mut diagnostic = Diagnostic::new(code, "`allow_list.yaml` is not supported yet")
+        .label(first, "no operation is refused for not being listed");
+    diagnostic.help = help;
+    diagnostics.push(diagnostic);
 }
 
 /// Hiding the schema from a role is a guard: without it, the role would see what it should not.
@@ -91,8 +108,9 @@ fn report_unknown_files(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         let place = files.beginning(&entry);
-        let mut diagnostic = Diagnostic::new(Code::UnknownFile, format!("`{entry}` is not a file of the metadata format"))
-            .label(place, "not read");
+        let mut diagnostic =
+            Diagnostic::new(Code::UnknownFile, format!("`{entry}` is not a file of the metadata format"))
+                .label(place, "not read");
         if let Some(meant) = did_you_mean(&entry, known.iter().copied()) {
             diagnostic = diagnostic.help(format!("did you mean `{meant}`?"));
         }

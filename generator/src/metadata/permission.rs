@@ -25,9 +25,10 @@ pub(super) fn read_other_permissions(value: &Spanned<Yaml>, list: &'static str, 
     };
     let mut roles = Vec::new();
     for item in read::list(value, &format!("`{list}`"), diagnostics) {
-        let Some((role, permission)) = read_item(item, diagnostics) else { continue };
-        roles.extend(role);
-        let Some(mut reader) = permission.and_then(|value| MapReader::new(value, "a permission", diagnostics)) else {
+        let Some(item) = read_item(item, diagnostics) else { continue };
+        roles.extend(item.role);
+        let Some(mut reader) = item.permission.and_then(|value| MapReader::new(value, "a permission", diagnostics))
+        else {
             continue;
         };
         for key in required {
@@ -62,11 +63,13 @@ fn read_part(key: &str, value: Option<&Spanned<Yaml>>, diagnostics: &mut Diagnos
     }
 }
 
-/// The role and the `permission` of a list's item.
-fn read_item<'a>(
-    value: &'a Spanned<Yaml>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Option<Spanned<String>>, Option<&'a Spanned<Yaml>>)> {
+/// An item of a list of permissions, as far as it could be read.
+struct Item<'a> {
+    role: Option<Spanned<String>>,
+    permission: Option<&'a Spanned<Yaml>>,
+}
+
+fn read_item<'a>(value: &'a Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Item<'a>> {
     let mut reader = MapReader::new(value, "an entry of a permission list", diagnostics)?;
     let role = reader.required("role", diagnostics);
     let role = role.and_then(|role| read::name(role, "`role`", diagnostics));
@@ -80,13 +83,13 @@ fn read_item<'a>(
                 .help("remove the entry, or name the role that is meant"),
         );
     }
-    Some((role, permission))
+    Some(Item { role, permission })
 }
 
 fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<SelectPermission> {
     const ROOT_FIELDS: &[&str] = &["select", "select_by_pk", "select_aggregate"];
     const SUBSCRIPTION_FIELDS: &[&str] = &["select", "select_by_pk", "select_aggregate", "select_stream"];
-    let (role, permission) = read_item(value, diagnostics)?;
+    let Item { role, permission } = read_item(value, diagnostics)?;
     let mut reader = MapReader::new(permission?, "a select permission", diagnostics)?;
     let columns = reader.required("columns", diagnostics);
     let columns = columns.and_then(|columns| read_columns(columns, diagnostics));
@@ -140,10 +143,7 @@ fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-fn report_duplicate_roles<'a>(
-    roles: impl IntoIterator<Item = &'a Spanned<String>>,
-    diagnostics: &mut Diagnostics,
-) {
+fn report_duplicate_roles<'a>(roles: impl IntoIterator<Item = &'a Spanned<String>>, diagnostics: &mut Diagnostics) {
     let roles = roles.into_iter().map(|role| (role.value.clone(), role.span));
     read::report_duplicates("a permission for the role", roles, diagnostics);
 }

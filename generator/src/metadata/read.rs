@@ -16,13 +16,11 @@ pub(super) struct MapReader<'a> {
 impl<'a> MapReader<'a> {
     /// Nothing if the value is not a map, which is reported.
     pub(super) fn new(value: &'a Spanned<Yaml>, what: &'static str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match &value.value {
-            Yaml::Map(entries) => Some(Self { what, span: value.span, entries, known: Vec::new() }),
-            _ => {
-                wrong_type(value, what, "a map", diagnostics);
-                None
-            }
-        }
+        let Yaml::Map(entries) = &value.value else {
+            wrong_type(value, what, "a map", diagnostics);
+            return None;
+        };
+        Some(Self { what, span: value.span, entries, known: Vec::new() })
     }
 
     /// The value of a key that may be absent; null counts as absent.
@@ -78,8 +76,7 @@ impl<'a> MapReader<'a> {
             .map(|(key, _)| key)
             .collect();
         if let [first, second, ..] = given.as_slice() {
-            let message =
-                format!("`{}` and `{}` cannot both be given in {}", first.value, second.value, self.what);
+            let message = format!("`{}` and `{}` cannot both be given in {}", first.value, second.value, self.what);
             diagnostics.push(
                 Diagnostic::new(Code::ConflictingKeys, message)
                     .label(second.span, "either this")
@@ -154,13 +151,11 @@ pub(crate) fn type_of(value: &Yaml) -> &'static str {
 
 /// A text.
 pub(super) fn text(value: &Spanned<Yaml>, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
-    match &value.value {
-        Yaml::String(text) => Some(Spanned::new(text.clone(), value.span)),
-        _ => {
-            wrong_type(value, what, "a text", diagnostics);
-            None
-        }
+    if let Yaml::String(text) = &value.value {
+        return Some(Spanned::new(text.clone(), value.span));
     }
+    wrong_type(value, what, "a text", diagnostics);
+    None
 }
 
 /// A name: a text with something in it.
@@ -199,13 +194,11 @@ pub(super) fn graphql_name(
 
 /// true or false.
 pub(super) fn boolean(value: &Spanned<Yaml>, what: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
-    match value.value {
-        Yaml::Boolean(boolean) => Some(boolean),
-        _ => {
-            wrong_type(value, what, "true or false", diagnostics);
-            None
-        }
+    if let Yaml::Boolean(boolean) = value.value {
+        return Some(boolean);
     }
+    wrong_type(value, what, "true or false", diagnostics);
+    None
 }
 
 /// An integer from zero to `maximum`.
@@ -254,13 +247,11 @@ pub(super) fn one_of(
 
 /// The items of a list; none if it is not a list, which is reported.
 pub(super) fn list<'a>(value: &'a Spanned<Yaml>, what: &str, diagnostics: &mut Diagnostics) -> &'a [Spanned<Yaml>] {
-    match &value.value {
-        Yaml::List(items) => items,
-        _ => {
-            wrong_type(value, what, "a list", diagnostics);
-            &[]
-        }
+    if let Yaml::List(items) = &value.value {
+        return items;
     }
+    wrong_type(value, what, "a list", diagnostics);
+    &[]
 }
 
 /// The entries of a map; none if it is not a map, which is reported.
@@ -269,13 +260,11 @@ pub(super) fn map<'a>(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> &'a [(Spanned<String>, Spanned<Yaml>)] {
-    match &value.value {
-        Yaml::Map(entries) => entries,
-        _ => {
-            wrong_type(value, what, "a map", diagnostics);
-            &[]
-        }
+    if let Yaml::Map(entries) = &value.value {
+        return entries;
     }
+    wrong_type(value, what, "a map", diagnostics);
+    &[]
 }
 
 /// A list of names.
@@ -297,9 +286,8 @@ pub(super) fn name_mapping(
         let message = format!("{what} must have at least one entry");
         diagnostics.push(Diagnostic::new(Code::InvalidValue, message).label(value.span, "empty"));
     }
-    let pair = |(key, value): &(Spanned<String>, Spanned<Yaml>)| {
-        Some((key.clone(), name(value, &value_of, diagnostics)?))
-    };
+    let pair =
+        |(key, value): &(Spanned<String>, Spanned<Yaml>)| Some((key.clone(), name(value, &value_of, diagnostics)?));
     entries.iter().filter_map(pair).collect()
 }
 
@@ -373,15 +361,20 @@ pub(super) fn environment_name(
     Some(name)
 }
 
+/// Whether a setting is switched on in the environment of the generator.
+pub(super) fn is_switched_on(setting: &str) -> bool {
+    std::env::var(setting).is_ok_and(|value| matches!(value.to_lowercase().as_str(), "true" | "1" | "yes" | "on"))
+}
+
 fn is_environment_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|character| !character.is_whitespace() && !"={}$\0".contains(character))
 }
 
 /// Reports definitions with a name that an earlier one in the list has. `what` is the kind of thing: "source".
-pub(super) fn report_duplicates<'a>(
+pub(super) fn report_duplicates(
     what: &str,
     names: impl IntoIterator<Item = (String, Span)>,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
     let mut seen = std::collections::BTreeMap::new();
     for (name, span) in names {

@@ -56,11 +56,7 @@ fn read_relationship(
     Some(Relationship { name: name?, using, comment })
 }
 
-fn read_using(
-    value: &Spanned<Yaml>,
-    direction: Direction,
-    diagnostics: &mut Diagnostics,
-) -> Option<RelationshipUsing> {
+fn read_using(value: &Spanned<Yaml>, direction: Direction, diagnostics: &mut Diagnostics) -> Option<RelationshipUsing> {
     let mut reader = MapReader::new(value, "`using`", diagnostics)?;
     reader.at_most_one(&["foreign_key_constraint_on", "manual_configuration"], diagnostics);
     let foreign_key = reader.optional("foreign_key_constraint_on");

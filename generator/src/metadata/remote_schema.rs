@@ -20,8 +20,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     }
     reader.finish(diagnostics);
 
-    let remote_relationships =
-        relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
+    let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
     let definition = definition?;
     Some(RemoteSchema {
@@ -42,9 +41,8 @@ fn read_permissions(value: &Spanned<Yaml>, reader: &MapReader<'_>, diagnostics: 
     if read::list(value, "`permissions`", diagnostics).is_empty() {
         return;
     }
-    let is_enforced = std::env::var(SWITCH).is_ok_and(|value| matches!(value.as_str(), "true" | "1" | "yes" | "on"));
     match reader.key_span("permissions") {
-        Some(span) if is_enforced => diagnostics.push(
+        Some(span) if read::is_switched_on(SWITCH) => diagnostics.push(
             Diagnostic::new(Code::UnsupportedGuard, "`permissions` of a remote schema are not supported yet")
                 .label(span, "every role would see all of the remote schema")
                 .help(format!("`{SWITCH}` asks for them to be enforced")),
@@ -66,9 +64,7 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
     let template = reader.optional("url");
     let variable = reader.optional("url_from_env");
     let url = match (template, variable) {
-        (Some(template), _) => {
-            read::environment_template(template, "`url`", diagnostics).map(RemoteUrl::Template)
-        }
+        (Some(template), _) => read::environment_template(template, "`url`", diagnostics).map(RemoteUrl::Template),
         (None, Some(variable)) => {
             read::environment_name(variable, "`url_from_env`", diagnostics).map(RemoteUrl::FromEnv)
         }
@@ -130,9 +126,7 @@ fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<H
         (Some(template), _) if matches!(&template.value, Yaml::String(text) if text.is_empty()) => {
             Some(HeaderValue::Template(Spanned::new(String::new(), template.span)))
         }
-        (Some(template), _) => {
-            read::environment_template(template, "`value`", diagnostics).map(HeaderValue::Template)
-        }
+        (Some(template), _) => read::environment_template(template, "`value`", diagnostics).map(HeaderValue::Template),
         (None, Some(variable)) => {
             let variable = read::environment_name(variable, "`value_from_env`", diagnostics);
             if let Some(secret) = variable.as_ref().filter(|name| name.starts_with("HASURA_GRAPHQL_")) {

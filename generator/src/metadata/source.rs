@@ -48,10 +48,7 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     Some(SourceEntry::Supported(Box::new(Source { name: name?, database_url, pool_settings, tables })))
 }
 
-fn read_configuration(
-    value: &Spanned<Yaml>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(DatabaseUrl, PoolSettings)> {
+fn read_configuration(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<(DatabaseUrl, PoolSettings)> {
     let mut reader = MapReader::new(value, "the configuration of a source", diagnostics)?;
     let connection_info = reader.required("connection_info", diagnostics);
     reader.not_supported("read_replicas", "the primary answers everything", diagnostics);
@@ -63,19 +60,16 @@ fn read_configuration(
     read_connection_info(connection_info?, diagnostics)
 }
 
-fn read_connection_info(
-    value: &Spanned<Yaml>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(DatabaseUrl, PoolSettings)> {
+fn read_connection_info(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<(DatabaseUrl, PoolSettings)> {
     let mut reader = MapReader::new(value, "`connection_info`", diagnostics)?;
     let database_url = reader.required("database_url", diagnostics);
     let pool_settings = reader.optional("pool_settings");
     let isolation_level = reader.optional("isolation_level");
     let ssl_configuration = reader.optional("ssl_configuration");
-    if let Some(prepare) = reader.optional("use_prepared_statements") {
-        if read::boolean(prepare, "`use_prepared_statements`", diagnostics) == Some(false) {
-            reader.warn_not_supported("use_prepared_statements", "statements are always prepared", diagnostics);
-        }
+    if let Some(prepare) = reader.optional("use_prepared_statements")
+        && read::boolean(prepare, "`use_prepared_statements`", diagnostics) == Some(false)
+    {
+        reader.warn_not_supported("use_prepared_statements", "statements are always prepared", diagnostics);
     }
     if let Some(level) = isolation_level {
         let levels = ["read-committed", "repeatable-read", "serializable"];

@@ -142,9 +142,7 @@ fn read_root_fields(value: &Spanned<Yaml>, configuration: &mut TableConfiguratio
 
 fn read_root_field(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> RootField {
     match &value.value {
-        Yaml::String(_) => {
-            RootField { name: read::graphql_name(value, "a root field", diagnostics), comment: None }
-        }
+        Yaml::String(_) => RootField { name: read::graphql_name(value, "a root field", diagnostics), comment: None },
         Yaml::Map(_) => {
             let Some(mut reader) = MapReader::new(value, "a custom root field", diagnostics) else {
                 return RootField::default();

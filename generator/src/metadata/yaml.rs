@@ -57,8 +57,7 @@ struct Offsets {
 
 impl Offsets {
     fn new(body: &str, base: usize) -> Self {
-        let bytes =
-            (!body.is_ascii()).then(|| body.char_indices().map(|(byte, _)| byte).chain([body.len()]).collect());
+        let bytes = (!body.is_ascii()).then(|| body.char_indices().map(|(byte, _)| byte).chain([body.len()]).collect());
         Self { base, bytes, length: body.len() }
     }
 
@@ -180,9 +179,7 @@ impl<'a> Builder<'a, '_> {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Result<Spanned<Yaml>, Stop> {
-        // The parser's spans of plain scalars can reach over the blanks behind them.
-        let written = self.text.get(span.start..span.end).unwrap_or_default();
-        let span = Span { end: span.start + written.trim_end().len(), ..span };
+        let span = self.trimmed(span);
         if tag.is_some_and(|tag| tag.handle == "!" && tag.suffix == "include") {
             return Ok(self.include(text, span, diagnostics));
         }
@@ -269,8 +266,13 @@ impl<'a> Builder<'a, '_> {
             },
             _ => return Err(stop("a key must be a text", span, "this key")),
         };
+        Ok(Spanned::new(text, self.trimmed(span)))
+    }
+
+    /// The parser's spans can reach over the blanks behind a value.
+    fn trimmed(&self, span: Span) -> Span {
         let written = self.text.get(span.start..span.end).unwrap_or_default();
-        Ok(Spanned::new(text, Span { end: span.start + written.trim_end().len(), ..span }))
+        Span { end: span.start + written.trim_end().len(), ..span }
     }
 
     /// Where a value ends if it stands in this file and not behind an alias further up or in an included file.
@@ -282,7 +284,7 @@ impl<'a> Builder<'a, '_> {
     fn collection_span(&self, open: Span, last_value_end: usize, close: Span, bracket: char) -> Span {
         let is_flow = self.text.get(open.start..).is_some_and(|rest| rest.starts_with(bracket));
         let end = if is_flow && close.end > open.end { close.end } else { last_value_end };
-        Span { end: end.max(open.start), ..open }
+        self.trimmed(Span { end: end.max(open.start), ..open })
     }
 }
 

@@ -17,6 +17,8 @@ mod permission;
 mod render;
 mod select;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};

@@ -77,10 +77,11 @@ fn number(text: &str) -> Option<Yaml> {
         normal.push('e');
         normal.push_str(exponent);
     }
-    if fraction.is_none() && exponent.is_none() {
-        if let Ok(integer) = normal.parse() {
-            return Some(Yaml::Integer(integer));
-        }
+    if fraction.is_none()
+        && exponent.is_none()
+        && let Ok(integer) = normal.parse()
+    {
+        return Some(Yaml::Integer(integer));
     }
     Some(Yaml::Number(normal))
 }

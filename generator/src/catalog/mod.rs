@@ -1,0 +1,348 @@
+//! Stage 3, build: metadata and snapshot in, every name resolved to the thing it names out.
+//!
+//! What cannot be resolved is reported and left out, so that one wrong name never hides the next one; the diagnostics
+//! are errors, so nothing is generated from a catalog with holes. Rules that look at resolved things (merging, types of
+//! values and keys) are in `check`.
+
+pub mod bool_exp;
+mod column;
+mod operator;
+pub mod predicate;
+mod relationship;
+mod remote_relationship;
+mod remote_schema;
+mod role;
+pub mod scalar;
+mod select_permission;
+mod source;
+mod table;
+pub mod template;
+#[cfg(test)]
+mod tests;
+
+pub use self::remote_relationship::{item_type, remote_span};
+
+use std::collections::BTreeSet;
+
+use runtime::definition::{
+    ColumnId, RelationshipId, RelationshipKind, RemoteSchemaId, RoleId, Settings, SourceId, TableId,
+};
+
+use self::bool_exp::BoolExp;
+use self::scalar::ColumnType;
+use crate::diagnostic::{Diagnostics, Span, Spanned};
+use crate::introspection::snapshot::{self, Snapshot};
+use crate::metadata::{self, Metadata};
+
+/// Metadata and snapshot, resolved.
+#[derive(Debug)]
+pub struct Catalog<'a> {
+    /// The settings that shape the schema.
+    pub settings: Settings,
+    /// `admin`, the empty string (every role the metadata does not name), the rest sorted.
+    pub roles: Vec<&'a str>,
+    /// The databases, sorted by name.
+    pub sources: Vec<Source<'a>>,
+    /// The tracked tables that exist, sorted by source, schema and name.
+    pub tables: Vec<Table<'a>>,
+    /// The remote schemas that have a snapshot, sorted by name.
+    pub remote_schemas: Vec<RemoteSchema<'a>>,
+    /// The names of all remote schemas, with and without a snapshot.
+    pub defined_remote_schemas: BTreeSet<&'a str>,
+    /// The remote relationships of tables and remote types, sorted by their left side and name.
+    pub remote_relationships: Vec<RemoteRelationship<'a>>,
+}
+
+/// A database.
+#[derive(Debug)]
+pub struct Source<'a> {
+    /// The name in the metadata.
+    pub name: &'a str,
+    /// Where it is defined.
+    pub span: Span,
+    /// What the user wrote.
+    pub metadata: &'a metadata::Source,
+    /// What the database reports; `None` where there is no snapshot of it.
+    pub snapshot: Option<&'a snapshot::Database>,
+}
+
+/// A tracked table or view.
+#[derive(Debug)]
+pub struct Table<'a> {
+    /// Its database.
+    pub source: SourceId,
+    /// Where it is tracked.
+    pub span: Span,
+    /// The Postgres schema.
+    pub schema: &'a str,
+    /// The Postgres name.
+    pub name: &'a str,
+    /// The name its types and root fields are made from: `custom_name`, or made from schema and name.
+    pub graphql_name: String,
+    /// What the user wrote.
+    pub metadata: &'a metadata::Table,
+    /// What the database reports.
+    pub snapshot: &'a snapshot::Table,
+    /// All columns, in the table's order.
+    pub columns: Vec<Column<'a>>,
+    /// The primary key's columns in key order; empty without one.
+    pub primary_key: Vec<ColumnId>,
+    /// The relationships inside the source, sorted by name.
+    pub relationships: Vec<Relationship<'a>>,
+    /// The select permissions, sorted by role; `admin` has none and sees all.
+    pub select_permissions: Vec<SelectPermission<'a>>,
+}
+
+/// A column.
+#[derive(Debug)]
+pub struct Column<'a> {
+    /// The Postgres name.
+    pub sql_name: &'a str,
+    /// The GraphQL field; `None` where neither the column's name nor its type's is a GraphQL name.
+    pub field_name: Option<&'a str>,
+    /// The type.
+    pub type_: ColumnType,
+    /// Whether it can be NULL.
+    pub nullable: bool,
+    /// The entry of `column_config`.
+    pub configuration: Option<&'a metadata::ColumnConfiguration>,
+    /// What the database reports.
+    pub snapshot: &'a snapshot::Column,
+}
+
+/// A relationship to a table of the same source.
+#[derive(Debug)]
+pub struct Relationship<'a> {
+    /// The GraphQL field.
+    pub name: &'a str,
+    /// Where it is defined.
+    pub span: Span,
+    /// One row or many.
+    pub kind: RelationshipKind,
+    /// The table it leads to.
+    pub target: TableId,
+    /// Pairs of this table's and the target's columns.
+    pub columns: Vec<(ColumnId, ColumnId)>,
+    /// Whether a row without a related one exists as far as the database says.
+    pub nullable: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::Relationship,
+}
+
+/// What a role may read of a table.
+#[derive(Debug)]
+pub struct SelectPermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The columns.
+    pub columns: BTreeSet<ColumnId>,
+    /// The rows.
+    pub filter: BoolExp,
+    /// Rows per field at the most.
+    pub limit: Option<u32>,
+    /// Whether the role has the root field of the rows.
+    pub select: bool,
+    /// Whether the role has the root field of one row; needs the primary key's columns too.
+    pub select_by_pk: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::SelectPermission,
+}
+
+/// A remote GraphQL service.
+#[derive(Debug)]
+pub struct RemoteSchema<'a> {
+    /// The name in the metadata.
+    pub name: &'a str,
+    /// Where it is defined.
+    pub span: Span,
+    /// What the user wrote.
+    pub metadata: &'a metadata::RemoteSchema,
+    /// What the service reports.
+    pub snapshot: &'a snapshot::RemoteSchema,
+}
+
+/// A remote relationship.
+#[derive(Debug)]
+pub struct RemoteRelationship<'a> {
+    /// The GraphQL field.
+    pub name: &'a str,
+    /// Where it is defined.
+    pub span: Span,
+    /// The type that gets the field.
+    pub left: Left<'a>,
+    /// The values taken from the left side.
+    pub keys: Vec<Key<'a>>,
+    /// Where it leads.
+    pub target: Target<'a>,
+}
+
+/// The left side of a remote relationship.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Left<'a> {
+    /// The rows of a table.
+    Table(TableId),
+    /// An object type of a remote schema, by its name there.
+    RemoteType(RemoteSchemaId, &'a str),
+}
+
+/// A value taken from the left side.
+#[derive(Debug)]
+pub struct Key<'a> {
+    /// The name in the metadata.
+    pub name: &'a str,
+    /// Where it is written.
+    pub span: Span,
+    /// What it is.
+    pub field: KeyField<'a>,
+}
+
+/// What a key is on the left side.
+#[derive(Clone, Copy, Debug)]
+pub enum KeyField<'a> {
+    /// A column of the left table.
+    Column(ColumnId),
+    /// A field without arguments of the left type.
+    RemoteField(&'a snapshot::RemoteField),
+}
+
+/// The right side of a remote relationship.
+#[derive(Debug)]
+pub enum Target<'a> {
+    /// Rows of a table.
+    Table {
+        /// The table.
+        table: TableId,
+        /// One row or many per key.
+        kind: RelationshipKind,
+        /// Index of the key, and the column it equals.
+        columns: Vec<(usize, ColumnId)>,
+    },
+    /// A field of a remote schema.
+    RemoteField {
+        /// The remote schema.
+        remote_schema: RemoteSchemaId,
+        /// From the query root inwards, never empty.
+        path: Vec<Step<'a>>,
+    },
+}
+
+/// One field on the way to the joined one.
+#[derive(Debug)]
+pub struct Step<'a> {
+    /// Where it is written.
+    pub span: Span,
+    /// Its definition.
+    pub field: &'a snapshot::RemoteField,
+    /// The arguments that the relationship gives.
+    pub arguments: Vec<Argument<'a>>,
+}
+
+/// An argument that a relationship gives.
+#[derive(Debug)]
+pub struct Argument<'a> {
+    /// Its definition.
+    pub definition: &'a snapshot::RemoteInputValue,
+    /// The value as written; strings that start with `$` name keys.
+    pub value: &'a Spanned<metadata::Yaml>,
+}
+
+impl<'a> Catalog<'a> {
+    /// The source with that id.
+    pub fn source(&self, id: SourceId) -> &Source<'a> {
+        &self.sources[usize::from(id.0)]
+    }
+
+    /// The table with that id.
+    pub fn table(&self, id: TableId) -> &Table<'a> {
+        &self.tables[usize::from(id.0)]
+    }
+
+    /// The remote schema with that id.
+    pub fn remote_schema(&self, id: RemoteSchemaId) -> &RemoteSchema<'a> {
+        &self.remote_schemas[usize::from(id.0)]
+    }
+
+    /// The tables with their ids.
+    pub fn table_ids(&self) -> impl Iterator<Item = (TableId, &Table<'a>)> {
+        (0..).map(TableId).zip(&self.tables)
+    }
+
+    /// The remote schemas with their ids.
+    pub fn remote_schema_ids(&self) -> impl Iterator<Item = (RemoteSchemaId, &RemoteSchema<'a>)> {
+        (0..).map(RemoteSchemaId).zip(&self.remote_schemas)
+    }
+}
+
+impl<'a> Table<'a> {
+    /// The column with that id.
+    pub fn column(&self, id: ColumnId) -> &Column<'a> {
+        &self.columns[usize::from(id.0)]
+    }
+
+    /// The relationship with that id.
+    pub fn relationship(&self, id: RelationshipId) -> &Relationship<'a> {
+        &self.relationships[usize::from(id.0)]
+    }
+
+    /// The columns with their ids.
+    pub fn column_ids(&self) -> impl Iterator<Item = (ColumnId, &Column<'a>)> {
+        (0..).map(ColumnId).zip(&self.columns)
+    }
+
+    /// The relationships with their ids.
+    pub fn relationship_ids(&self) -> impl Iterator<Item = (RelationshipId, &Relationship<'a>)> {
+        (0..).map(RelationshipId).zip(&self.relationships)
+    }
+
+    /// The column of that Postgres name.
+    pub fn column_named(&self, sql_name: &str) -> Option<ColumnId> {
+        self.column_ids().find(|(_, column)| column.sql_name == sql_name).map(|(id, _)| id)
+    }
+
+    /// The relationship of that name.
+    pub fn relationship_named(&self, name: &str) -> Option<RelationshipId> {
+        self.relationship_ids().find(|(_, relationship)| relationship.name == name).map(|(id, _)| id)
+    }
+
+    /// The name as messages and descriptions write it: without the schema if that is `public`.
+    pub fn display_name(&self) -> String {
+        table::display_name(self.schema, self.name)
+    }
+}
+
+impl<'a> RemoteSchema<'a> {
+    /// The type of that name; built-in scalars are not in the snapshot.
+    pub fn type_(&self, name: &str) -> Option<&'a snapshot::RemoteType> {
+        self.snapshot.types.get(name)
+    }
+}
+
+/// Resolves every name.
+pub fn build<'a>(
+    metadata: &'a Metadata,
+    snapshot: &'a Snapshot,
+    settings: Settings,
+    diagnostics: &mut Diagnostics,
+) -> Catalog<'a> {
+    let sources = source::resolve(metadata, snapshot);
+    let remote_schemas = remote_schema::resolve(metadata, snapshot);
+    let tables = table::resolve(&sources, settings, diagnostics);
+    let roles = role::resolve(metadata);
+    let defined_remote_schemas =
+        metadata.remote_schemas.iter().map(|remote_schema| remote_schema.name.as_str()).collect();
+    let mut catalog = Catalog {
+        settings,
+        roles,
+        sources,
+        tables,
+        remote_schemas,
+        defined_remote_schemas,
+        remote_relationships: Vec::new(),
+    };
+    relationship::resolve(&mut catalog, diagnostics);
+    remote_relationship::resolve(&mut catalog, diagnostics);
+    select_permission::resolve(&mut catalog, diagnostics);
+    catalog
+}

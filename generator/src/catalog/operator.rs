@@ -1,0 +1,170 @@
+//! The operators of permission filters: how each is spelt, which columns have it, what it compares with.
+
+use super::scalar::ColumnType;
+
+/// An operator.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Operator {
+    /// The name in the metadata.
+    pub name: &'static str,
+    /// How it is written in SQL.
+    pub sql: SqlForm,
+    /// Which columns have it.
+    pub columns: Columns,
+    /// What stands on its right.
+    pub operand: OperandType,
+}
+
+/// The SQL of an operator.
+#[derive(Debug, PartialEq, Eq)]
+pub enum SqlForm {
+    /// `column = value`; a null operand means `IS NULL` where the column can be NULL.
+    Equal,
+    /// `column <> value`; a null operand means `IS NOT NULL` where the column can be NULL.
+    NotEqual,
+    /// `column op value`
+    Infix(&'static str),
+    /// `column = ANY(list)`
+    In,
+    /// `NOT (column = ANY(list))`
+    NotIn,
+    /// `function(column, value)`
+    Function(&'static str),
+}
+
+/// Which columns have an operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Columns {
+    /// All but `json`.
+    Any,
+    /// `text`, `varchar`, `bpchar`, `citext`
+    Text,
+    /// `jsonb` and arrays.
+    JsonbOrArray,
+    /// `jsonb`
+    Jsonb,
+    /// `ltree`
+    Ltree,
+    /// `geometry`
+    Geometry,
+    /// `geometry` and `geography`
+    Spatial,
+}
+
+/// What an operator compares with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperandType {
+    /// A value of the column's type.
+    Column,
+    /// A list of such values.
+    ColumnList,
+    /// A value of this type, which is in the schema of the column's type or built in.
+    Named(&'static str),
+    /// A list of such values.
+    NamedList(&'static str),
+}
+
+const fn operator(name: &'static str, sql: SqlForm, columns: Columns, operand: OperandType) -> Operator {
+    Operator { name, sql, columns, operand }
+}
+
+use Columns::{Any, Geometry, Jsonb, JsonbOrArray, Ltree, Spatial, Text};
+use OperandType::{Column, ColumnList, Named, NamedList};
+use SqlForm::{Equal, Function, In, Infix, NotEqual, NotIn};
+
+/// The operators that compare with a value.
+pub const OPERATORS: &[Operator] = &[
+    operator("_eq", Equal, Any, Column),
+    operator("_neq", NotEqual, Any, Column),
+    operator("_ne", NotEqual, Any, Column),
+    operator("_gt", Infix(">"), Any, Column),
+    operator("_gte", Infix(">="), Any, Column),
+    operator("_lt", Infix("<"), Any, Column),
+    operator("_lte", Infix("<="), Any, Column),
+    operator("_in", In, Any, ColumnList),
+    operator("_nin", NotIn, Any, ColumnList),
+    operator("_like", Infix("LIKE"), Text, Column),
+    operator("_nlike", Infix("NOT LIKE"), Text, Column),
+    operator("_ilike", Infix("ILIKE"), Text, Column),
+    operator("_nilike", Infix("NOT ILIKE"), Text, Column),
+    operator("_similar", Infix("SIMILAR TO"), Text, Column),
+    operator("_nsimilar", Infix("NOT SIMILAR TO"), Text, Column),
+    operator("_regex", Infix("~"), Text, Column),
+    operator("_nregex", Infix("!~"), Text, Column),
+    operator("_iregex", Infix("~*"), Text, Column),
+    operator("_niregex", Infix("!~*"), Text, Column),
+    operator("_contains", Infix("@>"), JsonbOrArray, Column),
+    operator("_contained_in", Infix("<@"), JsonbOrArray, Column),
+    operator("_has_key", Infix("?"), Jsonb, Named("text")),
+    operator("_has_keys_any", Infix("?|"), Jsonb, NamedList("text")),
+    operator("_has_keys_all", Infix("?&"), Jsonb, NamedList("text")),
+    operator("_ancestor", Infix("@>"), Ltree, Column),
+    operator("_ancestor_any", Infix("@>"), Ltree, ColumnList),
+    operator("_descendant", Infix("<@"), Ltree, Column),
+    operator("_descendant_any", Infix("<@"), Ltree, ColumnList),
+    operator("_matches", Infix("~"), Ltree, Named("lquery")),
+    operator("_matches_any", Infix("?"), Ltree, NamedList("lquery")),
+    operator("_matches_fulltext", Infix("@"), Ltree, Named("ltxtquery")),
+    operator("_st_contains", Function("ST_Contains"), Geometry, Column),
+    operator("_st_crosses", Function("ST_Crosses"), Geometry, Column),
+    operator("_st_equals", Function("ST_Equals"), Geometry, Column),
+    operator("_st_intersects", Function("ST_Intersects"), Spatial, Column),
+    operator("_st_3d_intersects", Function("ST_3DIntersects"), Geometry, Column),
+    operator("_st_overlaps", Function("ST_Overlaps"), Geometry, Column),
+    operator("_st_touches", Function("ST_Touches"), Geometry, Column),
+    operator("_st_within", Function("ST_Within"), Geometry, Column),
+];
+
+/// The operators that compare with another column.
+pub const COLUMN_OPERATORS: &[Operator] = &[
+    operator("_ceq", Equal, Any, Column),
+    operator("_cne", NotEqual, Any, Column),
+    operator("_cneq", NotEqual, Any, Column),
+    operator("_cgt", Infix(">"), Any, Column),
+    operator("_cgte", Infix(">="), Any, Column),
+    operator("_clt", Infix("<"), Any, Column),
+    operator("_clte", Infix("<="), Any, Column),
+];
+
+/// The operator that a plain value stands for.
+pub const EQUAL: &Operator = &OPERATORS[0];
+
+/// The operator of that name in one of the two lists.
+pub fn find(operators: &'static [Operator], name: &str) -> Option<&'static Operator> {
+    operators.iter().find(|operator| operator.name == name)
+}
+
+/// The names of all operators, with those that are no comparison.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    OPERATORS.iter().chain(COLUMN_OPERATORS).map(|operator| operator.name).chain(["_is_null", "_cast"])
+}
+
+impl Columns {
+    /// Whether columns of that type have the operator.
+    pub fn include(self, type_: &ColumnType) -> bool {
+        let base = type_.base.as_str();
+        match self {
+            Self::Any => base != "json" || type_.array,
+            Self::JsonbOrArray => type_.array || base == "jsonb",
+            _ if type_.array => false,
+            Self::Text => matches!(base, "text" | "varchar" | "bpchar" | "citext"),
+            Self::Jsonb => base == "jsonb",
+            Self::Ltree => base == "ltree",
+            Self::Geometry => base == "geometry",
+            Self::Spatial => matches!(base, "geometry" | "geography"),
+        }
+    }
+
+    /// The columns in words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Any => "any type but `json`",
+            Self::Text => "`text`, `varchar`, `bpchar` and `citext`",
+            Self::JsonbOrArray => "`jsonb` and arrays",
+            Self::Jsonb => "`jsonb`",
+            Self::Ltree => "`ltree`",
+            Self::Geometry => "`geometry`",
+            Self::Spatial => "`geometry` and `geography`",
+        }
+    }
+}

@@ -1,0 +1,379 @@
+//! Permission filters as SQL, and in words.
+
+use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId};
+
+use super::bool_exp::{BoolExp, Comparison, Operand, operand_type};
+use super::operator::{Operator, SqlForm};
+use super::scalar::{ColumnType, qualified_name, quote_identifier};
+use super::{Catalog, Column, Table};
+use crate::schema::leak;
+
+/// The filter as SQL text with slots. No parts where it lets every row pass.
+pub fn render(catalog: &Catalog, table: TableId, filter: &BoolExp) -> Predicate {
+    if *filter == BoolExp::And(Vec::new()) {
+        return Predicate(&[]);
+    }
+    let mut renderer = Renderer { catalog, root: table, parts: Vec::new(), text: String::new(), aliases: 0 };
+    renderer.bool_exp(Row { table, alias: None }, filter);
+    renderer.flush();
+    Predicate(leak::slice(renderer.parts))
+}
+
+/// A row in the scope of the SQL that is written.
+#[derive(Clone, Copy)]
+struct Row {
+    table: TableId,
+    /// The number of its alias; `None` for the row that is tested.
+    alias: Option<usize>,
+}
+
+struct Renderer<'c, 'a> {
+    catalog: &'c Catalog<'a>,
+    root: TableId,
+    parts: Vec<PredicatePart>,
+    /// What has been written since the last part.
+    text: String,
+    aliases: usize,
+}
+
+impl<'c, 'a> Renderer<'c, 'a> {
+    fn table(&self, row: Row) -> &'c Table<'a> {
+        self.catalog.table(row.table)
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            self.parts.push(PredicatePart::Sql(leak::text(&self.text)));
+            self.text.clear();
+        }
+    }
+
+    fn part(&mut self, part: PredicatePart) {
+        self.flush();
+        self.parts.push(part);
+    }
+
+    fn sql(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Writes one expression in parentheses.
+    fn bool_exp(&mut self, row: Row, exp: &BoolExp) {
+        match exp {
+            BoolExp::And(parts) => self.list(row, parts, " AND ", "(true)"),
+            BoolExp::Or(parts) => self.list(row, parts, " OR ", "(false)"),
+            BoolExp::Not(inner) => {
+                self.sql("(NOT ");
+                self.bool_exp(row, inner);
+                self.sql(")");
+            }
+            BoolExp::Exists(table, inner) => {
+                let found = self.exists(*table);
+                self.bool_exp(found, inner);
+                self.sql("))");
+            }
+            BoolExp::Related(id, inner) => {
+                let relationship = self.table(row).relationship(*id);
+                let found = self.exists(relationship.target);
+                for (left, right) in &relationship.columns {
+                    self.sql("(");
+                    self.column(found, *right);
+                    self.sql(" = ");
+                    self.column(row, *left);
+                    self.sql(") AND ");
+                }
+                self.bool_exp(found, inner);
+                self.sql("))");
+            }
+            BoolExp::Column(column, comparison) => {
+                let type_ = &self.table(row).column(*column).type_;
+                self.comparison(Value { row, column: *column, cast: None }, type_, comparison);
+            }
+        }
+    }
+
+    fn list(&mut self, row: Row, parts: &[BoolExp], separator: &str, empty: &str) {
+        match parts {
+            [] => self.sql(empty),
+            [single] => self.bool_exp(row, single),
+            [first, rest @ ..] => {
+                self.sql("(");
+                self.bool_exp(row, first);
+                for part in rest {
+                    self.sql(separator);
+                    self.bool_exp(row, part);
+                }
+                self.sql(")");
+            }
+        }
+    }
+
+    /// Opens `(EXISTS (SELECT 1 FROM … WHERE ` and returns the row inside.
+    fn exists(&mut self, table: TableId) -> Row {
+        let alias = self.aliases;
+        self.aliases += 1;
+        let definition = self.catalog.table(table);
+        let name = qualified_name(definition.schema, definition.name);
+        self.sql(&format!("(EXISTS (SELECT 1 FROM {name} AS \"_p{alias}\" WHERE "));
+        Row { table, alias: Some(alias) }
+    }
+
+    fn column(&mut self, row: Row, column: ColumnId) {
+        let name = quote_identifier(self.table(row).column(column).sql_name);
+        match row.alias {
+            Some(alias) => self.sql(&format!("\"_p{alias}\".{name}")),
+            None => {
+                self.part(PredicatePart::Row);
+                self.sql(&format!(".{name}"));
+            }
+        }
+    }
+
+    fn comparison(&mut self, value: Value, type_: &ColumnType, comparison: &Comparison) {
+        match comparison {
+            Comparison::All(parts) => match parts.as_slice() {
+                [] => self.sql("(true)"),
+                [single] => self.comparison(value, type_, single),
+                [first, rest @ ..] => {
+                    self.sql("(");
+                    self.comparison(value, type_, first);
+                    for part in rest {
+                        self.sql(" AND ");
+                        self.comparison(value, type_, part);
+                    }
+                    self.sql(")");
+                }
+            },
+            Comparison::IsNull(is_null) => self.null_test(value, *is_null),
+            Comparison::Value(operator, operand) => self.value_comparison(value, type_, operator, operand),
+            Comparison::Column(operator, other) => self.column_comparison(value, operator, value.row, *other),
+            Comparison::RootColumn(operator, other) => {
+                self.column_comparison(value, operator, Row { table: self.root, alias: None }, *other);
+            }
+            Comparison::Cast(to, inner) => {
+                let name = to.sql_name();
+                self.comparison(Value { cast: Some(&name), ..value }, to, inner);
+            }
+        }
+    }
+
+    fn value(&mut self, value: Value) {
+        if value.cast.is_some() {
+            self.sql("(");
+        }
+        self.column(value.row, value.column);
+        if let Some(name) = value.cast {
+            self.sql(&format!(")::{name}"));
+        }
+    }
+
+    fn null_test(&mut self, value: Value, is_null: bool) {
+        self.sql("(");
+        self.value(value);
+        self.sql(if is_null { " IS NULL)" } else { " IS NOT NULL)" });
+    }
+
+    fn column_comparison(&mut self, value: Value, operator: &Operator, row: Row, column: ColumnId) {
+        self.sql("(");
+        self.value(value);
+        self.sql(&format!(" {} ", infix(operator)));
+        self.column(row, column);
+        self.sql(")");
+    }
+
+    fn value_comparison(&mut self, value: Value, type_: &ColumnType, operator: &Operator, operand: &Operand) {
+        // The metadata's `_eq` is `column = v OR (column IS NULL AND v IS NULL)`. Whether `v` is null is known here:
+        // literals tell, and a session variable is never null.
+        let nullable = self.table(value.row).column(value.column).nullable;
+        if nullable && *operand == Operand::Null {
+            match operator.sql {
+                SqlForm::Equal => return self.null_test(value, true),
+                SqlForm::NotEqual => return self.null_test(value, false),
+                _ => {}
+            }
+        }
+        let operand_type = operand_type(operator, type_);
+        match operator.sql {
+            SqlForm::Equal | SqlForm::NotEqual | SqlForm::Infix(_) => {
+                self.sql("(");
+                self.value(value);
+                self.sql(&format!(" {} ", infix(operator)));
+                self.operand(operand, &operand_type);
+                self.sql(")");
+            }
+            SqlForm::In => self.is_in(value, type_, operand, &operand_type),
+            SqlForm::NotIn => {
+                self.sql("(NOT ");
+                self.is_in(value, type_, operand, &operand_type);
+                self.sql(")");
+            }
+            SqlForm::Function(name) => {
+                self.sql(&format!("({name}("));
+                self.value(value);
+                self.sql(", ");
+                match operand {
+                    Operand::Literal(text) if text.starts_with('{') => {
+                        let cast = type_.sql_name();
+                        self.sql(&format!("ST_GeomFromGeoJSON({})::{cast}", quote_literal(text)));
+                    }
+                    other => self.operand(other, &operand_type),
+                }
+                self.sql("))");
+            }
+        }
+    }
+
+    fn is_in(&mut self, value: Value, type_: &ColumnType, operand: &Operand, list_type: &ColumnType) {
+        match operand {
+            // Postgres has no array of arrays, so arrays are compared one by one.
+            Operand::List(items) if type_.array => {
+                self.sql("(false");
+                for item in items {
+                    self.sql(" OR (");
+                    self.value(value);
+                    self.sql(" = ");
+                    self.operand(item, type_);
+                    self.sql(")");
+                }
+                self.sql(")");
+            }
+            other => {
+                self.sql("(");
+                self.value(value);
+                self.sql(" = ANY(");
+                self.operand(other, list_type);
+                self.sql("))");
+            }
+        }
+    }
+
+    fn operand(&mut self, operand: &Operand, type_: &ColumnType) {
+        match operand {
+            Operand::Null => self.sql(&format!("(NULL)::{}", type_.sql_name())),
+            Operand::Literal(text) => self.sql(&format!("({})::{}", quote_literal(text), type_.sql_name())),
+            Operand::SessionVariable(name) => {
+                self.part(PredicatePart::SessionVariable(leak::text(name), type_.sql_type()));
+            }
+            Operand::List(items) => {
+                self.sql("(ARRAY[");
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        self.sql(", ");
+                    }
+                    // An inner list is another dimension of the same array type.
+                    let item_type = if matches!(item, Operand::List(_)) { type_.clone() } else { type_.element() };
+                    self.operand(item, &item_type);
+                }
+                self.sql(&format!("])::{}", type_.sql_name()));
+            }
+        }
+    }
+}
+
+/// A column's value, perhaps cast.
+#[derive(Clone, Copy)]
+struct Value<'t> {
+    row: Row,
+    column: ColumnId,
+    cast: Option<&'t str>,
+}
+
+fn infix(operator: &Operator) -> &'static str {
+    match operator.sql {
+        SqlForm::Equal | SqlForm::In | SqlForm::NotIn => "=",
+        SqlForm::NotEqual => "<>",
+        SqlForm::Infix(sql) | SqlForm::Function(sql) => sql,
+    }
+}
+
+/// A text as an SQL literal, whatever `standard_conforming_strings` says.
+pub fn quote_literal(text: &str) -> String {
+    let quoted = text.replace('\'', "''");
+    if quoted.contains('\\') { format!("E'{}'", quoted.replace('\\', "\\\\")) } else { format!("'{quoted}'") }
+}
+
+/// The filter in words, close to SQL: `"user_id" = X-Hasura-User-Id`.
+pub fn describe(catalog: &Catalog, table: TableId, filter: &BoolExp) -> String {
+    if *filter == BoolExp::And(Vec::new()) { "all rows".to_owned() } else { words(catalog, table, filter) }
+}
+
+fn words(catalog: &Catalog, table: TableId, exp: &BoolExp) -> String {
+    let definition = catalog.table(table);
+    let list = |parts: &[BoolExp], separator: &str, empty: &str| match parts {
+        [] => empty.to_owned(),
+        [single] => words(catalog, table, single),
+        parts => {
+            let parts: Vec<_> = parts.iter().map(|part| words(catalog, table, part)).collect();
+            format!("({})", parts.join(separator))
+        }
+    };
+    match exp {
+        BoolExp::And(parts) => list(parts, " and ", "true"),
+        BoolExp::Or(parts) => list(parts, " or ", "false"),
+        BoolExp::Not(inner) => format!("not {}", words(catalog, table, inner)),
+        BoolExp::Exists(other, inner) => {
+            format!("a row of {} with {}", catalog.table(*other).display_name(), words(catalog, *other, inner))
+        }
+        BoolExp::Related(id, inner) => {
+            let relationship = definition.relationship(*id);
+            format!("{} with {}", relationship.name, words(catalog, relationship.target, inner))
+        }
+        BoolExp::Column(column, comparison) => {
+            let column = definition.column(*column);
+            comparison_words(catalog, definition, column, &quote_identifier(column.sql_name), comparison)
+        }
+    }
+}
+
+fn comparison_words(
+    catalog: &Catalog,
+    table: &Table,
+    column: &Column,
+    value: &str,
+    comparison: &Comparison,
+) -> String {
+    match comparison {
+        Comparison::All(parts) if parts.is_empty() => "true".to_owned(),
+        Comparison::All(parts) => {
+            let parts: Vec<_> =
+                parts.iter().map(|part| comparison_words(catalog, table, column, value, part)).collect();
+            parts.join(" and ")
+        }
+        Comparison::IsNull(true) => format!("{value} is null"),
+        Comparison::IsNull(false) => format!("{value} is not null"),
+        Comparison::Value(operator, operand) => {
+            let sign = match operator.sql {
+                SqlForm::In => "in",
+                SqlForm::NotIn => "not in",
+                _ => infix(operator),
+            };
+            format!("{value} {sign} {}", operand_words(operand))
+        }
+        Comparison::Column(operator, other) => {
+            format!("{value} {} {}", infix(operator), quote_identifier(table.column(*other).sql_name))
+        }
+        // The column's own table is not known here; its number is of no use to a reader.
+        Comparison::RootColumn(operator, _) => format!("{value} {} a column of this table", infix(operator)),
+        Comparison::Cast(to, inner) => {
+            comparison_words(catalog, table, column, &format!("{value}::{}", to.sql_name()), inner)
+        }
+    }
+}
+
+fn operand_words(operand: &Operand) -> String {
+    match operand {
+        Operand::Null => "null".to_owned(),
+        Operand::SessionVariable(name) => header_case(name),
+        Operand::Literal(text) => quote_literal(text),
+        Operand::List(items) => format!("({})", items.iter().map(operand_words).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// `x-hasura-user-id` as people write it: `X-Hasura-User-Id`.
+fn header_case(name: &str) -> String {
+    let capital = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+    };
+    name.split('-').map(capital).collect::<Vec<_>>().join("-")
+}

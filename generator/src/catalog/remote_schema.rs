@@ -1,0 +1,24 @@
+//! Remote schemas, by name.
+
+use super::RemoteSchema;
+use crate::introspection::snapshot::Snapshot;
+use crate::metadata::Metadata;
+
+/// The remote schemas that have a snapshot, sorted by name; introspection reports the others.
+pub fn resolve<'a>(metadata: &'a Metadata, snapshot: &'a Snapshot) -> Vec<RemoteSchema<'a>> {
+    let mut remote_schemas: Vec<_> = metadata
+        .remote_schemas
+        .iter()
+        .filter_map(|remote_schema| {
+            Some(RemoteSchema {
+                name: remote_schema.name.as_str(),
+                span: remote_schema.name.span,
+                metadata: remote_schema,
+                snapshot: snapshot.remote_schemas.get(remote_schema.name.as_str())?,
+            })
+        })
+        .collect();
+    remote_schemas.sort_by_key(|remote_schema| remote_schema.name);
+    remote_schemas.dedup_by_key(|remote_schema| remote_schema.name);
+    remote_schemas
+}

@@ -1,0 +1,26 @@
+//! The roles that the metadata names.
+
+use std::collections::BTreeSet;
+
+use runtime::definition::RoleId;
+
+use crate::metadata::Metadata;
+
+/// `admin`, the empty string for every role without a name here, the rest sorted.
+pub fn resolve(metadata: &Metadata) -> Vec<&str> {
+    let named: BTreeSet<&str> = metadata
+        .sources
+        .iter()
+        .flat_map(|source| &source.tables)
+        .flat_map(|table| &table.select_permissions)
+        .map(|permission| permission.role.as_str())
+        .filter(|role| *role != "admin" && !role.is_empty())
+        .collect();
+    ["admin", ""].into_iter().chain(named).collect()
+}
+
+/// The id of a role that the metadata names; `None` for `admin`, whose permissions are not the metadata's to give.
+pub fn named(roles: &[&str], name: &str) -> Option<RoleId> {
+    let index = roles.get(2..)?.binary_search(&name).ok()?;
+    u16::try_from(index + 2).ok().map(RoleId)
+}

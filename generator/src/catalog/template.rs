@@ -1,0 +1,181 @@
+//! Texts with holes for environment variables, such as `https://{{HOST}}/graphql`.
+
+use runtime::definition::{Template, TemplatePart};
+
+use crate::metadata::{ConnectionParameters, DatabaseUrl, HeaderValue, RemoteUrl};
+use crate::schema::leak;
+
+/// Splits a text at its `{{NAME}}` holes; the name is exactly what stands between the braces.
+pub fn parse(text: &str) -> Template {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((name, behind)) = after.split_once("}}") else { break };
+        if !before.is_empty() {
+            parts.push(TemplatePart::Text(leak::text(before)));
+        }
+        parts.push(TemplatePart::Environment(leak::text(name)));
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        parts.push(TemplatePart::Text(leak::text(rest)));
+    }
+    Template(leak::slice(parts))
+}
+
+/// The value of one environment variable.
+pub fn environment(name: &str) -> Template {
+    Template(leak::slice(vec![TemplatePart::Environment(leak::text(name))]))
+}
+
+/// Where a database is. A password in the metadata never gets into it: its place is taken by the environment variable
+/// [`password_variable`].
+pub fn database_url(source_name: &str, url: &DatabaseUrl) -> Template {
+    match url {
+        DatabaseUrl::FromEnv(name) => environment(name),
+        DatabaseUrl::Literal(text) => match split_password(text) {
+            Some((before, _, after)) => {
+                let mut parts = parse(before).0.to_vec();
+                parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
+                parts.extend_from_slice(parse(after).0);
+                Template(leak::slice(parts))
+            }
+            None => parse(text),
+        },
+        DatabaseUrl::ConnectionParameters(parameters) => {
+            let ConnectionParameters { host, port, username, password, database } = parameters;
+            let mut parts = vec![TemplatePart::Text(leak::text(&format!("postgres://{}", percent_encode(username))))];
+            if password.is_some() {
+                parts.push(TemplatePart::Text(":"));
+                parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
+            }
+            let rest = format!("@{}:{}/{}", host.value, port.value, percent_encode(database));
+            parts.push(TemplatePart::Text(leak::text(&rest)));
+            Template(leak::slice(parts))
+        }
+    }
+}
+
+/// The password that stands in the metadata, percent-encoded as it goes into the URL: what `dev` gives to the variable
+/// that takes its place.
+pub fn literal_password(url: &DatabaseUrl) -> Option<String> {
+    match url {
+        DatabaseUrl::FromEnv(_) => None,
+        DatabaseUrl::Literal(text) => split_password(text).map(|(_, password, _)| password.to_owned()),
+        DatabaseUrl::ConnectionParameters(parameters) => {
+            parameters.password.as_ref().map(|password| percent_encode(password))
+        }
+    }
+}
+
+/// The environment variable that stands for a password written in the metadata, for example `SHOP_DATABASE_PASSWORD`.
+pub fn password_variable(source_name: &str) -> String {
+    let name: String = source_name
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' })
+        .collect();
+    format!("{name}_DATABASE_PASSWORD")
+}
+
+/// Where a remote schema is.
+pub fn remote_url(url: &RemoteUrl) -> Template {
+    match url {
+        RemoteUrl::Template(text) => parse(text),
+        RemoteUrl::FromEnv(name) => environment(name),
+    }
+}
+
+/// The value of a configured header.
+pub fn header_value(value: &HeaderValue) -> Template {
+    match value {
+        HeaderValue::Template(text) => parse(text),
+        HeaderValue::FromEnv(name) => environment(name),
+    }
+}
+
+/// Splits `scheme://user:password@rest` around a password that is written out; `None` without one.
+fn split_password(url: &str) -> Option<(&str, &str, &str)> {
+    let authority_start = url.find("://")? + 3;
+    let authority = &url[authority_start..];
+    let authority = &authority[..authority.find(['/', '?', '#']).unwrap_or(authority.len())];
+    let at = authority.rfind('@')?;
+    let colon = authority[..at].find(':')?;
+    let (start, end) = (authority_start + colon + 1, authority_start + at);
+    let password = &url[start..end];
+    let is_hole = password.starts_with("{{") && password.ends_with("}}");
+    (!password.is_empty() && !is_hole).then(|| (&url[..start], password, &url[end..]))
+}
+
+/// Encodes what has a meaning of its own in a URL.
+fn percent_encode(text: &str) -> String {
+    use std::fmt::Write;
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            write!(encoded, "%{byte:02X}").expect("writing to a string cannot fail");
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{FileId, Span, Spanned};
+
+    fn spanned<T>(value: T) -> Spanned<T> {
+        Spanned::new(value, Span { file: FileId(0), start: 0, end: 0 })
+    }
+
+    #[test]
+    fn holes_are_split_off() {
+        use TemplatePart::{Environment, Text};
+        #[track_caller]
+        fn check(text: &str, expected: &[TemplatePart]) {
+            assert_eq!(parse(text).0, expected);
+        }
+        check("", &[]);
+        check("http://a/b", &[Text("http://a/b")]);
+        check("{{URL}}", &[Environment("URL")]);
+        check("http://{{HOST}}:{{PORT}}/x", &[
+            Text("http://"),
+            Environment("HOST"),
+            Text(":"),
+            Environment("PORT"),
+            Text("/x"),
+        ]);
+        check("a {{ b", &[Text("a {{ b")]);
+    }
+
+    #[test]
+    fn passwords_stay_out() {
+        #[track_caller]
+        fn check(url: &DatabaseUrl, expected: &str, password: Option<&str>) {
+            let template = database_url("my-shop", url);
+            assert_eq!(template.resolve(|name| Some(format!("<{name}>"))), Ok(expected.to_owned()));
+            assert_eq!(literal_password(url).as_deref(), password);
+        }
+        let literal = |text: &str| DatabaseUrl::Literal(spanned(text.to_owned()));
+        check(
+            &literal("postgres://u:secret@db:5432/x"),
+            "postgres://u:<MY_SHOP_DATABASE_PASSWORD>@db:5432/x",
+            Some("secret"),
+        );
+        check(&literal("postgres://u:{{PW}}@db/x"), "postgres://u:<PW>@db/x", None);
+        check(&literal("postgres://u@db:5432/x@y"), "postgres://u@db:5432/x@y", None);
+        check(&DatabaseUrl::FromEnv(spanned("PG".to_owned())), "<PG>", None);
+        check(
+            &DatabaseUrl::ConnectionParameters(ConnectionParameters {
+                host: spanned("db".to_owned()),
+                port: spanned(5432),
+                username: spanned("a b".to_owned()),
+                password: Some(spanned("p/w".to_owned())),
+                database: spanned("x".to_owned()),
+            }),
+            "postgres://a%20b:<MY_SHOP_DATABASE_PASSWORD>@db:5432/x",
+            Some("p%2Fw"),
+        );
+    }
+}

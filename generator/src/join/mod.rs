@@ -1,0 +1,38 @@
+//! Stage 6, plan: remote relationships in, join plans of the gateway out.
+
+mod to_remote_schema;
+mod to_source;
+
+use runtime::definition::{Join, JoinKey, LeftField, TypeId};
+
+use crate::catalog::{Catalog, Key, KeyField, Target};
+use crate::schema::leak;
+
+/// The join plans, in the order of `joins`: the type that has the field, and the index of the remote relationship.
+pub fn build(catalog: &Catalog, joins: &[(TypeId, usize)]) -> &'static [Join] {
+    leak::slice(joins.iter().map(|(left_type, index)| build_join(catalog, *left_type, *index)).collect())
+}
+
+fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
+    let relationship = &catalog.remote_relationships[index];
+    let target = match &relationship.target {
+        Target::Table { table, kind, columns } => to_source::target(*table, *kind, columns),
+        Target::RemoteField { remote_schema, path } => {
+            to_remote_schema::target(catalog, *remote_schema, path, &relationship.keys)
+        }
+    };
+    Join {
+        name: leak::text(relationship.name),
+        left_type,
+        keys: leak::slice(relationship.keys.iter().map(key).collect()),
+        target,
+    }
+}
+
+fn key(key: &Key) -> JoinKey {
+    let field = match key.field {
+        KeyField::Column(column) => LeftField::Column(column),
+        KeyField::RemoteField(field) => LeftField::RemoteField(leak::text(&field.name)),
+    };
+    JoinKey { name: leak::text(key.name), field }
+}

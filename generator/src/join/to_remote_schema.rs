@@ -1,0 +1,111 @@
+//! Joins to a field of a remote schema: the path of fields, and arguments with keys and literals in them.
+
+use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+
+use crate::catalog::{Catalog, Key, RemoteSchema, Step, item_type};
+use crate::diagnostic::Spanned;
+use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
+use crate::metadata::Yaml;
+use crate::schema::{leak, naming};
+
+/// The field at the end of `path`.
+pub fn target(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], keys: &[Key]) -> JoinTarget {
+    let remote_schema = catalog.remote_schema(id);
+    let step = |step: &Step| JoinStep {
+        field: leak::text(&step.field.name),
+        arguments: leak::slice(
+            step.arguments
+                .iter()
+                .map(|argument| JoinArgument {
+                    name: leak::text(&argument.definition.name),
+                    value: value(remote_schema, &argument.definition.type_, argument.value, keys),
+                })
+                .collect(),
+        ),
+    };
+    JoinTarget::Remote { remote_schema: id, path: leak::slice(path.iter().map(step).collect()) }
+}
+
+/// A value with a key somewhere inside stays open; any other is a literal.
+fn value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: &[Key]) -> JoinValue {
+    if !has_variable(&yaml.value) {
+        return JoinValue::Literal(leak::text(&literal(remote_schema, type_, &yaml.value)));
+    }
+    match &yaml.value {
+        Yaml::List(items) => {
+            let items = items.iter().map(|item| value(remote_schema, item_type(type_), item, keys));
+            JoinValue::List(leak::slice(items.collect()))
+        }
+        Yaml::Map(entries) => {
+            let entries = entries.iter().map(|(name, entry)| {
+                let type_ = field_type(remote_schema, type_, name);
+                (leak::text(name), value(remote_schema, type_, entry, keys))
+            });
+            JoinValue::Object(leak::slice(entries.collect()))
+        }
+        Yaml::String(text) => {
+            let name = text.strip_prefix('$').unwrap_or(text);
+            let index = keys.iter().position(|key| key.name == name);
+            let index = index.expect("the catalog keeps relationships only if every variable is a key");
+            JoinValue::Key(index, encoding(remote_schema, type_))
+        }
+        Yaml::Null | Yaml::Boolean(_) | Yaml::Integer(_) | Yaml::Number(_) => JoinValue::Literal("null"),
+    }
+}
+
+fn has_variable(yaml: &Yaml) -> bool {
+    match yaml {
+        Yaml::String(text) => text.starts_with('$'),
+        Yaml::List(items) => items.iter().any(|item| has_variable(&item.value)),
+        Yaml::Map(entries) => entries.iter().any(|(_, entry)| has_variable(&entry.value)),
+        Yaml::Null | Yaml::Boolean(_) | Yaml::Integer(_) | Yaml::Number(_) => false,
+    }
+}
+
+/// How a key is written for an argument of that type, or for one item of it where it is a list.
+fn encoding(remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> KeyEncoding {
+    match type_.named_type() {
+        "String" | "ID" => KeyEncoding::String,
+        "Int" | "Float" => KeyEncoding::Number,
+        name if is_enum(remote_schema, name) => KeyEncoding::Enum,
+        _ => KeyEncoding::Plain,
+    }
+}
+
+fn is_enum(remote_schema: &RemoteSchema, name: &str) -> bool {
+    matches!(remote_schema.type_(name).map(|type_| &type_.kind), Some(RemoteTypeKind::Enum { .. }))
+}
+
+/// The type of an input object's field; inside a custom scalar everything is of that scalar.
+fn field_type<'a>(remote_schema: &RemoteSchema<'a>, type_: &'a RemoteTypeRef, name: &str) -> &'a RemoteTypeRef {
+    match remote_schema.type_(type_.named_type()).map(|type_| &type_.kind) {
+        Some(RemoteTypeKind::InputObject { fields, .. }) => {
+            fields.iter().find(|field| field.name == name).map_or(type_, |field| &field.type_)
+        }
+        _ => type_,
+    }
+}
+
+/// A value as a GraphQL literal. A string at an enum is an enum value, which YAML cannot write otherwise.
+pub fn literal(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Yaml) -> String {
+    match yaml {
+        Yaml::Null => "null".to_owned(),
+        Yaml::Boolean(value) => value.to_string(),
+        Yaml::Integer(value) => value.to_string(),
+        Yaml::Number(text) => text.clone(),
+        Yaml::String(text) if is_enum(remote_schema, type_.named_type()) && naming::is_usable(text) => text.clone(),
+        // GraphQL has JSON's escapes.
+        Yaml::String(text) => serde_json::Value::String(text.clone()).to_string(),
+        Yaml::List(items) => {
+            let items = items.iter().map(|item| literal(remote_schema, item_type(type_), &item.value));
+            format!("[{}]", items.collect::<Vec<_>>().join(", "))
+        }
+        Yaml::Map(entries) => {
+            let entries = entries.iter().map(|(name, entry)| {
+                let type_ = field_type(remote_schema, type_, name);
+                format!("{}: {}", name.value, literal(remote_schema, type_, &entry.value))
+            });
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Who may read what: the catalog's permissions turned into role sets per table and column.
+
+use runtime::definition::{ColumnId, RelationshipKind, RoleId, TableId};
+
+use super::roles::Roles;
+use crate::catalog::Catalog;
+
+/// The role sets of all tables.
+#[derive(Debug)]
+pub struct Access {
+    /// Every role, the unnamed ones included.
+    pub everybody: Roles,
+    /// Those who see remote schemas.
+    pub remote_schemas: Roles,
+    tables: Vec<TableAccess>,
+}
+
+#[derive(Debug)]
+struct TableAccess {
+    rows: Roles,
+    columns: Vec<Roles>,
+    select: Roles,
+    select_by_pk: Roles,
+    order_by: Roles,
+}
+
+impl Access {
+    /// Reads the permissions.
+    pub fn new(catalog: &Catalog) -> Self {
+        let everybody = Roles::all(catalog.roles.len());
+        let remote_schemas =
+            if catalog.settings.remote_schema_permissions { Roles::admin() } else { everybody.clone() };
+        let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
+        let mut access = Self { everybody, remote_schemas, tables };
+        access.find_order_by(catalog);
+        access
+    }
+
+    /// Those with a select permission.
+    pub fn rows(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].rows
+    }
+
+    /// Those who may select a column; nobody where it is not exposed.
+    pub fn column(&self, table: TableId, column: ColumnId) -> &Roles {
+        &self.tables[usize::from(table.0)].columns[usize::from(column.0)]
+    }
+
+    /// Those who may select at least one column.
+    pub fn any_column(&self, table: TableId) -> Roles {
+        self.tables[usize::from(table.0)].columns.iter().fold(Roles::default(), |all, roles| all.union(roles))
+    }
+
+    /// Those with the root field of the rows.
+    pub fn select(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].select
+    }
+
+    /// Those with the root field of one row.
+    pub fn select_by_pk(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].select_by_pk
+    }
+
+    /// Those for whom there is something to order by.
+    pub fn order_by(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].order_by
+    }
+
+    /// A column, or an object relationship to rows that there is something to order by: the least fixed point.
+    fn find_order_by(&mut self, catalog: &Catalog) {
+        for (id, _) in catalog.table_ids() {
+            self.tables[usize::from(id.0)].order_by = self.any_column(id);
+        }
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for (id, table) in catalog.table_ids() {
+                for relationship in &table.relationships {
+                    if relationship.kind == RelationshipKind::Array {
+                        continue;
+                    }
+                    let through = self.rows(id).intersection(self.order_by(relationship.target));
+                    let grown = self.order_by(id).union(&through);
+                    if grown != *self.order_by(id) {
+                        self.tables[usize::from(id.0)].order_by = grown;
+                        changed = true;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
+    let table = catalog.table(id);
+    let with = |allows: &dyn Fn(&crate::catalog::SelectPermission) -> bool| {
+        let mut roles = Roles::admin();
+        for permission in &table.select_permissions {
+            if allows(permission) {
+                roles.insert(permission.role);
+            }
+        }
+        roles
+    };
+    let columns: Vec<Roles> = table
+        .column_ids()
+        .map(|(id, column)| match column.field_name {
+            Some(_) => with(&|permission| permission.columns.contains(&id)),
+            None => Roles::default(),
+        })
+        .collect();
+    let key_is_exposed = !table.primary_key.is_empty()
+        && table.primary_key.iter().all(|id| columns[usize::from(id.0)].contains(RoleId::ADMIN));
+    TableAccess {
+        rows: with(&|_| true),
+        select: with(&|permission| permission.select),
+        select_by_pk: if key_is_exposed { with(&|permission| permission.select_by_pk) } else { Roles::default() },
+        columns,
+        order_by: Roles::default(),
+    }
+}

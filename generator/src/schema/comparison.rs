@@ -1,0 +1,90 @@
+//! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
+//! offered yet.
+
+use std::collections::BTreeSet;
+
+use super::access::Access;
+use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
+use super::{description, naming};
+use crate::catalog::Catalog;
+
+/// The comparison types of all exposed columns, and the input types they need.
+pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
+    let mut wanted: BTreeSet<(&str, bool)> = BTreeSet::new();
+    for table in &catalog.tables {
+        let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
+        wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
+    }
+    let mut definitions = Vec::new();
+    if wanted.contains(&("jsonb", false)) {
+        wanted.insert(("String", false));
+        definitions.push(cast(access, "jsonb", "String"));
+    }
+    definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
+    definitions
+}
+
+fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
+    let element = || named(scalar);
+    let value = || if array { list(non_null(element())) } else { element() };
+    let values = || list(non_null(value()));
+    let mut fields: Vec<(&str, Type)> = vec![
+        ("_eq", value()),
+        ("_gt", value()),
+        ("_gte", value()),
+        ("_in", values()),
+        ("_is_null", named("Boolean")),
+        ("_lt", value()),
+        ("_lte", value()),
+        ("_neq", value()),
+        ("_nin", values()),
+    ];
+    let mut with = |names: &[&'static str], type_: &Type| {
+        fields.extend(names.iter().map(|name| (*name, type_.clone())));
+    };
+    match scalar {
+        _ if array => with(&["_contains", "_contained_in"], &value()),
+        "String" | "bpchar" | "citext" => with(
+            &[
+                "_like", "_nlike", "_ilike", "_nilike", "_similar", "_nsimilar", "_regex", "_nregex", "_iregex",
+                "_niregex",
+            ],
+            &value(),
+        ),
+        "jsonb" => {
+            with(&["_contains", "_contained_in"], &value());
+            with(&["_has_key"], &named("String"));
+            with(&["_has_keys_any", "_has_keys_all"], &list(non_null(named("String"))));
+            with(&["_cast"], &named(naming::cast(scalar)));
+        }
+        "ltree" => {
+            with(&["_ancestor", "_descendant"], &value());
+            with(&["_ancestor_any", "_descendant_any"], &values());
+            with(&["_matches"], &named("lquery"));
+            with(&["_matches_any"], &list(non_null(named("lquery"))));
+            with(&["_matches_fulltext"], &named("ltxtquery"));
+        }
+        _ => {}
+    }
+    input_object(access, naming::comparison(scalar, array), Some(description::comparison(scalar)), fields)
+}
+
+fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
+    input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
+}
+
+fn input_object(
+    access: &Access,
+    name: String,
+    description: Option<String>,
+    fields: Vec<(&str, Type)>,
+) -> Definition {
+    let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
+    Definition {
+        name,
+        description,
+        owner: Owner::Gateway,
+        span: None,
+        kind: Kind::InputObject { fields, one_of: false },
+    }
+}

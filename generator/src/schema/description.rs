@@ -1,0 +1,63 @@
+//! The descriptions that are made where the metadata gives none.
+
+use crate::catalog::Table;
+use crate::metadata::Comment;
+
+pub const WHERE: &str = "filter the rows returned";
+pub const ORDER_BY: &str = "sort the rows by one or more columns";
+pub const DISTINCT_ON: &str = "distinct select on columns";
+pub const LIMIT: &str = "limit the number of rows returned";
+pub const OFFSET: &str = "skip the first n rows. Use only with order_by";
+pub const PATH: &str = "JSON select path";
+pub const COLUMN_NAME: &str = "column name";
+pub const ORDER_BY_ENUM: &str = "column ordering options";
+pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
+pub const ARRAY_RELATIONSHIP: &str = "An array relationship";
+/// Description and value of the only field of an otherwise empty query root.
+pub const NO_QUERIES_AVAILABLE: &str = "There are no queries available to the current role. Either there are no \
+     sources or remote schemas configured, or the current role doesn't have the required permissions.";
+
+/// A comment's meaning: absent is automatic, empty is none.
+pub fn of_comment(comment: &Comment, automatic: Option<String>) -> Option<String> {
+    match comment {
+        None => automatic,
+        Some(text) if text.is_empty() => None,
+        Some(text) => Some(text.value.clone()),
+    }
+}
+
+/// The table's name in quotes.
+fn quoted(table: &Table) -> String {
+    format!("\"{}\"", table.display_name())
+}
+
+pub fn object_type(table: &Table) -> String {
+    format!("columns and relationships of {}", quoted(table))
+}
+
+pub fn select(table: &Table) -> String {
+    format!("fetch data from the table: {}", quoted(table))
+}
+
+pub fn select_by_pk(table: &Table) -> String {
+    format!("fetch data from the table: {} using primary key columns", quoted(table))
+}
+
+pub fn bool_exp(table: &Table) -> String {
+    format!(
+        "Boolean expression to filter rows from the table {}. All fields are combined with a logical 'AND'.",
+        quoted(table)
+    )
+}
+
+pub fn order_by(table: &Table) -> String {
+    format!("Ordering options when selecting data from {}.", quoted(table))
+}
+
+pub fn select_column(table: &Table) -> String {
+    format!("select columns of table {}", quoted(table))
+}
+
+pub fn comparison(scalar: &str) -> String {
+    format!("Boolean expression to compare columns of type \"{scalar}\". All fields are combined with logical 'AND'.")
+}

@@ -1,0 +1,212 @@
+//! Merged definitions as the gateway's static type system.
+
+use std::collections::BTreeMap;
+
+use runtime::definition::{self as gateway, JoinId, Resolver, TypeId, TypeRef, TypeSystem};
+
+use super::definitions::{Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Type};
+use super::merge::{Merged, root_name};
+use super::roles::{Interner, Roles};
+use super::leak;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+
+/// A static type system and the ids in it.
+#[derive(Debug)]
+pub struct Frozen {
+    /// The type system.
+    pub type_system: TypeSystem,
+    /// The catalog's remote relationships by join, with the type that has the field.
+    pub joins: Vec<(TypeId, usize)>,
+}
+
+struct Freezer<'m> {
+    merged: &'m Merged,
+    ids: BTreeMap<&'m str, TypeId>,
+    /// By index into the catalog's remote relationships.
+    joins: BTreeMap<usize, JoinId>,
+    roles: Interner,
+}
+
+/// Makes the static type system.
+pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
+    let ids: BTreeMap<&str, TypeId> = merged.types.keys().map(String::as_str).zip((0..).map(TypeId)).collect();
+    // A map by left type and field name iterates in the order of the gateway's joins.
+    let reached = || merged.joins.iter().filter_map(|((type_, _), index)| Some((*ids.get(type_.as_str())?, *index)));
+    let joins = reached().map(|(_, index)| index).zip((0..).map(JoinId)).collect();
+    let join_list = reached().collect();
+    let mut freezer = Freezer { merged, ids, joins, roles: Interner::default() };
+    let types = merged.types.values().map(|definition| freezer.type_(definition, diagnostics)).collect();
+    let root = |operation| freezer.ids.get(root_name(operation)).copied();
+    let type_system = TypeSystem {
+        types: leak::slice(types),
+        query_root: root(Operation::Query).expect("the query root is always defined and everybody reaches it"),
+        mutation_root: root(Operation::Mutation),
+        subscription_root: root(Operation::Subscription),
+        directives: &[],
+    };
+    Frozen { type_system, joins: join_list }
+}
+
+impl Freezer<'_> {
+    fn type_(&mut self, definition: &Definition, diagnostics: &mut Diagnostics) -> gateway::TypeDefinition {
+        let merged = self.merged;
+        let visible = &merged.visible[&definition.name];
+        let kind = match &definition.kind {
+            Kind::Scalar { specified_by_url } => {
+                gateway::TypeKind::Scalar { specified_by_url: optional(specified_by_url.as_deref()) }
+            }
+            Kind::Object { fields, interfaces } => gateway::TypeKind::Object {
+                fields: self.fields(definition, fields, visible, diagnostics),
+                interfaces: self.named_types(interfaces.iter().map(String::as_str)),
+            },
+            Kind::Interface { fields, interfaces } => gateway::TypeKind::Interface {
+                fields: self.fields(definition, fields, visible, diagnostics),
+                interfaces: self.named_types(interfaces.iter().map(String::as_str)),
+                possible_types: self.named_types(merged.types.values().filter_map(|other| match &other.kind {
+                    Kind::Object { interfaces, .. } if interfaces.contains(&definition.name) => {
+                        Some(other.name.as_str())
+                    }
+                    _ => None,
+                })),
+            },
+            Kind::Union { members } => {
+                gateway::TypeKind::Union { possible_types: self.named_types(members.iter().map(String::as_str)) }
+            }
+            Kind::Enum { values } => gateway::TypeKind::Enum { values: self.enum_values(values, visible) },
+            Kind::InputObject { fields, one_of } => gateway::TypeKind::InputObject {
+                fields: self.input_values(definition, fields, visible, diagnostics),
+                one_of: *one_of,
+            },
+        };
+        gateway::TypeDefinition {
+            name: leak::text(&definition.name),
+            description: optional(definition.description.as_deref()),
+            visible: self.roles.intern(visible),
+            kind,
+        }
+    }
+
+    fn named_types<'n>(&self, names: impl Iterator<Item = &'n str>) -> &'static [TypeId] {
+        let mut ids: Vec<_> = names.filter_map(|name| self.ids.get(name).copied()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        leak::slice(ids)
+    }
+
+    fn fields(
+        &mut self,
+        owner: &Definition,
+        fields: &[Field],
+        outer: &Roles,
+        diagnostics: &mut Diagnostics,
+    ) -> &'static [gateway::Field] {
+        let mut frozen = Vec::new();
+        for field in fields {
+            let visible = field.visible.intersection(outer);
+            if visible.is_empty() {
+                continue;
+            }
+            let resolver = match field.resolver {
+                FieldResolver::Source(resolver) => resolver,
+                FieldResolver::Join(index) => match self.joins.get(&index) {
+                    Some(id) => Resolver::Join(*id),
+                    None => continue,
+                },
+            };
+            frozen.push(gateway::Field {
+                name: leak::text(&field.name),
+                description: optional(field.description.as_deref()),
+                arguments: self.input_values(owner, &field.arguments, &visible, diagnostics),
+                type_: self.type_ref(owner, &field.type_, diagnostics),
+                deprecated: optional(field.deprecated.as_deref()),
+                visible: self.roles.intern(&visible),
+                resolver,
+            });
+        }
+        frozen.sort_by_key(|field| field.name);
+        frozen.dedup_by_key(|field| field.name);
+        leak::slice(frozen)
+    }
+
+    fn input_values(
+        &mut self,
+        owner: &Definition,
+        values: &[InputValue],
+        outer: &Roles,
+        diagnostics: &mut Diagnostics,
+    ) -> &'static [gateway::InputValue] {
+        let mut frozen = Vec::new();
+        for value in values {
+            let visible = value.visible.intersection(outer);
+            if visible.is_empty() {
+                continue;
+            }
+            frozen.push(gateway::InputValue {
+                name: leak::text(&value.name),
+                description: optional(value.description.as_deref()),
+                type_: self.type_ref(owner, &value.type_, diagnostics),
+                default_value: optional(value.default_value.as_deref()),
+                deprecated: optional(value.deprecated.as_deref()),
+                visible: self.roles.intern(&visible),
+            });
+        }
+        frozen.sort_by_key(|value| value.name);
+        frozen.dedup_by_key(|value| value.name);
+        leak::slice(frozen)
+    }
+
+    fn enum_values(&mut self, values: &[EnumValue], outer: &Roles) -> &'static [gateway::EnumValue] {
+        let mut frozen = Vec::new();
+        for value in values {
+            let visible = value.visible.intersection(outer);
+            if visible.is_empty() {
+                continue;
+            }
+            frozen.push(gateway::EnumValue {
+                name: leak::text(&value.name),
+                description: optional(value.description.as_deref()),
+                deprecated: optional(value.deprecated.as_deref()),
+                visible: self.roles.intern(&visible),
+            });
+        }
+        frozen.sort_by_key(|value| value.name);
+        frozen.dedup_by_key(|value| value.name);
+        leak::slice(frozen)
+    }
+
+    fn type_ref(&self, owner: &Definition, type_: &Type, diagnostics: &mut Diagnostics) -> TypeRef {
+        let mut wrappers = Vec::new();
+        let mut inner = type_;
+        let name = loop {
+            match inner {
+                Type::Named(name) => break name,
+                Type::List(item) => {
+                    wrappers.push(TypeRef::list as fn(TypeRef) -> TypeRef);
+                    inner = item;
+                }
+                Type::NonNull(item) => {
+                    wrappers.push(TypeRef::non_null);
+                    inner = item;
+                }
+            }
+        };
+        // A visible field or argument leads to types that are visible with it.
+        let id = *self.ids.get(name.as_str()).expect("types that are referred to are reached");
+        if wrappers.len() > TypeRef::MAX_WRAPPERS {
+            let diagnostic = Diagnostic::new(
+                Code::TypeTooDeep,
+                format!("type `{type_}` in `{}` has more than {} lists and `!`", owner.name, TypeRef::MAX_WRAPPERS),
+            );
+            diagnostics.push(match owner.span {
+                Some(span) => diagnostic.label(span, "in this type"),
+                None => diagnostic,
+            });
+            return TypeRef::named(id);
+        }
+        wrappers.into_iter().rev().fold(TypeRef::named(id), |type_, wrap| wrap(type_))
+    }
+}
+
+fn optional(text: Option<&str>) -> Option<&'static str> {
+    text.map(leak::text)
+}

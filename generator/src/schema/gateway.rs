@@ -1,0 +1,92 @@
+//! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
+
+use runtime::definition::{
+    self as gateway, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
+};
+
+use super::leak;
+use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
+use runtime::definition::TableId;
+
+/// The databases.
+pub fn sources(catalog: &Catalog) -> &'static [gateway::Source] {
+    leak::slice(catalog.sources.iter().map(source).collect())
+}
+
+fn source(source: &Source) -> gateway::Source {
+    let settings = &source.metadata.pool_settings;
+    let value = |setting: &Option<crate::diagnostic::Spanned<u32>>| setting.as_ref().map(|setting| setting.value);
+    gateway::Source {
+        name: leak::text(source.name),
+        database_url: template::database_url(source.name, &source.metadata.database_url),
+        pool: PoolSettings {
+            max_connections: value(&settings.max_connections).unwrap_or(50),
+            idle_timeout_seconds: value(&settings.idle_timeout).unwrap_or(180),
+            pool_timeout_seconds: value(&settings.pool_timeout),
+            // Zero keeps connections for ever.
+            connection_lifetime_seconds: Some(value(&settings.connection_lifetime).unwrap_or(600))
+                .filter(|seconds| *seconds > 0),
+        },
+    }
+}
+
+/// The tables.
+pub fn tables(catalog: &Catalog, type_system: &TypeSystem) -> &'static [gateway::Table] {
+    leak::slice(catalog.table_ids().map(|(id, table_)| table(catalog, type_system, id, table_)).collect())
+}
+
+fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table) -> gateway::Table {
+    let columns = table.columns.iter().map(|column| Column {
+        sql_name: leak::text(column.sql_name),
+        field_name: leak::text(column.field_name.unwrap_or_default()),
+        type_: column.type_.sql_type(),
+        nullable: column.nullable,
+    });
+    let relationships = table.relationships.iter().map(|relationship| Relationship {
+        name: leak::text(relationship.name),
+        kind: relationship.kind,
+        target: relationship.target,
+        columns: leak::slice(relationship.columns.clone()),
+    });
+    let select_permissions = table.select_permissions.iter().map(|permission| SelectPermission {
+        role: permission.role,
+        filter: predicate::render(catalog, id, &permission.filter),
+        limit: permission.limit,
+    });
+    gateway::Table {
+        source: table.source,
+        schema: leak::text(table.schema),
+        name: leak::text(table.name),
+        row_type: row_type(type_system, table),
+        columns: leak::slice(columns.collect()),
+        primary_key: leak::slice(table.primary_key.clone()),
+        relationships: leak::slice(relationships.collect()),
+        select_permissions: leak::slice(select_permissions.collect()),
+    }
+}
+
+/// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
+/// reports, so the value that stands in is never used.
+fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
+    type_system.type_id(&table.graphql_name).unwrap_or(type_system.query_root)
+}
+
+/// The remote schemas.
+pub fn remote_schemas(catalog: &Catalog) -> &'static [gateway::RemoteSchema] {
+    leak::slice(catalog.remote_schemas.iter().map(remote_schema).collect())
+}
+
+fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
+    let metadata = remote_schema.metadata;
+    let headers = metadata.headers.iter().map(|header| Header {
+        name: leak::text(&header.name.to_ascii_lowercase()),
+        value: template::header_value(&header.value),
+    });
+    gateway::RemoteSchema {
+        name: leak::text(remote_schema.name),
+        url: template::remote_url(&metadata.url),
+        headers: leak::slice(headers.collect()),
+        forward_client_headers: metadata.forward_client_headers,
+        timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
+    }
+}

@@ -1,0 +1,63 @@
+//! The fields that remote relationships add to types.
+
+use runtime::definition::RelationshipKind;
+
+use super::access::Access;
+use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
+use super::object_type::{rows_arguments, rows_type};
+use super::{description, remote};
+use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
+
+/// All of them, in the order of the catalog's remote relationships.
+pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
+    catalog
+        .remote_relationships
+        .iter()
+        .enumerate()
+        .map(|(index, relationship)| JoinField {
+            left_type: left_type(catalog, relationship).to_owned(),
+            relationship: index,
+            field: field(catalog, access, index, relationship),
+        })
+        .collect()
+}
+
+fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+    match relationship.left {
+        Left::Table(id) => &catalog.table(id).graphql_name,
+        Left::RemoteType(_, name) => name,
+    }
+}
+
+/// A key that is null gives null without a call, so the field is nullable whatever the right side declares.
+fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &RemoteRelationship) -> Field {
+    let (type_, arguments, description, visible) = match &relationship.target {
+        Target::Table { table, kind: RelationshipKind::Object, .. } => {
+            let type_ = named(catalog.table(*table).graphql_name.as_str());
+            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()), access.rows(*table))
+        }
+        Target::Table { table, kind: RelationshipKind::Array, .. } => {
+            let arguments = rows_arguments(catalog, access, *table);
+            let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
+            (rows_type(catalog, *table), arguments, description, access.rows(*table))
+        }
+        Target::RemoteField { path, .. } => {
+            let last = path.last().expect("the path of a remote relationship is never empty");
+            let is_given =
+                |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
+            let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
+            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
+            let type_ = nullable(last.field.type_.clone());
+            (type_, arguments, last.field.description.clone(), &access.remote_schemas)
+        }
+    };
+    Field {
+        name: relationship.name.to_owned(),
+        description,
+        arguments,
+        type_,
+        deprecated: None,
+        visible: visible.clone(),
+        resolver: FieldResolver::Join(index),
+    }
+}

@@ -1,0 +1,201 @@
+//! One type system out of all definitions: the first definition of a name stands, root fields and joins find their
+//! types, and each type is given the roles that reach it.
+//!
+//! Definitions of one name that differ are for `check` to report.
+
+use std::collections::BTreeMap;
+
+use runtime::definition::Resolver;
+
+use super::access::Access;
+use super::definitions::{
+    Definition, Definitions, Field, FieldResolver, JoinField, Kind, Operation, Owner, RootField, named, non_null,
+};
+use super::roles::Roles;
+use super::{description, naming};
+use crate::catalog::{Catalog, RemoteRelationship};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+
+/// A closed set of types.
+#[derive(Debug)]
+pub struct Merged {
+    /// The types that a role reaches, by name.
+    pub types: BTreeMap<String, Definition>,
+    /// Who reaches each of them.
+    pub visible: BTreeMap<String, Roles>,
+    /// The remote relationships that have a type to be on, by left type and field name: indexes into the catalog's.
+    pub joins: BTreeMap<(String, String), usize>,
+}
+
+/// Scalars that introspection and the standard directives use, for every role.
+const ALWAYS: [&str; 2] = ["Boolean", "String"];
+
+/// Merges all definitions.
+pub fn merge(catalog: &Catalog, access: &Access, definitions: Definitions, diagnostics: &mut Diagnostics) -> Merged {
+    let mut types: BTreeMap<String, Definition> = BTreeMap::new();
+    for root in root_types(access, definitions.root_fields) {
+        types.insert(root.name.clone(), root);
+    }
+    for definition in definitions.types {
+        add(&mut types, definition);
+    }
+    let joins = add_joins(catalog, &mut types, definitions.join_fields, diagnostics);
+    add_scalars(access, &mut types);
+    let visible = reach(access, &types);
+    types.retain(|name, _| visible.contains_key(name));
+    Merged { types, visible, joins }
+}
+
+fn add(types: &mut BTreeMap<String, Definition>, definition: Definition) {
+    let Some(first) = types.get_mut(&definition.name) else {
+        types.insert(definition.name.clone(), definition);
+        return;
+    };
+    // A scalar of a column is the same as a remote's of that name, which may know more about it.
+    if let (Kind::Scalar { specified_by_url: url }, Kind::Scalar { specified_by_url: Some(other) }) =
+        (&mut first.kind, &definition.kind)
+    {
+        url.get_or_insert_with(|| other.clone());
+    }
+}
+
+/// The root types that have fields; the query root always has one.
+fn root_types(access: &Access, root_fields: Vec<RootField>) -> Vec<Definition> {
+    let mut roots: BTreeMap<Operation, Vec<Field>> = BTreeMap::from([(Operation::Query, Vec::new())]);
+    for root_field in root_fields {
+        let fields = roots.entry(root_field.operation).or_default();
+        if fields.iter().all(|field| field.name != root_field.field.name) {
+            fields.push(root_field.field);
+        }
+    }
+    if let Some(fields) = roots.get_mut(&Operation::Query) {
+        let without = access.everybody.difference(&all_visible(fields));
+        if !without.is_empty() {
+            fields.push(no_queries_available(without));
+        }
+    }
+    roots
+        .into_iter()
+        .map(|(operation, fields)| Definition {
+            name: root_name(operation).to_owned(),
+            description: None,
+            owner: Owner::Gateway,
+            span: None,
+            kind: Kind::Object { fields, interfaces: Vec::new() },
+        })
+        .collect()
+}
+
+/// The name of a root type.
+pub fn root_name(operation: Operation) -> &'static str {
+    match operation {
+        Operation::Query => naming::QUERY_ROOT,
+        Operation::Mutation => naming::MUTATION_ROOT,
+        Operation::Subscription => naming::SUBSCRIPTION_ROOT,
+    }
+}
+
+fn all_visible(fields: &[Field]) -> Roles {
+    fields.iter().fold(Roles::default(), |all, field| all.union(&field.visible))
+}
+
+fn no_queries_available(visible: Roles) -> Field {
+    Field {
+        name: naming::NO_QUERIES_AVAILABLE.to_owned(),
+        description: Some(description::NO_QUERIES_AVAILABLE.to_owned()),
+        arguments: Vec::new(),
+        type_: non_null(named("String")),
+        deprecated: None,
+        visible,
+        resolver: FieldResolver::Source(Resolver::Constant(description::NO_QUERIES_AVAILABLE)),
+    }
+}
+
+fn add_joins(
+    catalog: &Catalog,
+    types: &mut BTreeMap<String, Definition>,
+    join_fields: Vec<JoinField>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<(String, String), usize> {
+    let mut joins = BTreeMap::new();
+    for JoinField { left_type, relationship, field } in join_fields {
+        let Some(Definition { kind: Kind::Object { fields, .. }, .. }) = types.get_mut(&left_type) else {
+            report_unreachable(&catalog.remote_relationships[relationship], &left_type, diagnostics);
+            continue;
+        };
+        // Clashes inside a source are reported by the catalog, those of merged types by `check`.
+        if fields.iter().all(|other| other.name != field.name) {
+            joins.insert((left_type, field.name.clone()), relationship);
+            fields.push(field);
+        }
+    }
+    joins
+}
+
+fn report_unreachable(relationship: &RemoteRelationship, left_type: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
+        Diagnostic::new(
+            Code::UnreachableType,
+            format!("relationship `{}` has no effect: no query reaches type `{left_type}`", relationship.name),
+        )
+        .label(relationship.span, "defined here")
+        .help("define it on a type that a root field leads to; the remote's root types themselves cannot have any"),
+    );
+}
+
+/// Every type that is referred to and not defined is a scalar: of a column, or built in.
+fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>) {
+    let mut missing: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
+    for definition in types.values() {
+        definition.kind.references(&access.everybody, |name, _| {
+            if !types.contains_key(name) {
+                missing.push(name.to_owned());
+            }
+        });
+    }
+    for name in missing {
+        types.entry(name.clone()).or_insert_with(|| Definition {
+            name,
+            description: None,
+            owner: Owner::Gateway,
+            span: None,
+            kind: Kind::Scalar { specified_by_url: None },
+        });
+    }
+}
+
+/// Who reaches each type from the root fields they have.
+fn reach(access: &Access, types: &BTreeMap<String, Definition>) -> BTreeMap<String, Roles> {
+    let mut implementations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, definition) in types {
+        for interface in definition.kind.interfaces() {
+            implementations.entry(interface).or_default().push(name);
+        }
+    }
+    let mut waiting: Vec<(String, Roles)> =
+        ALWAYS.iter().map(|name| ((*name).to_owned(), access.everybody.clone())).collect();
+    for operation in [Operation::Query, Operation::Mutation, Operation::Subscription] {
+        let name = root_name(operation);
+        if let Some(Definition { kind: Kind::Object { fields, .. }, owner: Owner::Gateway, .. }) = types.get(name) {
+            waiting.push((name.to_owned(), all_visible(fields)));
+        }
+    }
+    let mut visible: BTreeMap<String, Roles> = BTreeMap::new();
+    while let Some((name, roles)) = waiting.pop() {
+        let Some(definition) = types.get(&name) else { continue };
+        let seen = visible.entry(name.clone()).or_default();
+        let new = roles.difference(seen);
+        if new.is_empty() {
+            continue;
+        }
+        *seen = seen.union(&new);
+        definition.kind.references(&access.everybody, |name, roles| {
+            waiting.push((name.to_owned(), roles.intersection(&new)));
+        });
+        for implementation in implementations.get(name.as_str()).into_iter().flatten() {
+            waiting.push(((*implementation).to_owned(), new.clone()));
+        }
+    }
+    visible.retain(|_, roles| !roles.is_empty());
+    visible
+}

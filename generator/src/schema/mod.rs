@@ -1,0 +1,86 @@
+//! Stage 4, build: the catalog in, the gateway value with the schema of all roles out.
+//!
+//! [`definitions`] gathers what every source defines, names repeated; `check` compares those of the same name. [`build`]
+//! merges them, finds who reaches what, and freezes the result into static data.
+
+mod access;
+mod comparison;
+pub mod definitions;
+mod description;
+mod freeze;
+mod gateway;
+mod join_field;
+pub mod leak;
+mod merge;
+pub mod naming;
+mod object_type;
+mod origins;
+mod query_root;
+mod remote;
+mod roles;
+mod table_input;
+#[cfg(test)]
+mod tests;
+
+pub use self::definitions::Definitions;
+pub use self::origins::{Origin, Origins};
+pub use self::roles::Roles;
+
+use runtime::definition::Gateway;
+
+use self::access::Access;
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostics, SourceMap};
+use crate::join;
+
+/// The result of [`build`].
+#[derive(Debug)]
+pub struct Schema {
+    /// The gateway.
+    pub gateway: &'static Gateway,
+    /// Where each of its parts comes from.
+    pub origins: Origins,
+}
+
+/// All types, root fields and joins that the sources bring, before those of the same name are merged.
+pub fn definitions(catalog: &Catalog) -> Definitions {
+    gather(catalog, &Access::new(catalog))
+}
+
+fn gather(catalog: &Catalog, access: &Access) -> Definitions {
+    let mut types = comparison::definitions(catalog, access);
+    types.push(table_input::order_by_enum(access));
+    let mut root_fields = Vec::new();
+    for (id, _) in catalog.table_ids() {
+        types.push(object_type::definition(catalog, access, id));
+        types.push(table_input::bool_exp(catalog, access, id));
+        types.push(table_input::order_by(catalog, access, id));
+        types.push(table_input::select_column(catalog, access, id));
+        root_fields.extend(query_root::fields(catalog, access, id));
+    }
+    for (id, _) in catalog.remote_schema_ids() {
+        types.extend(remote::definitions(catalog, access, id));
+        root_fields.extend(remote::root_fields(catalog, access, id));
+    }
+    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access) }
+}
+
+/// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
+pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
+    let access = Access::new(catalog);
+    let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
+    let frozen = freeze::freeze(&merged, diagnostics);
+    let type_system = frozen.type_system;
+    let gateway = Gateway {
+        digest: leak::text(digest),
+        roles: leak::slice(catalog.roles.iter().map(|role| leak::text(role)).collect()),
+        type_system,
+        sources: gateway::sources(catalog),
+        tables: gateway::tables(catalog, &type_system),
+        remote_schemas: gateway::remote_schemas(catalog),
+        joins: join::build(catalog, &frozen.joins),
+        settings: catalog.settings,
+    };
+    let origins = origins::collect(catalog, &merged, &type_system, &frozen.joins, sources);
+    Schema { gateway: Box::leak(Box::new(gateway)), origins }
+}

@@ -1,0 +1,63 @@
+//! Every GraphQL name that is made and not written by the user (`hasura-default` naming convention), and what a name may be.
+
+pub const QUERY_ROOT: &str = "query_root";
+pub const MUTATION_ROOT: &str = "mutation_root";
+pub const SUBSCRIPTION_ROOT: &str = "subscription_root";
+/// The only field of an otherwise empty query root.
+pub const NO_QUERIES_AVAILABLE: &str = "no_queries_available";
+
+pub const WHERE: &str = "where";
+pub const ORDER_BY: &str = "order_by";
+pub const DISTINCT_ON: &str = "distinct_on";
+pub const LIMIT: &str = "limit";
+pub const OFFSET: &str = "offset";
+/// The argument of JSON columns.
+pub const PATH: &str = "path";
+
+/// The base of a table's names without a `custom_name`.
+pub fn table_name(schema: &str, name: &str) -> String {
+    if schema == "public" { name.to_owned() } else { format!("{schema}_{name}") }
+}
+
+pub fn select_by_pk(table: &str) -> String {
+    format!("{table}_by_pk")
+}
+
+pub fn bool_exp(table: &str) -> String {
+    format!("{table}_bool_exp")
+}
+
+pub fn order_by(table: &str) -> String {
+    format!("{table}_order_by")
+}
+
+pub fn select_column(table: &str) -> String {
+    format!("{table}_select_column")
+}
+
+/// `String_comparison_exp`, `Int_array_comparison_exp`
+pub fn comparison(scalar: &str, array: bool) -> String {
+    if array { format!("{scalar}_array_comparison_exp") } else { format!("{scalar}_comparison_exp") }
+}
+
+/// `jsonb_cast_exp`
+pub fn cast(scalar: &str) -> String {
+    format!("{scalar}_cast_exp")
+}
+
+/// Whether GraphQL accepts it as a name.
+fn is_name(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Whether GraphQL keeps it for introspection.
+fn is_reserved(name: &str) -> bool {
+    name.starts_with("__")
+}
+
+/// Whether it may be the name of a field or type.
+pub fn is_usable(name: &str) -> bool {
+    is_name(name) && !is_reserved(name)
+}

@@ -1,0 +1,94 @@
+//! The object type of a table's rows, and the arguments of fields that give rows.
+
+use runtime::definition::{RelationshipKind, Resolver, TableId};
+
+use super::access::Access;
+use super::definitions::{Definition, Field, FieldResolver, InputValue, Kind, Owner, Type, list, named, non_null};
+use super::{description, naming};
+use crate::catalog::{Catalog, Column};
+
+/// The row type: columns and relationships.
+pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
+    let table = catalog.table(id);
+    let automatic = table.snapshot.comment.clone().unwrap_or_else(|| description::object_type(table));
+    let mut fields = Vec::new();
+    for (column_id, column) in table.column_ids() {
+        let Some(name) = column.field_name else { continue };
+        let comment = column.configuration.and_then(|configuration| configuration.comment.clone());
+        let visible = access.column(id, column_id);
+        let mut arguments = Vec::new();
+        if !column.type_.array && matches!(column.type_.base.as_str(), "json" | "jsonb") {
+            let path = InputValue::new(naming::PATH, named("String"), visible);
+            arguments.push(path.describe(description::PATH));
+        }
+        fields.push(Field {
+            name: name.to_owned(),
+            description: description::of_comment(&comment, column.snapshot.comment.clone()),
+            arguments,
+            type_: if column.nullable { column_type(column) } else { non_null(column_type(column)) },
+            deprecated: None,
+            visible: visible.clone(),
+            resolver: FieldResolver::Source(Resolver::Column(column_id)),
+        });
+    }
+    for (relationship_id, relationship) in table.relationship_ids() {
+        let visible = access.rows(id).intersection(access.rows(relationship.target));
+        let (type_, arguments, automatic) = match relationship.kind {
+            RelationshipKind::Object => {
+                let type_ = named(catalog.table(relationship.target).graphql_name.as_str());
+                let type_ = if relationship.nullable { type_ } else { non_null(type_) };
+                (type_, Vec::new(), description::OBJECT_RELATIONSHIP)
+            }
+            RelationshipKind::Array => {
+                let type_ = non_null(rows_type(catalog, relationship.target));
+                (type_, rows_arguments(catalog, access, relationship.target), description::ARRAY_RELATIONSHIP)
+            }
+        };
+        fields.push(Field {
+            name: relationship.name.to_owned(),
+            description: description::of_comment(&relationship.metadata.comment, Some(automatic.to_owned())),
+            arguments,
+            type_,
+            deprecated: None,
+            visible,
+            resolver: FieldResolver::Source(Resolver::Relationship(relationship_id)),
+        });
+    }
+    Definition {
+        name: table.graphql_name.clone(),
+        description: description::of_comment(&table.metadata.configuration.comment, Some(automatic)),
+        owner: Owner::Table(id),
+        span: Some(table.span),
+        kind: Kind::Object { fields, interfaces: Vec::new() },
+    }
+}
+
+/// A column's type without its nullability.
+pub fn column_type(column: &Column) -> Type {
+    let scalar = named(column.type_.scalar.as_str());
+    if column.type_.array { list(non_null(scalar)) } else { scalar }
+}
+
+/// `[T!]`
+pub fn rows_type(catalog: &Catalog, table: TableId) -> Type {
+    list(non_null(named(catalog.table(table).graphql_name.as_str())))
+}
+
+/// The arguments of a field that gives rows of the table.
+pub fn rows_arguments(catalog: &Catalog, access: &Access, id: TableId) -> Vec<InputValue> {
+    let name = &catalog.table(id).graphql_name;
+    let everybody = &access.everybody;
+    vec![
+        InputValue::new(
+            naming::DISTINCT_ON,
+            list(non_null(named(naming::select_column(name)))),
+            &access.any_column(id),
+        )
+        .describe(description::DISTINCT_ON),
+        InputValue::new(naming::LIMIT, named("Int"), everybody).describe(description::LIMIT),
+        InputValue::new(naming::OFFSET, named("Int"), everybody).describe(description::OFFSET),
+        InputValue::new(naming::ORDER_BY, list(non_null(named(naming::order_by(name)))), access.order_by(id))
+            .describe(description::ORDER_BY),
+        InputValue::new(naming::WHERE, named(naming::bool_exp(name)), everybody).describe(description::WHERE),
+    ]
+}

@@ -1,0 +1,57 @@
+//! The root fields of tables.
+
+use runtime::definition::{Resolver, TableId};
+
+use super::access::Access;
+use super::definitions::{
+    Field, FieldResolver, InputValue, Operation, Owner, RootField, named, non_null,
+};
+use super::object_type::{column_type, rows_arguments, rows_type};
+use super::{description, naming};
+use crate::catalog::Catalog;
+
+/// The rows, and one row by primary key.
+pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
+    let table = catalog.table(id);
+    let configuration = &table.metadata.configuration;
+    let root_field = |span, field| RootField { operation: Operation::Query, owner: Owner::Table(id), span, field };
+    let mut fields = Vec::new();
+
+    let custom = configuration.select.name.as_ref();
+    let select = Field {
+        name: custom.map_or(&table.graphql_name, |name| &name.value).clone(),
+        description: description::of_comment(&configuration.select.comment, Some(description::select(table))),
+        arguments: rows_arguments(catalog, access, id),
+        type_: non_null(rows_type(catalog, id)),
+        deprecated: None,
+        visible: access.select(id).clone(),
+        resolver: FieldResolver::Source(Resolver::TableRows(id)),
+    };
+    fields.push(root_field(custom.map_or(table.span, |name| name.span), select));
+
+    if !access.select_by_pk(id).is_empty() {
+        let custom = configuration.select_by_pk.name.as_ref();
+        let arguments = table
+            .primary_key
+            .iter()
+            .filter_map(|id| {
+                let column = table.column(*id);
+                Some(InputValue::new(column.field_name?, non_null(column_type(column)), &access.everybody))
+            })
+            .collect();
+        let select_by_pk = Field {
+            name: custom.map_or_else(|| naming::select_by_pk(&table.graphql_name), |name| name.value.clone()),
+            description: description::of_comment(
+                &configuration.select_by_pk.comment,
+                Some(description::select_by_pk(table)),
+            ),
+            arguments,
+            type_: named(table.graphql_name.as_str()),
+            deprecated: None,
+            visible: access.select_by_pk(id).clone(),
+            resolver: FieldResolver::Source(Resolver::TableRow(id)),
+        };
+        fields.push(root_field(custom.map_or(table.span, |name| name.span), select_by_pk));
+    }
+    fields
+}

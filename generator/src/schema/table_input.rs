@@ -1,0 +1,112 @@
+//! The input types of a table: `bool_exp`, `order_by` and `select_column`.
+
+use runtime::definition::{RelationshipKind, TableId};
+
+use super::access::Access;
+use super::definitions::{Definition, EnumValue, InputValue, Kind, Owner, list, named, non_null};
+use super::{description, naming};
+use crate::catalog::Catalog;
+
+/// `t_bool_exp`
+pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
+    let table = catalog.table(id);
+    let name = naming::bool_exp(&table.graphql_name);
+    let everybody = &access.everybody;
+    let mut fields = vec![
+        InputValue::new("_and", list(non_null(named(name.as_str()))), everybody),
+        InputValue::new("_not", named(name.as_str()), everybody),
+        InputValue::new("_or", list(non_null(named(name.as_str()))), everybody),
+    ];
+    for (column_id, column) in table.column_ids() {
+        let Some(field) = column.field_name else { continue };
+        let comparison = naming::comparison(&column.type_.scalar, column.type_.array);
+        fields.push(InputValue::new(field, named(comparison), access.column(id, column_id)));
+    }
+    for relationship in &table.relationships {
+        let target = naming::bool_exp(&catalog.table(relationship.target).graphql_name);
+        fields.push(InputValue::new(relationship.name, named(target), access.rows(relationship.target)));
+    }
+    input_object(catalog, id, name, description::bool_exp(table), fields)
+}
+
+/// `t_order_by`
+pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
+    let table = catalog.table(id);
+    let mut fields = Vec::new();
+    for (column_id, column) in table.column_ids() {
+        let Some(field) = column.field_name else { continue };
+        fields.push(InputValue::new(field, named(naming::ORDER_BY), access.column(id, column_id)));
+    }
+    for relationship in &table.relationships {
+        if relationship.kind == RelationshipKind::Object {
+            let target = naming::order_by(&catalog.table(relationship.target).graphql_name);
+            fields.push(InputValue::new(relationship.name, named(target), access.order_by(relationship.target)));
+        }
+    }
+    input_object(catalog, id, naming::order_by(&table.graphql_name), description::order_by(table), fields)
+}
+
+/// `t_select_column`
+pub fn select_column(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
+    let table = catalog.table(id);
+    let values = table
+        .column_ids()
+        .filter_map(|(column_id, column)| {
+            Some(EnumValue {
+                name: column.field_name?.to_owned(),
+                description: Some(description::COLUMN_NAME.to_owned()),
+                deprecated: None,
+                visible: access.column(id, column_id).clone(),
+            })
+        })
+        .collect();
+    Definition {
+        name: naming::select_column(&table.graphql_name),
+        description: Some(description::select_column(table)),
+        owner: Owner::Table(id),
+        span: Some(table.span),
+        kind: Kind::Enum { values },
+    }
+}
+
+/// `order_by`
+pub fn order_by_enum(access: &Access) -> Definition {
+    let value = |name: &str, description: &str| EnumValue {
+        name: name.to_owned(),
+        description: Some(description.to_owned()),
+        deprecated: None,
+        visible: access.everybody.clone(),
+    };
+    Definition {
+        name: naming::ORDER_BY.to_owned(),
+        description: Some(description::ORDER_BY_ENUM.to_owned()),
+        owner: Owner::Gateway,
+        span: None,
+        kind: Kind::Enum {
+            values: vec![
+                value("asc", "in ascending order, nulls last"),
+                value("asc_nulls_first", "in ascending order, nulls first"),
+                value("asc_nulls_last", "in ascending order, nulls last"),
+                value("desc", "in descending order, nulls first"),
+                value("desc_nulls_first", "in descending order, nulls first"),
+                value("desc_nulls_last", "in descending order, nulls last"),
+            ],
+        },
+    }
+}
+
+fn input_object(
+    catalog: &Catalog,
+    id: TableId,
+    name: String,
+    description: String,
+    fields: Vec<InputValue>,
+) -> Definition {
+    Definition {
+        name,
+        description: Some(description),
+        owner: Owner::Table(id),
+        span: Some(catalog.table(id).span),
+        kind: Kind::InputObject { fields, one_of: false },
+    }
+}

@@ -1,0 +1,74 @@
+//! Failing cases: `tests/cases/fail/<code>/<variant>/{metadata/, snapshots/, expected.txt}`. Each must report its code,
+//! and the whole rendered text is compared. `UPDATE_EXPECT=1` accepts what is found.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use generator::{
+    diagnostic::{Code, Diagnostics, SourceMap, Style, render_human, render_json},
+    metadata,
+};
+
+const CASES: &str = "tests/cases/fail";
+
+#[test]
+fn every_failing_case_renders_as_expected() {
+    let mut failures = Vec::new();
+    for case in cases() {
+        let mut sources = SourceMap::default();
+        let mut diagnostics = Diagnostics::default();
+        metadata::load(&case, &mut sources, &mut diagnostics);
+        let shown = case.display().to_string();
+        // Paths are shown from the case's folder on, so that a case can be renamed.
+        let found = render_human(&diagnostics, &sources, Style::Plain).replace(&format!("{shown}/"), "");
+        let code = case.parent().and_then(Path::file_name).expect("a case is in its code's folder");
+        let code = code.to_str().expect("codes are ASCII");
+        if !found.contains(&format!("[{code}]")) {
+            failures.push(format!("{shown}: does not report `{code}` but\n{found}"));
+            continue;
+        }
+        let json: serde_json::Value =
+            serde_json::from_str(&render_json(&diagnostics, &sources)).expect("it renders as JSON");
+        assert_eq!(json["errors"].as_u64().is_some_and(|errors| errors > 0), diagnostics.has_errors(), "{shown}");
+        let golden = case.join("expected.txt");
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&golden, &found).expect("the golden is written");
+        }
+        let expected = fs::read_to_string(&golden).unwrap_or_default();
+        if found != expected {
+            failures.push(format!("{shown}:\n--- expected\n{expected}\n--- found\n{found}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_failing_case() {
+    // Findings that depend on what the machine does or lets read have their tests where they are made.
+    let elsewhere = ["metadata-not-found"];
+    let covered: BTreeSet<String> = folders(Path::new(CASES))
+        .into_iter()
+        .filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()))
+        .chain(elsewhere.map(str::to_owned))
+        .collect();
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+    let missing: Vec<_> = codes.difference(&covered).collect();
+    assert!(missing.is_empty(), "codes without a case: {missing:?}");
+    let unknown: Vec<_> = covered.difference(&codes).collect();
+    assert!(unknown.is_empty(), "cases of no code: {unknown:?}");
+}
+
+fn cases() -> Vec<PathBuf> {
+    folders(Path::new(CASES)).iter().flat_map(|code| folders(code)).collect()
+}
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).expect("the folder of cases is there");
+    let mut folders: Vec<_> =
+        entries.map(|entry| entry.expect("it is readable").path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}

@@ -1,0 +1,3 @@
+//! The tests of the whole: each module finds its cases in folders and runs them.
+
+mod diagnostics;
