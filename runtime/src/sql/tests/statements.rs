@@ -436,7 +436,11 @@ fn order() {
             ) AS r0
         "#]],
     );
-    check(MEMBER, "{ author(order_by: {an_article: {author: {name: asc}, id: asc}}) { id } }", "{}", &expect![[r#"
+    check(
+        MEMBER,
+        "{ author(order_by: {an_article: {author: {name: asc}, id: asc}}) { id } }",
+        "{}",
+        &expect![[r#"
         -- rows of public.author
         SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
         FROM (
@@ -448,7 +452,8 @@ fn order() {
         ) AS r0
         -- $1 = session x-hasura-user-id :: int4
         -- $2 = session x-hasura-tenant :: uuid
-    "#]]);
+    "#]],
+    );
     check(
         MEMBER,
         "{ comment(order_by: {article: {author: {name: asc}}}) { id } }",
