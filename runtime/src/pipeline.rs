@@ -143,7 +143,7 @@ impl Engine {
             client_headers,
             cookies: Mutex::default(),
         };
-        let answers = execute(&plan, &run).await;
+        let answers = execute(&plan, &run).await.map_err(|error| vec![error])?;
         let body = match answers.as_slice() {
             [Ok(answer)] if answer.is_response => answer.bytes.clone(),
             answers => {
