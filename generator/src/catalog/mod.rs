@@ -6,6 +6,7 @@
 
 pub mod bool_exp;
 mod column;
+pub mod comparison;
 #[cfg(test)]
 pub mod fixture;
 mod operator;
