@@ -84,14 +84,29 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Fails where the directory cannot be read or holds what the generator did not write.
+pub fn refuse_foreign_files(directory: &Path) -> Result<(), Error> {
+    read_own_files(directory).map(|_| ())
+}
+
+/// Writes files anywhere, or says how they differ from those that are there.
+pub fn record(files: &[(PathBuf, String)], mode: Mode) -> Result<String, Error> {
+    let mut diff = String::new();
+    for (path, text) in files {
+        match mode {
+            Mode::Write => write_file(path, text)?,
+            Mode::Check => {
+                let present = fs::read_to_string(path).unwrap_or_default();
+                diff.push_str(&unified_diff(path, &present, text));
+            }
+        }
+    }
+    Ok(diff)
+}
+
 /// Brings `directory` in line with `files`, or says how it differs.
 pub fn sync(files: &FileSet, directory: &Path, mode: Mode) -> Result<Outcome, Error> {
-    let present = read_directory(directory)?;
-    let foreign: Vec<String> =
-        present.iter().filter(|(path, text)| !is_ours(path, text)).map(|(path, _)| path.clone()).collect();
-    if !foreign.is_empty() {
-        return Err(Error::Foreign { directory: directory.to_owned(), files: foreign });
-    }
+    let present = read_own_files(directory)?;
 
     let mut outcome = Outcome::default();
     for (path, text) in files.iter() {
@@ -102,14 +117,14 @@ pub fn sync(files: &FileSet, directory: &Path, mode: Mode) -> Result<Outcome, Er
         }
         outcome.written.push(path.to_owned());
         if mode == Mode::Check {
-            outcome.diff.push_str(&unified_diff(directory, path, present.unwrap_or_default(), text));
+            outcome.diff.push_str(&unified_diff(&directory.join(path), present.unwrap_or_default(), text));
         }
     }
     for (path, text) in &present {
         if files.get(path).is_none() {
             outcome.deleted.push(path.clone());
             if mode == Mode::Check {
-                outcome.diff.push_str(&unified_diff(directory, path, text, ""));
+                outcome.diff.push_str(&unified_diff(&directory.join(path), text, ""));
             }
         }
     }
@@ -120,8 +135,8 @@ pub fn sync(files: &FileSet, directory: &Path, mode: Mode) -> Result<Outcome, Er
 }
 
 /// The differences of one file, with the paths that `patch` understands.
-pub fn unified_diff(directory: &Path, path: &str, old: &str, new: &str) -> String {
-    let shown = directory.join(path).display().to_string();
+fn unified_diff(path: &Path, old: &str, new: &str) -> String {
+    let shown = path.display();
     TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(3)
@@ -130,7 +145,7 @@ pub fn unified_diff(directory: &Path, path: &str, old: &str, new: &str) -> Strin
 }
 
 /// Writes one file by way of a temporary one beside it, so that it is never seen half-written.
-pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
+fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder).map_err(|error| Error::Io { action: "create", path: folder.to_owned(), error })?;
     let write_error = |error| Error::Io { action: "write", path: path.to_owned(), error };
@@ -185,6 +200,16 @@ fn write(files: &FileSet, directory: &Path, outcome: &Outcome) -> Result<(), Err
 
 fn remove(path: &Path) -> Result<(), Error> {
     fs::remove_file(path).map_err(|error| Error::Io { action: "delete", path: path.to_owned(), error })
+}
+
+fn read_own_files(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let present = read_directory(directory)?;
+    let foreign: Vec<String> =
+        present.iter().filter(|(path, text)| !is_ours(path, text)).map(|(path, _)| path.clone()).collect();
+    if foreign.is_empty() {
+        return Ok(present);
+    }
+    Err(Error::Foreign { directory: directory.to_owned(), files: foreign })
 }
 
 /// All files under a directory by relative path with `/`; none where it is not there. What is hidden, and what cargo

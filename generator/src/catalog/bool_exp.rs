@@ -75,6 +75,13 @@ struct Scope<'c, 'a> {
     table: TableId,
 }
 
+impl BoolExp {
+    /// Whether every row passes without a look at it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::And(Vec::new())
+    }
+}
+
 impl<'c, 'a> Scope<'c, 'a> {
     fn table(self) -> &'c Table<'a> {
         self.catalog.table(self.table)
@@ -111,11 +118,7 @@ fn resolve_in(scope: Scope, exp: &metadata::BoolExp, diagnostics: &mut Diagnosti
 }
 
 /// Every part is looked at, so that all mistakes are found.
-fn resolve_all(
-    scope: Scope,
-    parts: &[metadata::BoolExp],
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<BoolExp>> {
+fn resolve_all(scope: Scope, parts: &[metadata::BoolExp], diagnostics: &mut Diagnostics) -> Option<Vec<BoolExp>> {
     let resolved: Vec<_> = parts.iter().map(|part| resolve_in(scope, part, diagnostics)).collect();
     resolved.into_iter().collect()
 }
@@ -164,7 +167,9 @@ fn resolve_field(
     .label(name.span, "no such column or relationship");
     diagnostics.push(match by_field {
         Some(column) => diagnostic.help(format!("filters use the Postgres name, `{}`", column.sql_name)),
-        None if name.starts_with(['_', '$']) => diagnostic.suggest(name, ["_and", "_or", "_not", "_exists"]),
+        None if name.starts_with(['_', '$']) => {
+            diagnostic.suggest(&name.replace('$', "_"), ["_and", "_or", "_not", "_exists"])
+        }
         None => diagnostic.suggest(name, columns.chain(relationships)),
     });
     None
@@ -346,7 +351,8 @@ fn resolve_column_operator(
         _ => (false, None),
     };
     let Some(name) = name else {
-        let message = format!("`{}` takes `column`, or `[\"$\", column]` for the permission's own table", operator.name);
+        let message =
+            format!("`{}` takes `column`, or `[\"$\", column]` for the permission's own table", operator.name);
         return invalid(value, &message, diagnostics);
     };
     let table = if is_root { scope.catalog.table(scope.root) } else { scope.table() };
@@ -381,7 +387,7 @@ fn operand(value: &Spanned<Yaml>, type_: &ColumnType) -> Operand {
             session_variable(text).map_or_else(|| Operand::Literal(text.clone()), Operand::SessionVariable)
         }
         Yaml::List(items) if !is_json => Operand::List(items.iter().map(|item| list_item(item, type_)).collect()),
-        Yaml::List(_) | Yaml::Map(_) => Operand::Literal(json(&value.value).to_string()),
+        Yaml::List(_) | Yaml::Map(_) => Operand::Literal(json_text(&value.value)),
     }
 }
 
@@ -395,16 +401,24 @@ fn list_item(item: &Spanned<Yaml>, list: &ColumnType) -> Operand {
     }
 }
 
-/// A YAML value as JSON; numbers keep their digits where JSON can hold them.
-pub fn json(value: &Yaml) -> serde_json::Value {
+/// A YAML value as JSON text; numbers keep their digits where JSON can hold them.
+pub fn json_text(value: &Yaml) -> String {
+    let string = |text: &str| serde_json::Value::from(text).to_string();
     match value {
-        Yaml::Null => serde_json::Value::Null,
-        Yaml::Boolean(value) => (*value).into(),
-        Yaml::Integer(value) => (*value).into(),
-        Yaml::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
-        Yaml::String(text) => text.as_str().into(),
-        Yaml::List(items) => items.iter().map(|item| json(&item.value)).collect(),
-        Yaml::Map(entries) => entries.iter().map(|(name, value)| (name.value.clone(), json(&value.value))).collect(),
+        Yaml::Null => "null".to_owned(),
+        Yaml::Boolean(value) => value.to_string(),
+        Yaml::Integer(value) => value.to_string(),
+        Yaml::Number(text) if serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok() => text.clone(),
+        Yaml::Number(text) | Yaml::String(text) => string(text),
+        Yaml::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| json_text(&item.value)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Yaml::Map(entries) => {
+            let entries: Vec<_> =
+                entries.iter().map(|(name, value)| format!("{}: {}", string(name), json_text(&value.value))).collect();
+            format!("{{{}}}", entries.join(", "))
+        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! What every emitter looks things up in: the gateway, its names and owners, and where each definition stands.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::definition::{Gateway, Resolver, TableId, TypeId};
+use runtime::definition::{Gateway, RemoteSchemaId, Resolver, TableId, TypeId};
 
 use super::names::{Names, RootField, root_fields};
-use super::owner::{Owner, owners};
+use super::owner::remote_schemas_of_types;
 use super::words::code;
+use crate::schema::definitions::Owner;
 use crate::schema::{Origin, Origins};
 
 /// More types than this are spread over files by first letter.
@@ -21,8 +24,8 @@ pub struct Context<'a> {
     pub origins: &'a Origins,
     /// The Rust names of its parts.
     pub names: Names,
-    /// By `TypeId`: whose file defines it.
-    pub owners: Vec<Owner>,
+    /// By `TypeId`: the remote schemas that use it.
+    pub remote_schemas_of_types: Vec<BTreeSet<RemoteSchemaId>>,
     /// The fields of all roots.
     pub root_fields: Vec<RootField>,
 }
@@ -34,7 +37,7 @@ impl<'a> Context<'a> {
             gateway,
             origins,
             names: Names::new(gateway),
-            owners: owners(gateway, origins),
+            remote_schemas_of_types: remote_schemas_of_types(gateway),
             root_fields: root_fields(gateway),
         }
     }
@@ -49,16 +52,14 @@ impl<'a> Context<'a> {
 
     /// The types whose owner is as asked, by name.
     pub fn types_where(&self, is_wanted: impl Fn(&Owner) -> bool) -> Vec<TypeId> {
-        (0..).map(TypeId).zip(&self.owners).filter(|(_, owner)| is_wanted(owner)).map(|(id, _)| id).collect()
+        (0..).map(TypeId).zip(&self.origins.owners).filter(|(_, owner)| is_wanted(owner)).map(|(id, _)| id).collect()
     }
 
     /// The types defined in that remote schema's file or files.
     pub fn types_of_remote_schema(&self, index: usize) -> Vec<TypeId> {
         self.types_where(|owner| match owner {
-            Owner::RemoteSchemas(remote_schemas) => {
-                remote_schemas.first().is_some_and(|first| usize::from(first.0) == index)
-            }
-            Owner::Shared | Owner::Table(_) => false,
+            Owner::RemoteSchema(remote_schema) => usize::from(remote_schema.0) == index,
+            Owner::Gateway | Owner::Table(_) => false,
         })
     }
 
@@ -113,12 +114,12 @@ impl<'a> Context<'a> {
 
     /// The modules of all types' definitions, by `TypeId`, as text from the crate's root.
     pub fn type_modules(&self) -> Vec<String> {
-        let mut modules = vec![String::new(); self.owners.len()];
+        let mut modules = vec![String::new(); self.origins.owners.len()];
         for (id, module) in (0..).map(TypeId).zip(&mut modules) {
-            *module = match &self.owners[id.0 as usize] {
-                Owner::Shared => format!("crate::schema::{}", self.shared_module(id)),
+            *module = match &self.origins.owners[id.0 as usize] {
+                Owner::Gateway => format!("crate::schema::{}", self.shared_module(id)),
                 Owner::Table(table) => self.table_path(*table).to_string().replace(' ', ""),
-                Owner::RemoteSchemas(_) => String::new(),
+                Owner::RemoteSchema(_) => String::new(),
             };
         }
         for (index, remote_schema) in self.names.remote_schema_modules.iter().enumerate() {

@@ -8,9 +8,9 @@ use super::context::{Context, origin_lines};
 use super::file_set::FileSet;
 use super::format::RustFile;
 use super::literal;
-use super::owner::Owner;
 use super::words::{self, code};
 use super::{root_field_item, type_item};
+use crate::schema::definitions::Owner;
 
 /// Adds the files of all remote schemas; the one that lists them is an index.
 pub fn emit(context: &Context<'_>, files: &mut FileSet) {
@@ -70,15 +70,20 @@ fn add_types(context: &Context<'_>, types: &[TypeId], file: &mut RustFile) {
 /// The types that this remote schema shares with others, both ways.
 fn merged_in_words(context: &Context<'_>, index: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    for (type_, owner) in context.gateway.type_system.types.iter().zip(&context.owners) {
-        let Owner::RemoteSchemas(owners) = owner else { continue };
-        if owners.len() < 2 || !owners.iter().any(|id| usize::from(id.0) == index) {
+    let users = context.gateway.type_system.types.iter().zip(&context.remote_schemas_of_types);
+    for ((type_, users), owner) in users.zip(&context.origins.owners) {
+        let Owner::RemoteSchema(owner) = owner else { continue };
+        if users.len() < 2 || !users.iter().any(|id| usize::from(id.0) == index) {
             continue;
         }
-        let others = owners.iter().filter(|id| usize::from(id.0) != index);
+        let others = users.iter().filter(|id| usize::from(id.0) != index);
         let others = words::list(others.map(|id| context.gateway.remote_schema(*id).name));
-        let here = if usize::from(owners[0].0) == index { "defined here" } else { "defined there" };
-        lines.push(format!("- {}: the same in {others}, {here}", code(type_.name)));
+        let owner = if usize::from(owner.0) == index {
+            "defined here".to_owned()
+        } else {
+            format!("defined with {}", code(context.gateway.remote_schema(*owner).name))
+        };
+        lines.push(format!("- {}: the same in {others}, {owner}", code(type_.name)));
     }
     if !lines.is_empty() {
         lines.splice(0..0, ["Merged types:".to_owned(), String::new()]);

@@ -10,14 +10,14 @@ use super::context::Context;
 use super::file_set::FileSet;
 use super::format::RustFile;
 use super::literal::{self, ident};
-use super::owner::Owner;
 use super::words::{self, code};
 use super::{type_item, type_title};
+use crate::schema::definitions::Owner;
 
 /// Adds the folder's files.
 pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     let mut modules = BTreeMap::<&str, Vec<TypeId>>::new();
-    for id in context.types_where(|owner| *owner == Owner::Shared) {
+    for id in context.types_where(|owner| *owner == Owner::Gateway) {
         modules.entry(context.shared_module(id)).or_default().push(id);
     }
     let mut list = RustFile::new("The type system, with the types that belong to no source.");

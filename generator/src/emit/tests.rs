@@ -10,6 +10,7 @@ use runtime::codegen::{
 };
 
 use super::{FileSet, emit};
+use crate::schema::definitions::Owner;
 use crate::schema::{Origin, Origins};
 
 const EVERYONE: RoleSet = RoleSet(&[0b1111]);
@@ -258,11 +259,12 @@ fn origin(path: &str, line: usize) -> Origin {
 
 fn fixture() -> FileSet {
     let users = origin("schemas/databases/type/tables/public_users.yaml", 1);
-    let remote = origin("schemas/snapshots/remote_schemas/auth.graphql", 7);
-    let mut types = vec![None; TYPES.len()];
-    types[PROFILE.0 as usize] = Some(remote);
-    types[USERS_BOOL_EXP.0 as usize] = Some(users.clone());
-    types[USERS_SELECT_COLUMN.0 as usize] = Some(users.clone());
+    let mut owners = vec![Owner::Gateway; TYPES.len()];
+    owners[CUSTOMERS.0 as usize] = Owner::Table(TableId(0));
+    owners[PROFILE.0 as usize] = Owner::RemoteSchema(RemoteSchemaId(0));
+    for type_ in [USERS, USERS_BOOL_EXP, USERS_SELECT_COLUMN] {
+        owners[type_.0 as usize] = Owner::Table(TableId(2));
+    }
     let origins = Origins {
         sources: vec![origin("schemas/databases/databases.yaml", 1), origin("schemas/databases/databases.yaml", 9)],
         tables: vec![
@@ -271,7 +273,7 @@ fn fixture() -> FileSet {
             users,
         ],
         remote_schemas: vec![origin("schemas/remote_schemas.yaml", 1)],
-        types,
+        owners,
         ..Origins::default()
     };
     emit(&GATEWAY, &origins, "0123")

@@ -96,6 +96,9 @@ const MEMBERSHIP_COLUMNS: &[ColumnSpec] = &[
 ];
 
 fn tables(types: &Types) -> Vec<Table> {
+    use PredicatePart::{Row, SessionVariable, Sql};
+    use RelationshipKind::{Array, Object};
+
     let columns = |specs: &[ColumnSpec]| {
         let column = |(sql_name, field_name, _, type_): &ColumnSpec| Column {
             sql_name,
@@ -122,8 +125,6 @@ fn tables(types: &Types) -> Vec<Table> {
         columns: leak(vec![(ColumnId(own), ColumnId(other))]),
     };
     let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit };
-    use PredicatePart::{Row, SessionVariable, Sql};
-    use RelationshipKind::{Array, Object};
     let own = |rest| {
         let mut parts = vec![Sql("("), Row, Sql(".\"author_id\" = "), SessionVariable("x-hasura-user-id", INT4)];
         parts.push(Sql(rest));

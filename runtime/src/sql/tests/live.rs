@@ -1,4 +1,4 @@
-//! Answers of a throwaway PostgreSQL server, where server binaries are found; otherwise these tests say so and pass.
+//! Answers of a throwaway Postgres server, where server binaries are found; otherwise these tests say so and pass.
 //!
 //! The server listens on a Unix socket in a temporary directory only.
 
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use sqlx::postgres::{PgConnectOptions, PgConnection};
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection};
 use sqlx::{ConnectOptions, Executor};
 
 use super::fixture::{ADMIN, MEMBER, READER, SCHEMA_SQL, gateway};
@@ -169,7 +169,7 @@ const CASES: &[(RoleId, &str, &str, &str)] = &[
     (ADMIN, "{ author(order_by: {id: asc}) { id handle: name tenant rating active __typename } }", "{}", r#"[{"id":1,"handle":"author 1","tenant":"00000000-0000-0000-0000-000000000001","rating":1.50,"active":true,"__typename":"author"}, {"id":2,"handle":"author 2","tenant":"00000000-0000-0000-0000-000000000000","rating":3.00,"active":true,"__typename":"author"}, {"id":3,"handle":"author 3","tenant":"00000000-0000-0000-0000-000000000001","rating":4.50,"active":false,"__typename":"author"}, {"id":4,"handle":"author 4","tenant":"00000000-0000-0000-0000-000000000000","rating":6.00,"active":true,"__typename":"author"}]"#),
     (ADMIN, "{ article(where: {id: {_lte: 2}}, order_by: {id: asc}) { id title status meta tags views score published } }", "{}", r#"[{"id":1,"title":"article 1","status":"live","meta":{"n": 1, "list": [1, "x"]},"tags":["a1","b \"1"],"views":"9007199254740991","score":0.25,"published":"2024-01-06T10:20:30.5+00:00"}, {"id":2,"title":"article 2","status":"live","meta":{"n": 2, "list": [2, "x"]},"tags":["a0","b \"2"],"views":"9007199254740992","score":0.5,"published":"2024-01-07T10:20:30.5+00:00"}]"#),
     (ADMIN, "{ article_by_pk(id: 7) { id list: meta(path: \"$.list[1]\") none: meta(path: \"x\") author { name articles(order_by: {id: asc}) { id } } } }", "{}", r#"{"id":7,"list":"x","none":null,"author":{"name":"author 2","articles":[{"id":1}, {"id":4}, {"id":7}, {"id":10}]}}"#),
-    (ADMIN, "{ article_by_pk(id: 700) { id } }", "{}", r#"null"#),
+    (ADMIN, "{ article_by_pk(id: 700) { id } }", "{}", "null"),
     (ADMIN, "{ author_by_pk(id: 4) { articles { id } memberships { club } } }", "{}", r#"{"articles":[],"memberships":[]}"#),
     (READER, "{ article(limit: 50, order_by: {id: desc}, offset: 1) { id author { id } } }", "{}", r#"[{"id":10,"author":{"id":2}}, {"id":9,"author":{"id":1}}, {"id":7,"author":{"id":2}}, {"id":6,"author":{"id":1}}, {"id":5,"author":{"id":3}}, {"id":3,"author":{"id":1}}, {"id":2,"author":{"id":3}}, {"id":1,"author":{"id":2}}]"#),
     (READER, "query ($n: Int, $m: Int) { article(limit: $n, offset: $m, order_by: {id: asc}) { id } }", "{\"n\": 2, \"m\": 3}", r#"[{"id":5}, {"id":6}]"#),
@@ -180,7 +180,7 @@ const CASES: &[(RoleId, &str, &str, &str)] = &[
     (MEMBER, "{ author(order_by: {id: asc}) { id articles { id } } }", "{}", r#"[{"id":1,"articles":[]}, {"id":3,"articles":[]}]"#),
     (ADMIN, "{ author(order_by: [{active: desc}, {rating: desc}]) { id active } }", "{}", r#"[{"id":4,"active":true}, {"id":2,"active":true}, {"id":1,"active":true}, {"id":3,"active":false}]"#),
     (ADMIN, "{ article(order_by: [{author: {name: desc}}, {id: asc}], limit: 3) { id } }", "{}", r#"[{"id":2}, {"id":5}, {"id":8}]"#),
-    (ADMIN, "{ article(where: {_or: []}) { id } }", "{}", r#"[]"#),
+    (ADMIN, "{ article(where: {_or: []}) { id } }", "{}", "[]"),
     (ADMIN, "{ author(where: {_not: {articles: {}}}) { id } }", "{}", r#"[{"id":4}]"#),
     (ADMIN, "{ author(where: {articles: {status: {_eq: \"draft\"}, comments: {text: {_is_null: true}}}}) { id } }", "{}", r#"[{"id":2}]"#),
     (ADMIN, "{ article(where: {status: {_nin: [\"live\"]}}, order_by: {id: asc}) { id } }", "{}", r#"[{"id":4}, {"id":8}, {"id":12}]"#),
@@ -200,7 +200,7 @@ const CASES: &[(RoleId, &str, &str, &str)] = &[
     (ADMIN, "{ comment_by_pk(id: \"{10000000-0000-0000-0000-000000000003}\") { id text } }", "{}", r#"{"id":"10000000-0000-0000-0000-000000000003","text":null}"#),
     (ADMIN, "{ comment_by_pk(id: \"nope\") { id } }", "{}", r#"invalid input syntax for type uuid: "nope" (data-exception at $.selectionSet.comment_by_pk.args.id)"#),
     (ADMIN, "{ article(where: {published: {_gt: \"nope\"}}) { id } }", "{}", r#"invalid input syntax for type timestamp with time zone: "nope" (data-exception at $)"#),
-    (ADMIN, "{ article(offset: -1) { id } }", "{}", r#"OFFSET must not be negative (data-exception at $)"#),
+    (ADMIN, "{ article(offset: -1) { id } }", "{}", "OFFSET must not be negative (data-exception at $)"),
 ];
 
 async fn joined(databases: &Databases) {
@@ -234,7 +234,7 @@ async fn wide(databases: &Databases) {
     let answer = fetch(databases, ADMIN, &query, "{}").await.expect("long keys");
     let value: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
     assert_eq!(value[format!("{long}2")], "author 1");
-    let fields: String = (0..1_700).map(|index| format!("f{index}: id ")).collect();
+    let fields = (0..1_700).map(|index| format!("f{index}: id ")).collect::<Vec<_>>().concat();
     let answer = fetch(databases, ADMIN, &format!("{{ author_by_pk(id: 1) {{ {fields} }} }}"), "{}").await;
     let value: serde_json::Value = serde_json::from_str(&answer.expect("many keys")).expect("JSON");
     let object = value.as_object().expect("an object");
@@ -270,7 +270,7 @@ fn recovery() {
                 parameters: Vec::new(),
                 description: String::new(),
             };
-            let fetching = databases.fetch(SourceId(0), &sleeping, Default::default());
+            let fetching = databases.fetch(SourceId(0), &sleeping, PgArguments::default());
             assert!(tokio::time::timeout(Duration::from_millis(20), fetching).await.is_err());
         }
         assert_eq!(fetch(&databases, ADMIN, query, "{}").await.expect("an answer after given-up ones"), expected);
@@ -282,9 +282,9 @@ fn recovery() {
             description: String::new(),
         };
         let (first, second, third) = tokio::join!(
-            databases.fetch(SourceId(0), &sleeping, Default::default()),
-            databases.fetch(SourceId(0), &sleeping, Default::default()),
-            databases.fetch(SourceId(0), &sleeping, Default::default()),
+            databases.fetch(SourceId(0), &sleeping, PgArguments::default()),
+            databases.fetch(SourceId(0), &sleeping, PgArguments::default()),
+            databases.fetch(SourceId(0), &sleeping, PgArguments::default()),
         );
         let failed: Vec<_> = [first, second, third].into_iter().filter_map(Result::err).collect();
         assert_eq!(failed.len(), 1);
