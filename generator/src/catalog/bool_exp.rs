@@ -111,11 +111,7 @@ fn resolve_in(scope: Scope, exp: &metadata::BoolExp, diagnostics: &mut Diagnosti
 }
 
 /// Every part is looked at, so that all mistakes are found.
-fn resolve_all(
-    scope: Scope,
-    parts: &[metadata::BoolExp],
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<BoolExp>> {
+fn resolve_all(scope: Scope, parts: &[metadata::BoolExp], diagnostics: &mut Diagnostics) -> Option<Vec<BoolExp>> {
     let resolved: Vec<_> = parts.iter().map(|part| resolve_in(scope, part, diagnostics)).collect();
     resolved.into_iter().collect()
 }
@@ -346,7 +342,8 @@ fn resolve_column_operator(
         _ => (false, None),
     };
     let Some(name) = name else {
-        let message = format!("`{}` takes `column`, or `[\"$\", column]` for the permission's own table", operator.name);
+        let message =
+            format!("`{}` takes `column`, or `[\"$\", column]` for the permission's own table", operator.name);
         return invalid(value, &message, diagnostics);
     };
     let table = if is_root { scope.catalog.table(scope.root) } else { scope.table() };

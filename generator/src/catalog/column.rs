@@ -129,10 +129,8 @@ pub fn find(table: &Table, name: &Spanned<String>, diagnostics: &mut Diagnostics
 
 fn report_unknown(table: &snapshot::Table, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let display = display_name(&table.schema, &table.name);
-    let diagnostic = Diagnostic::new(
-        Code::UnknownColumn,
-        format!("column `{}` does not exist in table `{display}`", name.value),
-    )
-    .label(name.span, "no such column");
+    let diagnostic =
+        Diagnostic::new(Code::UnknownColumn, format!("column `{}` does not exist in table `{display}`", name.value))
+            .label(name.span, "no such column");
     diagnostics.push(diagnostic.suggest(name, table.columns.iter().map(|column| column.name.as_str())));
 }

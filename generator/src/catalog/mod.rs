@@ -6,7 +6,7 @@
 
 pub mod bool_exp;
 mod column;
-mod operator;
+pub mod operator;
 pub mod predicate;
 mod relationship;
 mod remote_relationship;

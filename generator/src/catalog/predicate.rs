@@ -325,13 +325,7 @@ fn words(catalog: &Catalog, table: TableId, exp: &BoolExp) -> String {
     }
 }
 
-fn comparison_words(
-    catalog: &Catalog,
-    table: &Table,
-    column: &Column,
-    value: &str,
-    comparison: &Comparison,
-) -> String {
+fn comparison_words(catalog: &Catalog, table: &Table, column: &Column, value: &str, comparison: &Comparison) -> String {
     match comparison {
         Comparison::All(parts) if parts.is_empty() => "true".to_owned(),
         Comparison::All(parts) => {

@@ -176,7 +176,10 @@ fn find_key_field<'a>(
     let Some(field) = fields.iter().find(|field| field.name == name.value) else {
         let diagnostic = Diagnostic::new(
             Code::UnknownRemoteField,
-            format!("field `{}` does not exist in type `{type_name}` of remote schema `{}`", name.value, remote_schema.name),
+            format!(
+                "field `{}` does not exist in type `{type_name}` of remote schema `{}`",
+                name.value, remote_schema.name
+            ),
         )
         .label(name.span, "no such field");
         diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
@@ -200,7 +203,7 @@ fn find_source(catalog: &Catalog, name: &Spanned<String>, diagnostics: &mut Diag
     let found = (0..).map(SourceId).zip(&catalog.sources).find(|(_, source)| source.name == name.as_str());
     if found.is_none() {
         let diagnostic = Diagnostic::new(Code::UnknownSource, format!("source `{}` is not defined", name.value))
-                .label(name.span, "no such source");
+            .label(name.span, "no such source");
         diagnostics.push(diagnostic.suggest(name, catalog.sources.iter().map(|source| source.name)));
     }
     found.map(|(id, _)| id)
@@ -215,7 +218,8 @@ fn find_remote_schema(
 ) -> Option<RemoteSchemaId> {
     let found = catalog.remote_schema_ids().find(|(_, remote_schema)| remote_schema.name == name.as_str());
     if found.is_none() && !catalog.defined_remote_schemas.contains(name.as_str()) {
-        let diagnostic = Diagnostic::new(Code::UnknownRemoteSchema, format!("remote schema `{}` is not defined", name.value))
+        let diagnostic =
+            Diagnostic::new(Code::UnknownRemoteSchema, format!("remote schema `{}` is not defined", name.value))
                 .label(name.span, "no such remote schema")
                 .label(relationship, "needed by this relationship");
         diagnostics.push(diagnostic.suggest(name, catalog.defined_remote_schemas.iter().copied()));

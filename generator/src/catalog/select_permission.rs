@@ -63,7 +63,11 @@ fn root_fields(
             "select_by_pk" if !by_pk_possible => diagnostics.push(
                 Diagnostic::new(
                     Code::RootFieldNotPossible,
-                    format!("role `{}` cannot have `select_by_pk` on table `{}`", permission.role.value, table.display_name()),
+                    format!(
+                        "role `{}` cannot have `select_by_pk` on table `{}`",
+                        permission.role.value,
+                        table.display_name()
+                    ),
                 )
                 .label(
                     name.span,

@@ -17,13 +17,9 @@ pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut
             tables.extend(resolve_table(id, source, database, table, settings, diagnostics));
         }
     }
-    tables.sort_by(|left, right| {
-        (left.source, left.schema, left.name).cmp(&(right.source, right.schema, right.name))
-    });
+    tables.sort_by(|left, right| (left.source, left.schema, left.name).cmp(&(right.source, right.schema, right.name)));
     // The loader reports tables that are tracked twice.
-    tables.dedup_by(|right, left| {
-        (left.source, left.schema, left.name) == (right.source, right.schema, right.name)
-    });
+    tables.dedup_by(|right, left| (left.source, left.schema, left.name) == (right.source, right.schema, right.name));
     tables
 }
 
@@ -102,9 +98,9 @@ pub fn find(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<TableId> {
-    let found = catalog.table_ids().find(|(_, table)| {
-        table.source == source && table.schema == name.schema && table.name == name.name
-    });
+    let found = catalog
+        .table_ids()
+        .find(|(_, table)| table.source == source && table.schema == name.schema && table.name == name.name);
     if let Some((id, _)) = found {
         return Some(id);
     }

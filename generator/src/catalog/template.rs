@@ -139,13 +139,10 @@ mod tests {
         check("", &[]);
         check("http://a/b", &[Text("http://a/b")]);
         check("{{URL}}", &[Environment("URL")]);
-        check("http://{{HOST}}:{{PORT}}/x", &[
-            Text("http://"),
-            Environment("HOST"),
-            Text(":"),
-            Environment("PORT"),
-            Text("/x"),
-        ]);
+        check(
+            "http://{{HOST}}:{{PORT}}/x",
+            &[Text("http://"), Environment("HOST"), Text(":"), Environment("PORT"), Text("/x")],
+        );
         check("a {{ b", &[Text("a {{ b")]);
     }
 

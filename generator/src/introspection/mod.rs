@@ -25,7 +25,7 @@ use recorded::RecordedFile;
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 use sdl_lexer::SyntaxError;
 
-pub use parse_sdl::{normalise_value, parse_sdl};
+pub use parse_sdl::{BUILT_IN_SCALARS, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
 pub use recorded::write_files;
 pub use resolve::Environment;

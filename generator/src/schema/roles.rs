@@ -67,8 +67,9 @@ impl Roles {
 
     fn combine(&self, other: &Self, operation: impl Fn(u64, u64) -> u64) -> Self {
         let word = |roles: &Self, index: usize| roles.0.get(index).copied().unwrap_or_default();
-        let mut words: Vec<u64> =
-            (0..self.0.len().max(other.0.len())).map(|index| operation(word(self, index), word(other, index))).collect();
+        let mut words: Vec<u64> = (0..self.0.len().max(other.0.len()))
+            .map(|index| operation(word(self, index), word(other, index)))
+            .collect();
         while words.last() == Some(&0) {
             words.pop();
         }
