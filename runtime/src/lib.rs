@@ -1,6 +1,7 @@
 //! The server that generated code links to.
 #![warn(missing_docs)]
 
+pub mod codegen;
 pub mod config;
 pub mod definition;
 pub mod document;

@@ -75,6 +75,13 @@ struct Scope<'c, 'a> {
     table: TableId,
 }
 
+impl BoolExp {
+    /// Whether every row passes without a look at it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::And(Vec::new())
+    }
+}
+
 impl<'c, 'a> Scope<'c, 'a> {
     fn table(self) -> &'c Table<'a> {
         self.catalog.table(self.table)
@@ -160,7 +167,9 @@ fn resolve_field(
     .label(name.span, "no such column or relationship");
     diagnostics.push(match by_field {
         Some(column) => diagnostic.help(format!("filters use the Postgres name, `{}`", column.sql_name)),
-        None if name.starts_with(['_', '$']) => diagnostic.suggest(name, ["_and", "_or", "_not", "_exists"]),
+        None if name.starts_with(['_', '$']) => {
+            diagnostic.suggest(&name.replace('$', "_"), ["_and", "_or", "_not", "_exists"])
+        }
         None => diagnostic.suggest(name, columns.chain(relationships)),
     });
     None
@@ -378,7 +387,7 @@ fn operand(value: &Spanned<Yaml>, type_: &ColumnType) -> Operand {
             session_variable(text).map_or_else(|| Operand::Literal(text.clone()), Operand::SessionVariable)
         }
         Yaml::List(items) if !is_json => Operand::List(items.iter().map(|item| list_item(item, type_)).collect()),
-        Yaml::List(_) | Yaml::Map(_) => Operand::Literal(json(&value.value).to_string()),
+        Yaml::List(_) | Yaml::Map(_) => Operand::Literal(json_text(&value.value)),
     }
 }
 
@@ -392,16 +401,24 @@ fn list_item(item: &Spanned<Yaml>, list: &ColumnType) -> Operand {
     }
 }
 
-/// A YAML value as JSON; numbers keep their digits where JSON can hold them.
-pub fn json(value: &Yaml) -> serde_json::Value {
+/// A YAML value as JSON text; numbers keep their digits where JSON can hold them.
+pub fn json_text(value: &Yaml) -> String {
+    let string = |text: &str| serde_json::Value::from(text).to_string();
     match value {
-        Yaml::Null => serde_json::Value::Null,
-        Yaml::Boolean(value) => (*value).into(),
-        Yaml::Integer(value) => (*value).into(),
-        Yaml::Number(text) => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
-        Yaml::String(text) => text.as_str().into(),
-        Yaml::List(items) => items.iter().map(|item| json(&item.value)).collect(),
-        Yaml::Map(entries) => entries.iter().map(|(name, value)| (name.value.clone(), json(&value.value))).collect(),
+        Yaml::Null => "null".to_owned(),
+        Yaml::Boolean(value) => value.to_string(),
+        Yaml::Integer(value) => value.to_string(),
+        Yaml::Number(text) if serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok() => text.clone(),
+        Yaml::Number(text) | Yaml::String(text) => string(text),
+        Yaml::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| json_text(&item.value)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Yaml::Map(entries) => {
+            let entries: Vec<_> =
+                entries.iter().map(|(name, value)| format!("{}: {}", string(name), json_text(&value.value))).collect();
+            format!("{{{}}}", entries.join(", "))
+        }
     }
 }
 

@@ -32,10 +32,12 @@ pub fn resolve<'a>(
         let type_ = ColumnType::new(&column.type_, settings);
         let mut field_name = field_name(table, column, &type_, configuration, diagnostics);
         if let Some(name) = field_name {
-            if let Some(other) = fields.insert(name, &column.name) {
-                report_same_field(table, name, [other, &column.name], diagnostics);
-                fields.insert(name, other);
-                field_name = None;
+            match fields.get(name) {
+                Some(other) => {
+                    report_same_field(table, name, [other, &column.name], diagnostics);
+                    field_name = None;
+                }
+                None => drop(fields.insert(name, &column.name)),
             }
         }
         columns.push(Column {

@@ -6,6 +6,8 @@
 
 pub mod bool_exp;
 mod column;
+#[cfg(test)]
+pub mod fixture;
 pub mod operator;
 pub mod predicate;
 mod relationship;

@@ -346,25 +346,22 @@ fn check_value(
             known
         }
         Yaml::Map(entries) => {
-            let fields = match remote_schema.type_(type_.named_type()).map(|type_| &type_.kind) {
-                Some(RemoteTypeKind::InputObject { fields, .. }) => fields,
-                // A custom scalar may well be an object; anything else is found by the comparison of types.
-                _ => return true,
-            };
+            let kind = remote_schema.type_(type_.named_type()).map(|type_| &type_.kind);
+            // A custom scalar may well be an object; anything else is found by the comparison of types.
+            let Some(RemoteTypeKind::InputObject { fields, .. }) = kind else { return true };
             let mut known = true;
             for (name, value) in entries {
-                match fields.iter().find(|field| field.name == name.value) {
-                    Some(field) => known &= check_value(remote_schema, &field.type_, value, variables, diagnostics),
-                    None => {
-                        let diagnostic = Diagnostic::new(
-                            Code::UnknownRemoteArgument,
-                            format!("field `{}` does not exist in input type `{}`", name.value, type_.named_type()),
-                        )
-                        .label(name.span, "no such input field");
-                        diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
-                        known = false;
-                    }
+                if let Some(field) = fields.iter().find(|field| field.name == name.value) {
+                    known &= check_value(remote_schema, &field.type_, value, variables, diagnostics);
+                    continue;
                 }
+                let message = format!("field `{}` does not exist in input type `{}`", name.value, type_.named_type());
+                diagnostics.push(
+                    Diagnostic::new(Code::UnknownRemoteArgument, message)
+                        .label(name.span, "no such input field")
+                        .suggest(name, fields.iter().map(|field| field.name.as_str())),
+                );
+                known = false;
             }
             known
         }

@@ -163,8 +163,6 @@ codes! {
         "A remote relationship leads to a remote schema that the metadata does not define.";
     UnknownRemoteType = "unknown-remote-type", Error,
         "Relationships are defined on a type that the remote schema does not have.";
-    UnknownRootField = "unknown-root-field", Error,
-        "`query_root_fields` lists something else than `select`, `select_by_pk` and `select_aggregate`.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 /// What of the specification's later additions to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a server has each of them or not, independently of the others")]
 pub struct Features {
     /// `__Type.specifiedByURL`
     pub specified_by_url: bool,

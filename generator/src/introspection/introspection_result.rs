@@ -46,6 +46,7 @@ pub struct NamedType {
 }
 
 /// `__Type`, also as a reference.
+#[expect(clippy::struct_field_names, reason = "the specification's names")]
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Type {

@@ -1,4 +1,4 @@
-//! Asks one PostgreSQL server for its catalog: one connection, one read-only transaction, one statement.
+//! Asks one Postgres server for its catalog: one connection, one read-only transaction, one statement.
 
 use std::time::Duration;
 
@@ -42,6 +42,11 @@ fn describe(error: &sqlx::Error) -> String {
             Some(code) => printable(&format!("{} (SQLSTATE {code})", error.message()), 400),
             None => printable(error.message(), 400),
         },
+        // Behind the words stands a place in the driver's source code, which helps nobody.
+        sqlx::Error::Protocol(text) => {
+            let words = text.split_once(" (sqlx").map_or(text.as_str(), |(words, _)| words);
+            format!("it does not speak PostgreSQL's protocol: {}", printable(words, 200))
+        }
         sqlx::Error::Io(error) => printable(&error.to_string(), 400),
         other => error_chain(other),
     }

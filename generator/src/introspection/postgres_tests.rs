@@ -1,4 +1,4 @@
-//! The statement against a real server: a throwaway cluster where PostgreSQL's server binaries are found.
+//! The statement against a real server: a throwaway cluster where Postgres's server binaries are found.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

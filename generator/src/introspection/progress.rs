@@ -46,9 +46,7 @@ impl Progress {
             Output::Silent => Display::Silent,
             Output::Lines(writer) => Display::Line(Arc::clone(writer)),
             Output::Bars(bars) => {
-                let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}")
-                    .expect("the template is a literal that parses")
-                    .tick_chars("⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏·");
+                let style = style("{spinner} {msg} {elapsed}").tick_chars("⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏·");
                 let bar = bars.add(ProgressBar::new_spinner().with_style(style).with_message(title.clone()));
                 bar.enable_steady_tick(Duration::from_millis(100));
                 Display::Bar(bar)
@@ -56,6 +54,10 @@ impl Progress {
         };
         Task { title, started: Instant::now(), display }
     }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
 
 impl std::fmt::Debug for Progress {
@@ -93,7 +95,7 @@ impl Task {
                 let _ = writeln!(writer, "{line}");
             }
             Display::Bar(bar) => {
-                bar.set_style(ProgressStyle::with_template("{msg}").expect("the template is a literal that parses"));
+                bar.set_style(style("{msg}"));
                 bar.finish_with_message(line);
             }
         }

@@ -1,5 +1,6 @@
 //! The snapshot files: where each is, its text, and reading it back. Written to a temporary file first, then renamed.
 
+use std::fmt::Write as _;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -33,7 +34,7 @@ fn file_name(name: &str) -> String {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' => encoded.push(char::from(byte)),
             b'.' if at > 0 => encoded.push('.'),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+            _ => write!(encoded, "%{byte:02X}").expect("writing to a string cannot fail"),
         }
     }
     encoded
@@ -94,7 +95,7 @@ pub fn parse_database(text: &str) -> Result<Database, serde_json::Error> {
 }
 
 /// The longest line that a whole list or object is put on.
-const LINE: usize = 160;
+const LINE: usize = 200;
 
 /// Prints JSON so that a column, key or function argument is one line: that is the unit that people review. Anything
 /// that lists objects, or is too long for a line, is spread over lines.

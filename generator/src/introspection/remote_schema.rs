@@ -85,7 +85,7 @@ async fn ask_schema(client: &Client, endpoint: &Endpoint, features: Features) ->
         Err(error) if error.is_data() => {
             return Err(format!("its answer is no introspection result: {}", printable(&error.to_string(), 200)));
         }
-        Err(error) => return Err(not_json(&status, &body, &error)),
+        Err(error) => return Err(not_json(status, &body, &error)),
     };
     // The status says nothing here: services of some kinds answer errors with 200, others answers with 4xx.
     if let Some(schema) = answer.data.and_then(|data| data.schema) {
@@ -109,7 +109,7 @@ fn first_error(errors: &serde_json::Value) -> String {
     message.map_or_else(|| printable(&errors.to_string(), 200), |message| printable(message, 200))
 }
 
-fn not_json(status: &StatusCode, body: &[u8], error: &serde_json::Error) -> String {
+fn not_json(status: StatusCode, body: &[u8], error: &serde_json::Error) -> String {
     let status = if status.is_success() { String::new() } else { format!("HTTP status {status}, ") };
     if body.is_empty() {
         return format!("{status}its answer is empty");
@@ -162,7 +162,11 @@ fn redirected(response: &Response) -> String {
 }
 
 /// The URL is named by whoever reports this, without its secrets.
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn transport_error(error: reqwest::Error) -> String {
-    error_chain(&error.without_url())
+    let chain = error_chain(&error.without_url());
+    // The outer layers only say that a request failed, which whoever reads this knows.
+    ["error sending request: ", "client error (Connect): "]
+        .iter()
+        .fold(chain.as_str(), |chain, layer| chain.strip_prefix(layer).unwrap_or(chain))
+        .to_owned()
 }

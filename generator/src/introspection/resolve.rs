@@ -18,7 +18,7 @@ use crate::metadata;
 pub type Environment = BTreeMap<String, String>;
 
 /// How long a remote schema may take that does not say so itself.
-const REMOTE_SCHEMA_TIMEOUT: Duration = Duration::from_secs(60);
+const REMOTE_SCHEMA_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// A database that can be asked.
 pub struct DatabaseAddress {
@@ -60,7 +60,8 @@ pub fn resolve_source(
     match PgConnectOptions::from_str(url.as_str()) {
         Ok(options) => Some(DatabaseAddress { options, shown: printable_url(&url) }),
         Err(error) => {
-            diagnostics.push(invalid(&error_chain(&error)));
+            // sqlx says it once for each layer that the error has come through.
+            diagnostics.push(invalid(&error_chain(&error).replace("error with configuration: ", "")));
             None
         }
     }

@@ -2,6 +2,7 @@
 //! the order in which a server lists its parts never shows up as a change. What no valid schema can say is an error.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::introspection_result::{Directive, EnumValue, Field, InputValue, NamedType, Schema, Type};
 use super::parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value};
@@ -74,7 +75,7 @@ fn print_schema_definition(schema: &Schema, types: &BTreeMap<&str, &Type>) -> Re
     let mut text = String::from("schema {\n");
     let query = schema.query_type.as_ref().ok_or("`__schema.queryType` is missing")?;
     let query = name_of(query.name.as_ref(), || "`__schema.queryType`".to_owned())?;
-    text.push_str(&format!("  query: {query}\n"));
+    put(&mut text, format_args!("  query: {query}\n"));
     let mut other_root = |operation: &str, declared: Option<&NamedType>, conventional: &str| {
         // A server that does not declare such a root, but has an object of the conventional name, means that object.
         let conventional_type =
@@ -84,7 +85,7 @@ fn print_schema_definition(schema: &Schema, types: &BTreeMap<&str, &Type>) -> Re
             None => conventional_type.map(|(name, _)| *name),
         };
         if let Some(name) = name {
-            text.push_str(&format!("  {operation}: {name}\n"));
+            put(&mut text, format_args!("  {operation}: {name}\n"));
         }
         Ok::<(), String>(())
     };
@@ -95,12 +96,16 @@ fn print_schema_definition(schema: &Schema, types: &BTreeMap<&str, &Type>) -> Re
 }
 
 /// A name that is there and is one: everything printed below comes through here, so no answer can smuggle in syntax.
-fn name_of<'a>(name: Option<&'a String>, owner: impl Fn() -> String) -> Result<&'a str, String> {
+fn name_of(name: Option<&String>, owner: impl Fn() -> String) -> Result<&str, String> {
     match name {
         None => Err(format!("{} has no `name`", owner())),
         Some(name) if is_name(name) => Ok(name),
         Some(name) => Err(format!("{} is called `{}`, which is not a GraphQL name", owner(), printable(name, 60))),
     }
+}
+
+fn put(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    text.write_fmt(arguments).expect("writing to a string cannot fail");
 }
 
 fn print_directive(name: &str, directive: &Directive, text: &mut String) -> Result<(), String> {
@@ -129,17 +134,17 @@ fn print_type(name: &str, type_: &Type, text: &mut String) -> Result<(), String>
     print_description(type_.description.as_deref(), 0, text);
     match type_.kind.as_deref() {
         Some("SCALAR") => {
-            text.push_str(&format!("scalar {name}"));
+            put(text, format_args!("scalar {name}"));
             if let Some(url) = &type_.specified_by_url {
-                text.push_str(&format!(" @specifiedBy(url: {})", quote_string(url)));
+                put(text, format_args!(" @specifiedBy(url: {})", quote_string(url)));
             }
             text.push('\n');
         }
         Some(kind @ ("OBJECT" | "INTERFACE")) => {
-            text.push_str(&format!("{} {name}", if kind == "OBJECT" { "type" } else { "interface" }));
+            put(text, format_args!("{} {name}", if kind == "OBJECT" { "type" } else { "interface" }));
             let interfaces = sorted_names(type_.interfaces.as_ref(), &format!("an interface of `{name}`"))?;
             if !interfaces.is_empty() {
-                text.push_str(&format!(" implements {}", interfaces.join(" & ")));
+                put(text, format_args!(" implements {}", interfaces.join(" & ")));
             }
             let mut fields = BTreeMap::new();
             for field in type_.fields.iter().flatten() {
@@ -150,14 +155,14 @@ fn print_type(name: &str, type_: &Type, text: &mut String) -> Result<(), String>
         }
         Some("UNION") => {
             let members = sorted_names(type_.possible_types.as_ref(), &format!("a member of `{name}`"))?;
-            text.push_str(&format!("union {name}"));
+            put(text, format_args!("union {name}"));
             for (at, member) in members.into_iter().enumerate() {
-                text.push_str(&format!("{}\n  | {member}", if at == 0 { " =" } else { "" }));
+                put(text, format_args!("{}\n  | {member}", if at == 0 { " =" } else { "" }));
             }
             text.push('\n');
         }
         Some("ENUM") => {
-            text.push_str(&format!("enum {name}"));
+            put(text, format_args!("enum {name}"));
             let mut values = BTreeMap::new();
             for value in type_.enum_values.iter().flatten() {
                 let value_name = name_of(value.name.as_ref(), || format!("a value of `{name}`"))?;
@@ -166,16 +171,16 @@ fn print_type(name: &str, type_: &Type, text: &mut String) -> Result<(), String>
             print_block(values, text, |value_name, value: &EnumValue, text| {
                 print_description(value.description.as_deref(), 2, text);
                 let deprecation = deprecation(value.is_deprecated, value.deprecation_reason.as_deref());
-                text.push_str(&format!("  {value_name}{deprecation}\n"));
+                put(text, format_args!("  {value_name}{deprecation}\n"));
                 Ok(())
             })?;
         }
         Some("INPUT_OBJECT") => {
-            text.push_str(&format!("input {name}{}", if type_.is_one_of == Some(true) { " @oneOf" } else { "" }));
+            put(text, format_args!("input {name}{}", if type_.is_one_of == Some(true) { " @oneOf" } else { "" }));
             let fields = sorted_input_values(type_.input_fields.as_ref(), name)?;
             print_block(fields, text, |field_name, field, text| {
                 print_description(field.description.as_deref(), 2, text);
-                text.push_str(&format!("  {}\n", input_value(field_name, field, &format!("{name}.{field_name}"))?));
+                put(text, format_args!("  {}\n", input_value(field_name, field, &format!("{name}.{field_name}"))?));
                 Ok(())
             })?;
         }
@@ -237,16 +242,16 @@ fn print_with_arguments(
     let described = arguments.values().any(|argument| has_text(argument.description.as_deref()));
     let one_line = format!("{head}({}){tail}", printed.join(", "));
     if printed.is_empty() {
-        text.push_str(&format!("{head}{tail}\n"));
+        put(text, format_args!("{head}{tail}\n"));
     } else if !described && one_line.chars().count() <= LINE {
-        text.push_str(&format!("{one_line}\n"));
+        put(text, format_args!("{one_line}\n"));
     } else {
-        text.push_str(&format!("{head}(\n"));
+        put(text, format_args!("{head}(\n"));
         for (argument, printed) in arguments.values().zip(printed) {
             print_description(argument.description.as_deref(), indent + 2, text);
-            text.push_str(&format!("{:width$}{printed}\n", "", width = indent + 2));
+            put(text, format_args!("{:width$}{printed}\n", "", width = indent + 2));
         }
-        text.push_str(&format!("{:indent$}){tail}\n", ""));
+        put(text, format_args!("{:indent$}){tail}\n", ""));
     }
     Ok(())
 }
@@ -343,9 +348,9 @@ fn print_description(description: Option<&str>, indent: usize, text: &mut String
     };
     let is_plain = !description.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\t'));
     if is_plain && block_string_value(&block) == description {
-        text.push_str(&format!("{margin}\"\"\"{block}\"\"\"\n"));
+        put(text, format_args!("{margin}\"\"\"{block}\"\"\"\n"));
     } else {
-        text.push_str(&format!("{margin}{}\n", quote_string(description)));
+        put(text, format_args!("{margin}{}\n", quote_string(description)));
     }
 }
 

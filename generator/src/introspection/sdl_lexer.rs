@@ -1,5 +1,6 @@
 //! The tokens of a GraphQL document with their byte places, and the values of its string tokens. It knows no grammar.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 /// What is wrong with a text, and where.
@@ -247,7 +248,7 @@ pub fn quote_string(value: &str) -> String {
             '\t' => quoted.push_str("\\t"),
             control if control.is_control() => {
                 quoted.push_str("\\u");
-                quoted.push_str(&format!("{:04X}", u32::from(control)));
+                write!(quoted, "{:04X}", u32::from(control)).expect("writing to a string cannot fail");
             }
             other => quoted.push(other),
         }

@@ -67,6 +67,7 @@ pub enum TableKind {
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a column is each of them or not, independently of the others")]
 pub struct Column {
     /// The name.
     pub name: String,

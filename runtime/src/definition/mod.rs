@@ -9,6 +9,7 @@ mod join;
 mod remote_schema;
 mod role;
 mod source;
+pub mod specified;
 mod table;
 mod type_system;
 

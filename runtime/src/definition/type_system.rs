@@ -1,6 +1,6 @@
 //! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
 
-use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId};
+use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId, specified};
 
 /// A type: an index into [`TypeSystem::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,10 +22,13 @@ pub struct TypeSystem {
 }
 
 impl TypeSystem {
-    /// The definition with that id.
+    /// The definition with that id, which may be one of the [`specified`] types.
     #[inline]
     pub fn type_(&self, id: TypeId) -> &'static TypeDefinition {
-        &self.types[id.0 as usize]
+        match self.types.get(id.0 as usize) {
+            Some(type_) => type_,
+            None => specified::type_(id),
+        }
     }
 
     /// The type of that name, whoever may see it.
@@ -39,6 +42,14 @@ impl TypeSystem {
         let id = self.type_id(name)?;
         let type_ = self.type_(id);
         type_.visible.contains(role).then_some((id, type_))
+    }
+
+    /// The type of that name if `role` sees it, built-in scalars and introspection types included.
+    pub fn visible_or_specified_type(&self, name: &str, role: RoleId) -> Option<(TypeId, &'static TypeDefinition)> {
+        self.visible_type(name, role).or_else(|| {
+            let id = specified::type_id(name)?;
+            Some((id, specified::type_(id)))
+        })
     }
 }
 

@@ -1,8 +1,27 @@
 //! Step 2 of a request: from the document's text to an operation that fits the role's schema.
 
 pub mod ast;
+mod coerce_variables;
 mod collect_fields;
+mod json_reader;
+mod lexer;
+mod messages;
+mod operation;
+mod parse;
+mod request_path;
 mod scope;
+mod validate;
+mod variable_uses;
 
-pub use collect_fields::collect_fields;
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod tests;
+
+pub use coerce_variables::{coerce_variables, variable_definitions};
+pub use collect_fields::{collect_fields, is_included};
+pub use operation::select_operation;
+pub use parse::{Limits, parse};
 pub use scope::{CollectedField, Scope, Variable, VariableDefinition, Variables};
+pub use validate::validate;
+pub use variable_uses::{VariableUse, VariableUses, shape_key, variable_uses};

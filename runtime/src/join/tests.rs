@@ -10,7 +10,11 @@ use crate::document::ast::OperationKind;
 use crate::sql::Statement;
 
 fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
-    Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement: Statement::default(), tree }, joins }
+    Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement: statement(), tree }, joins }
+}
+
+fn statement() -> Statement {
+    Statement { text: "".into(), parameters: Vec::new(), description: String::new() }
 }
 
 fn join(index: usize, response_key: &str, width: usize) -> JoinPlan {

@@ -85,6 +85,15 @@ impl JoinDocument {
         (self.body.finish(body, variables), unusable)
     }
 
+    /// Roughly the bytes that the document's text takes.
+    pub fn size(&self) -> usize {
+        let segments = self.segments.iter().map(|segment| match segment {
+            Segment::Text(text) => text.len(),
+            Segment::Key(..) => 16,
+        });
+        self.head.len() + self.tail.len() + segments.sum::<usize>()
+    }
+
     /// The document for one key, with the keys' positions in place of their values.
     pub fn example(&self) -> String {
         let mut text = format!("{}f0:", self.head);

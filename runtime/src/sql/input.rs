@@ -1,8 +1,9 @@
 //! Argument values while a statement is planned: literals of the document, variables, and parts of either.
 //!
 //! An [`Input`] knows its type, its place in the request and, where it comes out of a variable, the path inside that
-//! variable's value. Looking *into* a variable (for its keys, its length or whether it is null) makes the plan depend on
-//! that variable, which is reported to the planning context; binding it as a parameter does not.
+//! variable's value. A plan is shared by requests whose variables have the same
+//! [shape](crate::document::shape_key), so only that may be looked at here: keys of input objects, lengths of lists of
+//! them, enum values, booleans, and what is null. Everything else is bound as a parameter.
 
 use super::permission::internal;
 use super::statement::{Parameter, ParameterSource, ParameterType, PathStep};
@@ -49,13 +50,13 @@ pub(super) fn argument<'d>(
 
 /// Like [`argument`], for the arguments that accept null as absent.
 pub(super) fn optional_argument<'d>(
-    context: &mut Context<'d, '_>,
+    context: &Context<'d, '_>,
     field: &CollectedField<'d, '_>,
     name: &str,
     field_path: &str,
 ) -> Result<Option<Input<'d>>, ClientError> {
     let input = argument(context, field, name, field_path)?;
-    Ok(input.filter(|input| !input.is_null(context)))
+    Ok(input.filter(|input| !input.is_null()))
 }
 
 fn from_document<'d>(
@@ -81,19 +82,19 @@ impl<'d> Input<'d> {
         self.origin.is_some()
     }
 
-    /// The value as it is now, without making the plan depend on it: for literals.
+    /// The value if it is written in the document.
     pub fn literal(&self) -> Option<&'d Value<'d>> {
         if self.is_variable() { None } else { self.value }
     }
 
     /// Whether it is null or was not given.
-    pub fn is_null(&self, context: &mut Context<'_, '_>) -> bool {
-        matches!(self.look(context), None | Some(Value::Null))
+    pub fn is_null(&self) -> bool {
+        matches!(self.value, None | Some(Value::Null))
     }
 
     /// The fields of an input object, in the order they were written.
-    pub fn fields(&self, context: &mut Context<'d, '_>) -> Result<Vec<(&'d str, Input<'d>)>, ClientError> {
-        let Some(Value::Object(fields)) = self.look(context) else {
+    pub fn fields(&self, context: &Context<'d, '_>) -> Result<Vec<(&'d str, Input<'d>)>, ClientError> {
+        let Some(Value::Object(fields)) = self.value else {
             return Err(self.unexpected(context, "an object"));
         };
         let definitions = match context.scope.gateway.type_system.type_(self.type_.named_type()).kind {
@@ -114,9 +115,9 @@ impl<'d> Input<'d> {
     }
 
     /// The items of a list; a value that is not one stands for a list of itself.
-    pub fn items(&self, context: &mut Context<'d, '_>) -> Result<Vec<Input<'d>>, ClientError> {
+    pub fn items(&self, context: &Context<'d, '_>) -> Result<Vec<Input<'d>>, ClientError> {
         let type_ = self.type_.item().unwrap_or(self.type_);
-        match self.look(context) {
+        match self.value {
             None | Some(Value::Null) => Err(self.unexpected(context, "a list")),
             Some(Value::List(items)) => items
                 .iter()
@@ -130,16 +131,16 @@ impl<'d> Input<'d> {
     }
 
     /// The name of an enum value.
-    pub fn enum_value(&self, context: &mut Context<'d, '_>) -> Result<&'d str, ClientError> {
-        match self.look(context) {
-            Some(Value::Enum(name) | Value::String(name)) => Ok(name),
+    pub fn enum_value(&self, context: &Context<'d, '_>) -> Result<&'d str, ClientError> {
+        match self.value {
+            Some(Value::Enum(name)) => Ok(name),
             _ => Err(self.unexpected(context, "an enum value")),
         }
     }
 
     /// A boolean.
-    pub fn boolean(&self, context: &mut Context<'d, '_>) -> Result<bool, ClientError> {
-        match self.look(context) {
+    pub fn boolean(&self, context: &Context<'d, '_>) -> Result<bool, ClientError> {
+        match self.value {
             Some(Value::Boolean(value)) => Ok(*value),
             _ => Err(self.unexpected(context, "a boolean")),
         }
@@ -170,14 +171,6 @@ impl<'d> Input<'d> {
 
     fn type_name(&self, context: &Context<'_, '_>) -> &'static str {
         context.scope.gateway.type_system.type_(self.type_.named_type()).name
-    }
-
-    /// The value, which the plan depends on from now on.
-    fn look(&self, context: &mut Context<'_, '_>) -> Option<&'d Value<'d>> {
-        if let Some(origin) = &self.origin {
-            context.depend_on_variable(origin.index);
-        }
-        self.value
     }
 
     fn part(

@@ -6,6 +6,7 @@
 //! to a database: see [`execute::postgres`](crate::execute::postgres).
 
 mod bind;
+mod clauses;
 mod condition;
 mod filter;
 mod input;
@@ -17,6 +18,8 @@ mod permission;
 mod render;
 mod select;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};

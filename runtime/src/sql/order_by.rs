@@ -42,7 +42,7 @@ fn object_terms<'d>(
     add: &mut dyn FnMut(OrderTerm),
 ) -> Result<(), ClientError> {
     for (name, input) in input.fields(context)? {
-        if input.is_null(context) {
+        if input.is_null() {
             continue;
         }
         if let Some((id, definition)) = table.column_of_field(name) {

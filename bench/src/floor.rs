@@ -1,0 +1,221 @@
+//! The hand-written side: one axum handler a workload, each with exactly the fetches that the gateway makes, and
+//! nothing general about it. Rows come as JSON from Postgres, remote answers are forwarded as the bytes they are.
+
+use std::{collections::HashMap, fmt::Write as _, net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use sqlx::{PgPool, Row as _, postgres::PgPoolOptions};
+
+use crate::{Failure, environment::Environment};
+
+/// What handlers share.
+struct Shared {
+    pool: PgPool,
+    client: reqwest::Client,
+    people: String,
+    companies: String,
+}
+
+/// A failed fetch: the benchmark stops on the first one.
+struct Failed(Failure);
+
+impl<E: Into<Failure>> From<E> for Failed {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, self.0.to_string()).into_response()
+    }
+}
+
+type Answer = Result<Response, Failed>;
+
+/// Serves the handlers.
+pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(), Failure> {
+    let pool = PgPoolOptions::new()
+        .max_connections(32)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .connect_lazy(&environment.database)?;
+    let client = reqwest::Client::builder().tcp_nodelay(true).build()?;
+    let (people, companies) = (environment.people.clone(), environment.companies.clone());
+    let router = Router::new()
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/by_pk", post(by_pk))
+        .route("/nested_list", post(nested_list))
+        .route("/pass_through", post(pass_through))
+        .route("/table_to_remote", post(table_to_remote))
+        .route("/two_hops", post(two_hops))
+        .with_state(Arc::new(Shared { pool, client, people, companies }));
+    axum::serve(tokio::net::TcpListener::bind(address).await?, router).await?;
+    Ok(())
+}
+
+#[derive(Deserialize)]
+struct ById {
+    id: i32,
+}
+
+#[derive(Deserialize)]
+struct First {
+    first: i32,
+}
+
+async fn by_pk(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let ById { id } = serde_json::from_slice(&body)?;
+    let statement = "SELECT json_build_object('customers_by_pk', (SELECT row_to_json(r) FROM (
+        SELECT id, name, city, credit, created_at FROM customers WHERE id = $1) AS r))::text";
+    let data: String = sqlx::query_scalar(statement).bind(id).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn nested_list(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let First { first } = serde_json::from_slice(&body)?;
+    let statement = "SELECT json_build_object('customers', (SELECT coalesce(json_agg(c), '[]') FROM (
+        SELECT customers.id, customers.name, o.orders FROM customers
+        LEFT JOIN LATERAL (SELECT coalesce(json_agg(o), '[]') AS orders FROM (
+            SELECT orders.id, orders.status, l.lines FROM orders
+            LEFT JOIN LATERAL (SELECT coalesce(json_agg(l), '[]') AS lines FROM (
+                SELECT product, quantity FROM order_lines WHERE order_id = orders.id) AS l) AS l ON true
+            WHERE orders.customer_id = customers.id) AS o) AS o ON true
+        ORDER BY customers.id LIMIT $1) AS c))::text";
+    let data: String = sqlx::query_scalar(statement).bind(first).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+/// The body is the upstream's body already: a gateway that forwards does no less than this.
+async fn pass_through(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    Ok(json_answer(ask(&shared, &shared.people, body).await?))
+}
+
+async fn table_to_remote(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    #[derive(Deserialize)]
+    struct People<'a> {
+        #[serde(borrow)]
+        data: HashMap<&'a str, &'a RawValue>,
+    }
+    let First { first } = serde_json::from_slice(&body)?;
+    let statement = "SELECT id, to_json(name)::text FROM customers ORDER BY id LIMIT $1";
+    let rows = sqlx::query(statement).bind(first).fetch_all(&shared.pool).await?;
+    let mut query = String::from(r#"{"query":"query{"#);
+    for (index, row) in rows.iter().enumerate() {
+        let id: i32 = row.try_get(0)?;
+        write!(query, r#"f{index}:person(id:\"{id}\"){{nickname city}}"#)?;
+    }
+    query.push_str(r#"}"}"#);
+    let bytes = ask(&shared, &shared.people, query).await?;
+    let people: People = serde_json::from_slice(&bytes)?;
+    let mut answer = String::from(r#"{"data":{"customers":["#);
+    for (index, row) in rows.iter().enumerate() {
+        let (id, name): (i32, &str) = (row.try_get(0)?, row.try_get(1)?);
+        let person = people.data.get(format!("f{index}").as_str()).map_or("null", |person| person.get());
+        let comma = if index == 0 { "" } else { "," };
+        write!(answer, r#"{comma}{{"id":{id},"name":{name},"person":{person}}}"#)?;
+    }
+    answer.push_str("]}}");
+    Ok(json_answer(answer))
+}
+
+async fn two_hops(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    #[derive(Deserialize)]
+    struct Answered<T> {
+        data: T,
+    }
+    #[derive(Deserialize)]
+    struct PeopleList<'a> {
+        #[serde(borrow)]
+        people: Vec<PersonKeys<'a>>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct PersonKeys<'a> {
+        #[serde(borrow)]
+        nickname: &'a RawValue,
+        company_id: &'a str,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct CompanyKeys<'a> {
+        #[serde(borrow)]
+        title: &'a RawValue,
+        head_id: &'a str,
+    }
+    let First { first } = serde_json::from_slice(&body)?;
+    let query = format!(r#"{{"query":"{{people(first:{first}){{nickname companyId}}}}"}}"#);
+    let people_bytes = ask(&shared, &shared.people, query).await?;
+    let people: Answered<PeopleList> = serde_json::from_slice(&people_bytes)?;
+    let company_of = distinct(people.data.people.iter().map(|person| person.company_id));
+    let query = aliased("company", "title headId", &company_of)?;
+    let company_bytes = ask(&shared, &shared.companies, query).await?;
+    let companies: Answered<HashMap<String, CompanyKeys>> = serde_json::from_slice(&company_bytes)?;
+    let alias = |index: &usize| format!("f{index}");
+    let head_of = distinct((0..company_of.len()).filter_map(|index| Some(companies.data.get(&alias(&index))?.head_id)));
+    let head_bytes = ask(&shared, &shared.people, aliased("person", "nickname", &head_of)?).await?;
+    let heads: Answered<HashMap<String, &RawValue>> = serde_json::from_slice(&head_bytes)?;
+
+    let mut answer = String::from(r#"{"data":{"people":["#);
+    for (index, person) in people.data.people.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        write!(answer, r#"{comma}{{"nickname":{},"company":"#, person.nickname)?;
+        let company = company_of.get(person.company_id).and_then(|index| companies.data.get(&alias(index)));
+        match company {
+            Some(company) => {
+                let head = head_of.get(company.head_id).and_then(|index| heads.data.get(&alias(index)));
+                let head = head.map_or("null", |head| head.get());
+                write!(answer, r#"{{"title":{},"head":{head}}}}}"#, company.title)?;
+            }
+            None => answer.push_str("null}"),
+        }
+    }
+    answer.push_str("]}}");
+    Ok(json_answer(answer))
+}
+
+/// Each key with the position of its first occurrence among the distinct ones.
+fn distinct<'a>(keys: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
+    let mut positions = HashMap::new();
+    for key in keys {
+        let next = positions.len();
+        positions.entry(key).or_insert(next);
+    }
+    positions
+}
+
+/// One request for the same field with each of the keys.
+fn aliased(field: &str, selection: &str, keys: &HashMap<&str, usize>) -> Result<String, std::fmt::Error> {
+    let mut in_order = vec![""; keys.len()];
+    #[allow(clippy::iter_over_hash_type, reason = "each key goes to its own position")]
+    for (key, index) in keys {
+        in_order[*index] = key;
+    }
+    let mut query = String::from(r#"{"query":"query{"#);
+    for (index, key) in in_order.iter().enumerate() {
+        write!(query, r#"f{index}:{field}(id:\"{key}\"){{{selection}}}"#)?;
+    }
+    query.push_str(r#"}"}"#);
+    Ok(query)
+}
+
+async fn ask(shared: &Shared, url: &str, body: impl Into<reqwest::Body>) -> Result<Bytes, reqwest::Error> {
+    shared.client.post(url).header(header::CONTENT_TYPE, "application/json").body(body).send().await?.bytes().await
+}
+
+fn data_answer(data: &str) -> Response {
+    json_answer(format!(r#"{{"data":{data}}}"#))
+}
+
+fn json_answer(body: impl Into<axum::body::Body>) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], body.into()).into_response()
+}

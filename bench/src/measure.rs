@@ -1,0 +1,94 @@
+//! The comparison: gateway and hand-written handlers take turns under the same load, round by round, so that whatever
+//! else the machine does falls on both.
+
+use std::time::Duration;
+
+use crate::{Failure, load, process::Server, workload::Workload};
+
+/// What a workload cost at one level of concurrency.
+#[derive(Debug)]
+pub struct Comparison {
+    pub workload: &'static str,
+    pub concurrency: usize,
+    pub gateway: Cost,
+    pub floor: Cost,
+    /// Gateway over floor, the median of the rounds.
+    pub throughput_ratio: f64,
+}
+
+/// The cost on one side, all rounds together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cost {
+    pub requests: u64,
+    pub cpu: Duration,
+    pub time: Duration,
+}
+
+impl Cost {
+    /// Microseconds of processor time for one request.
+    pub fn cpu_per_request(&self) -> f64 {
+        self.cpu.as_secs_f64() * 1e6 / as_f64(self.requests)
+    }
+
+    /// Requests a second.
+    pub fn throughput(&self) -> f64 {
+        as_f64(self.requests) / self.time.as_secs_f64()
+    }
+}
+
+impl Comparison {
+    /// Processor time for one request, gateway over floor.
+    pub fn cpu_ratio(&self) -> f64 {
+        self.gateway.cpu_per_request() / self.floor.cpu_per_request()
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "no count of requests comes near 2^52")]
+fn as_f64(count: u64) -> f64 {
+    count as f64
+}
+
+/// Checks that both sides answer alike, then lets them take turns.
+pub async fn compare(
+    workload: &Workload,
+    concurrency: usize,
+    rounds: usize,
+    time: Duration,
+    gateway: &Server,
+    floor: &Server,
+) -> Result<Comparison, Failure> {
+    let gateway_request = load::request("/v1/graphql", &workload.graphql_body());
+    let floor_request = load::request(workload.path, workload.body);
+    let of_gateway: serde_json::Value = serde_json::from_slice(&load::once(gateway.address, &gateway_request).await?)?;
+    let of_floor: serde_json::Value = serde_json::from_slice(&load::once(floor.address, &floor_request).await?)?;
+    if of_gateway != of_floor {
+        let name = workload.name;
+        return Err(format!("{name}: the answers differ\ngateway: {of_gateway}\nfloor: {of_floor}").into());
+    }
+    let sides = [(gateway, &gateway_request), (floor, &floor_request)];
+    for (server, request) in sides {
+        load::run(server.address, request, concurrency, time / 2).await?;
+    }
+    let mut costs = [Cost::default(); 2];
+    let mut ratios = Vec::new();
+    for round in 0..rounds {
+        let mut throughput = [0.0; 2];
+        // Who goes first changes from round to round.
+        for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
+            let (server, request) = sides[side];
+            let before = server.cpu_time()?;
+            let (requests, time) = load::run(server.address, request, concurrency, time).await?;
+            let cpu = server.cpu_time()?.saturating_sub(before);
+            let cost = Cost { requests, cpu, time };
+            throughput[side] = cost.throughput();
+            costs[side].requests += requests;
+            costs[side].cpu += cpu;
+            costs[side].time += time;
+        }
+        ratios.push(throughput[0] / throughput[1]);
+    }
+    ratios.sort_by(f64::total_cmp);
+    let [gateway, floor] = costs;
+    let throughput_ratio = ratios[ratios.len() / 2];
+    Ok(Comparison { workload: workload.name, concurrency, gateway, floor, throughput_ratio })
+}

@@ -1,0 +1,80 @@
+//! The results as a Markdown table for people and as JSON for scripts.
+
+use std::{fmt::Write as _, time::Duration};
+
+use serde_json::{Value, json};
+
+use crate::measure::Comparison;
+
+/// Everything that was measured.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub comparisons: Vec<Comparison>,
+    /// Name, value and unit of the single figures.
+    pub figures: Vec<(String, f64, &'static str)>,
+}
+
+impl Report {
+    /// Adds a time, in milliseconds.
+    pub fn time(&mut self, name: impl Into<String>, time: Duration) {
+        self.figures.push((name.into(), time.as_secs_f64() * 1e3, "ms"));
+    }
+
+    /// Adds an amount of memory, in megabytes.
+    #[allow(clippy::cast_precision_loss, reason = "no process has 2^52 bytes")]
+    pub fn memory(&mut self, name: impl Into<String>, bytes: u64) {
+        self.figures.push((name.into(), bytes as f64 / 1e6, "MB"));
+    }
+
+    /// The tables.
+    pub fn markdown(&self) -> String {
+        let mut text = String::from(
+            "| workload | connections | CPU per request: gateway | by hand | ratio | requests per second: gateway | by hand | ratio |\n\
+             |---|---:|---:|---:|---:|---:|---:|---:|\n",
+        );
+        for comparison in &self.comparisons {
+            let Comparison { workload, concurrency, gateway, floor, throughput_ratio } = comparison;
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                text,
+                "| {workload} | {concurrency} | {:.0} µs | {:.0} µs | {:.2}x | {:.0} | {:.0} | {throughput_ratio:.2}x |",
+                gateway.cpu_per_request(),
+                floor.cpu_per_request(),
+                comparison.cpu_ratio(),
+                gateway.throughput(),
+                floor.throughput(),
+            );
+        }
+        text.push_str("\n| figure | value |\n|---|---:|\n");
+        for (name, value, unit) in &self.figures {
+            let _ = writeln!(text, "| {name} | {value:.1} {unit} |");
+        }
+        text
+    }
+
+    /// The same as JSON.
+    pub fn json(&self) -> Value {
+        let ratios: Vec<Value> = self
+            .comparisons
+            .iter()
+            .map(|comparison| {
+                json!({
+                    "workload": comparison.workload,
+                    "concurrency": comparison.concurrency,
+                    "cpu_ratio": comparison.cpu_ratio(),
+                    "throughput_ratio": comparison.throughput_ratio,
+                    "gateway_cpu_us": comparison.gateway.cpu_per_request(),
+                    "floor_cpu_us": comparison.floor.cpu_per_request(),
+                    "gateway_rps": comparison.gateway.throughput(),
+                    "floor_rps": comparison.floor.throughput(),
+                })
+            })
+            .collect();
+        let figures: Vec<Value> = self
+            .figures
+            .iter()
+            .map(|(name, value, unit)| json!({ "name": name, "value": value, "unit": unit }))
+            .collect();
+        json!({ "ratios": ratios, "figures": figures })
+    }
+}

@@ -1,0 +1,68 @@
+//! What is asked: each workload as a GraphQL request for the gateway and as the request of its hand-written handler.
+
+/// A workload.
+#[derive(Debug)]
+pub struct Workload {
+    /// Its name in the table.
+    pub name: &'static str,
+    /// The query and its variables as JSON.
+    pub query: &'static str,
+    pub variables: &'static str,
+    /// The handler's path and body.
+    pub path: &'static str,
+    pub body: &'static str,
+}
+
+impl Workload {
+    /// The body of the request to the gateway.
+    pub fn graphql_body(&self) -> String {
+        format!(r#"{{"query":{},"variables":{}}}"#, serde_json::Value::from(self.query), self.variables)
+    }
+}
+
+/// All of them.
+pub const WORKLOADS: &[Workload] = &[
+    Workload {
+        name: "row by primary key",
+        query: "query Row($id: Int!) { customers_by_pk(id: $id) { id name city credit created_at } }",
+        variables: r#"{"id":500}"#,
+        path: "/by_pk",
+        body: r#"{"id":500}"#,
+    },
+    Workload {
+        name: "nested list, 10 x 5 x 3 rows",
+        query: "query List($first: Int!) { customers(order_by: {id: asc}, limit: $first) \
+                { id name orders { id status lines { product quantity } } } }",
+        variables: r#"{"first":10}"#,
+        path: "/nested_list",
+        body: r#"{"first":10}"#,
+    },
+    Workload {
+        name: "pass-through, small",
+        query: "query Small { people(first: 3) { id nickname city } }",
+        variables: "{}",
+        path: "/pass_through",
+        body: r#"{"query":"query Small{people(first:3){id nickname city}}"}"#,
+    },
+    Workload {
+        name: "pass-through, 100 KB",
+        query: "query Large { entries(first: 1000) { number text even } }",
+        variables: "{}",
+        path: "/pass_through",
+        body: r#"{"query":"query Large{entries(first:1000){number text even}}"}"#,
+    },
+    Workload {
+        name: "table to remote, 20 rows",
+        query: "query Join($first: Int!) { customers(order_by: {id: asc}, limit: $first) { id name person { nickname city } } }",
+        variables: r#"{"first":20}"#,
+        path: "/table_to_remote",
+        body: r#"{"first":20}"#,
+    },
+    Workload {
+        name: "remote to remote, two hops, 20 rows",
+        query: "query Hops { people(first: 20) { nickname company { title head { nickname } } } }",
+        variables: "{}",
+        path: "/two_hops",
+        body: r#"{"first":20}"#,
+    },
+];

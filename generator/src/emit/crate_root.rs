@@ -1,0 +1,45 @@
+//! The crate root: the modules and the gateway value itself.
+
+use quote::quote;
+
+use super::context::Context;
+use super::file_set::FileSet;
+use super::format::RustFile;
+
+/// Adds `lib.rs`.
+pub fn emit(context: &Context<'_>, files: &mut FileSet) {
+    let mut file = RustFile::new("The specialised gateway: one fixed schema as static tables.");
+    file.paragraph(&[
+        "A table's file in [`databases`] holds its columns, root fields, permissions and types; a remote schema's in"
+            .to_owned(),
+        "[`remote_schemas`] its root fields and types; [`joins`] has a plan per remote relationship. [`types`],"
+            .to_owned(),
+        "[`tables`] and [`sources`] say where each definition is.".to_owned(),
+    ]);
+    file.attribute("#![deny(warnings)]");
+    for module in ["databases", "joins", "remote_schemas", "roles", "schema", "sources", "tables", "types"] {
+        file.public_module(module);
+    }
+    let settings = context.gateway.settings;
+    let remote_schema_permissions = settings.remote_schema_permissions;
+    let stringify_numeric_types = settings.stringify_numeric_types;
+    file.item(
+        &["The gateway.".to_owned()],
+        quote! {
+            pub static GATEWAY: Gateway = Gateway {
+                digest: include_str!("../DIGEST").trim_ascii(),
+                roles: roles::ROLES,
+                type_system: schema::TYPE_SYSTEM,
+                sources: sources::SOURCES,
+                tables: tables::TABLES,
+                remote_schemas: remote_schemas::REMOTE_SCHEMAS,
+                joins: joins::JOINS,
+                settings: Settings {
+                    remote_schema_permissions: #remote_schema_permissions,
+                    stringify_numeric_types: #stringify_numeric_types,
+                },
+            };
+        },
+    );
+    files.insert("src/lib.rs", file.text());
+}

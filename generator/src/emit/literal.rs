@@ -1,0 +1,473 @@
+//! Definitions as struct literals: one function per definition type, each placing the tokens of a value that is
+//! already there. What has its default is left to `..FIELD` and its like.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use runtime::definition::{
+    Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join, JoinArgument, JoinId, JoinKey,
+    JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate, PredicatePart, Relationship,
+    RelationshipId, RelationshipKind, RemoteSchema, Resolver, RoleId, RoleSet, SelectPermission, Source, SourceId,
+    SqlType, TableId, Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, WireType,
+};
+
+use super::context::Context;
+
+/// An identifier that `emit::ident` made.
+pub fn ident(name: &str) -> Ident {
+    format_ident!("{}", name)
+}
+
+/// `Some(…)` or `None`.
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+/// A 64-bit word in hexadecimal, its digits in groups of four.
+pub fn word(value: u64) -> syn::LitInt {
+    let digits = format!("{value:x}");
+    let groups: Vec<String> =
+        digits.as_bytes().rchunks(4).rev().map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    syn::LitInt::new(&format!("0x{}", groups.join("_")), Span::call_site())
+}
+
+/// A number without suffix, its digits in groups of three.
+fn number(value: impl Into<u64>) -> syn::LitInt {
+    let digits = value.into().to_string();
+    let groups: Vec<String> =
+        digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    syn::LitInt::new(&groups.join("_"), Span::call_site())
+}
+
+/// `types::USERS`
+pub fn type_id(context: &Context<'_>, id: TypeId) -> TokenStream {
+    let constant = ident(&context.names.types[id.0 as usize]);
+    quote!(types::#constant)
+}
+
+/// `TypeRef::named(types::USERS).non_null()`
+pub fn type_ref(context: &Context<'_>, type_: TypeRef) -> TokenStream {
+    if type_.is_non_null() {
+        let nullable = type_ref(context, type_.nullable());
+        return quote!(#nullable.non_null());
+    }
+    match type_.item() {
+        Some(item) => {
+            let item = type_ref(context, item);
+            quote!(#item.list())
+        }
+        None => {
+            let named = type_id(context, type_.named_type());
+            quote!(TypeRef::named(#named))
+        }
+    }
+}
+
+/// `sets::EVERYONE`
+pub fn role_set(context: &Context<'_>, set: RoleSet) -> TokenStream {
+    let constant = ident(context.names.role_set(set));
+    quote!(sets::#constant)
+}
+
+/// `roles::CUSTOMER`
+pub fn role(context: &Context<'_>, role: RoleId) -> TokenStream {
+    let constant = ident(&context.names.roles[usize::from(role.0)]);
+    quote!(roles::#constant)
+}
+
+/// `sources::MAIN`
+pub fn source_id(context: &Context<'_>, id: SourceId) -> TokenStream {
+    let constant = ident(&context.names.sources[usize::from(id.0)]);
+    quote!(sources::#constant)
+}
+
+/// `tables::MAIN_PUBLIC_USERS`
+pub fn table_id(context: &Context<'_>, id: TableId) -> TokenStream {
+    let constant = ident(&context.names.table(id).constant);
+    quote!(tables::#constant)
+}
+
+/// `joins::USERS__PROFILE`
+pub fn join_id(context: &Context<'_>, id: JoinId) -> TokenStream {
+    let constant = ident(&context.names.joins[usize::from(id.0)]);
+    quote!(joins::#constant)
+}
+
+/// `columns::ID` in the table's own file, the whole path elsewhere.
+pub fn column_id(context: &Context<'_>, file: Option<TableId>, table: TableId, column: ColumnId) -> TokenStream {
+    let constant = ident(context.names.column(table, column));
+    if file == Some(table) {
+        return quote!(columns::#constant);
+    }
+    let path = context.table_path(table);
+    quote!(#path::columns::#constant)
+}
+
+/// `relationships::ORDERS`, in the table's own file.
+fn relationship_id(context: &Context<'_>, table: TableId, relationship: RelationshipId) -> TokenStream {
+    let constant = ident(&context.names.table(table).relationships[usize::from(relationship.0)]);
+    quote!(relationships::#constant)
+}
+
+/// `sql_types::UUID`
+pub fn sql_type(context: &Context<'_>, type_: SqlType) -> TokenStream {
+    let constant = ident(context.names.sql_type(type_));
+    quote!(sql_types::#constant)
+}
+
+/// The literal behind `sql_types::UUID`.
+pub fn sql_type_definition(type_: SqlType) -> TokenStream {
+    let SqlType { name, wire, stringify } = type_;
+    let wire = match wire {
+        WireType::Bool => quote!(Bool),
+        WireType::Int2 => quote!(Int2),
+        WireType::Int4 => quote!(Int4),
+        WireType::Int8 => quote!(Int8),
+        WireType::Float4 => quote!(Float4),
+        WireType::Float8 => quote!(Float8),
+        WireType::Text => quote!(Text),
+        WireType::Uuid => quote!(Uuid),
+        WireType::Json => quote!(Json),
+        WireType::Array => quote!(Array),
+        WireType::Other => quote!(Other),
+    };
+    quote!(SqlType { name: #name, wire: WireType::#wire, stringify: #stringify })
+}
+
+/// A type definition. `table` is the table whose row type it is.
+pub fn type_definition(context: &Context<'_>, table: Option<TableId>, type_: &TypeDefinition) -> TokenStream {
+    let kind = type_kind(context, table, &type_.kind);
+    type_definition_of_kind(context, type_, &kind)
+}
+
+/// A type definition whose kind is already printed.
+pub fn type_definition_of_kind(context: &Context<'_>, type_: &TypeDefinition, kind: &TokenStream) -> TokenStream {
+    let name = type_.name;
+    let description = option(type_.description);
+    let visible = role_set(context, type_.visible);
+    quote!(TypeDefinition { name: #name, description: #description, visible: #visible, kind: #kind })
+}
+
+fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> TokenStream {
+    let type_ids = |ids: &[TypeId]| -> Vec<TokenStream> { ids.iter().map(|id| type_id(context, *id)).collect() };
+    let fields_of = |fields: &[Field]| -> Vec<TokenStream> {
+        fields.iter().map(|definition| field(context, table, definition)).collect()
+    };
+    match kind {
+        TypeKind::Scalar { specified_by_url } => {
+            let url = option(*specified_by_url);
+            quote!(TypeKind::Scalar { specified_by_url: #url })
+        }
+        TypeKind::Object { fields, interfaces } => {
+            let (fields, interfaces) = (fields_of(fields), type_ids(interfaces));
+            quote!(TypeKind::Object { fields: &[#(#fields),*], interfaces: &[#(#interfaces),*] })
+        }
+        TypeKind::Interface { fields, interfaces, possible_types } => {
+            let (fields, interfaces, possible) = (fields_of(fields), type_ids(interfaces), type_ids(possible_types));
+            quote!(TypeKind::Interface {
+                fields: &[#(#fields),*],
+                interfaces: &[#(#interfaces),*],
+                possible_types: &[#(#possible),*],
+            })
+        }
+        TypeKind::Union { possible_types } => {
+            let possible = type_ids(possible_types);
+            quote!(TypeKind::Union { possible_types: &[#(#possible),*] })
+        }
+        TypeKind::Enum { values } => {
+            let values = values.iter().map(|value| enum_value(context, value));
+            quote!(TypeKind::Enum { values: &[#(#values),*] })
+        }
+        TypeKind::InputObject { fields, one_of } => {
+            let fields = fields.iter().map(|field| input_value(context, field));
+            quote!(TypeKind::InputObject { fields: &[#(#fields),*], one_of: #one_of })
+        }
+    }
+}
+
+/// A field. `table` is the table whose row type has it.
+pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) -> TokenStream {
+    let Field { name, description, arguments, type_, deprecated, visible, resolver } = definition;
+    let mut parts = vec![quote!(name: #name)];
+    parts.extend(description.map(|description| quote!(description: Some(#description))));
+    if !arguments.is_empty() {
+        let arguments = arguments.iter().map(|argument| input_value(context, argument));
+        parts.push(quote!(arguments: &[#(#arguments),*]));
+    }
+    let type_ = type_ref(context, *type_);
+    parts.push(quote!(type_: #type_));
+    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    let visible = role_set(context, *visible);
+    parts.push(quote!(visible: #visible));
+    if *resolver != Resolver::RemoteField {
+        let resolver = resolver_value(context, table, *resolver);
+        parts.push(quote!(resolver: #resolver));
+    }
+    let rest = rest(parts.len(), 7, "FIELD");
+    quote!(Field { #(#parts,)* #rest })
+}
+
+fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resolver) -> TokenStream {
+    match resolver {
+        Resolver::Constant(text) => quote!(Resolver::Constant(#text)),
+        Resolver::TableRows(table) => {
+            let table = table_id(context, table);
+            quote!(Resolver::TableRows(#table))
+        }
+        Resolver::TableRow(table) => {
+            let table = table_id(context, table);
+            quote!(Resolver::TableRow(#table))
+        }
+        Resolver::RemoteRoot(remote_schema) => {
+            let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
+            quote!(Resolver::RemoteRoot(remote_schemas::#constant))
+        }
+        Resolver::Column(column) => {
+            let column = match table {
+                Some(table) => column_id(context, Some(table), table, column),
+                None => {
+                    let index = number(column.0);
+                    quote!(ColumnId(#index))
+                }
+            };
+            quote!(Resolver::Column(#column))
+        }
+        Resolver::Relationship(relationship) => {
+            let relationship = match table {
+                Some(table) => relationship_id(context, table, relationship),
+                None => {
+                    let index = number(relationship.0);
+                    quote!(RelationshipId(#index))
+                }
+            };
+            quote!(Resolver::Relationship(#relationship))
+        }
+        Resolver::RemoteField => quote!(Resolver::RemoteField),
+        Resolver::Join(join) => {
+            let join = join_id(context, join);
+            quote!(Resolver::Join(#join))
+        }
+    }
+}
+
+/// An argument or input field.
+pub fn input_value(context: &Context<'_>, value: &InputValue) -> TokenStream {
+    let InputValue { name, description, type_, default_value, deprecated, visible } = value;
+    let mut parts = vec![quote!(name: #name)];
+    parts.extend(description.map(|description| quote!(description: Some(#description))));
+    let type_ = type_ref(context, *type_);
+    parts.push(quote!(type_: #type_));
+    parts.extend(default_value.map(|default| quote!(default_value: Some(#default))));
+    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    let visible = role_set(context, *visible);
+    parts.push(quote!(visible: #visible));
+    let rest = rest(parts.len(), 6, "INPUT_VALUE");
+    quote!(InputValue { #(#parts,)* #rest })
+}
+
+fn enum_value(context: &Context<'_>, value: &EnumValue) -> TokenStream {
+    let EnumValue { name, description, deprecated, visible } = value;
+    let mut parts = vec![quote!(name: #name)];
+    parts.extend(description.map(|description| quote!(description: Some(#description))));
+    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    let visible = role_set(context, *visible);
+    parts.push(quote!(visible: #visible));
+    let rest = rest(parts.len(), 4, "ENUM_VALUE");
+    quote!(EnumValue { #(#parts,)* #rest })
+}
+
+/// `..FIELD` where the literal leaves anything out.
+fn rest(given: usize, all: usize, constant: &str) -> TokenStream {
+    if given == all {
+        return TokenStream::new();
+    }
+    let constant = ident(constant);
+    quote!(..#constant)
+}
+
+/// A directive.
+pub fn directive(context: &Context<'_>, directive: &DirectiveDefinition) -> TokenStream {
+    let DirectiveDefinition { name, description, arguments, locations, repeatable } = directive;
+    let description = option(*description);
+    let arguments = arguments.iter().map(|argument| input_value(context, argument));
+    quote!(DirectiveDefinition {
+        name: #name,
+        description: #description,
+        arguments: &[#(#arguments),*],
+        locations: &[#(#locations),*],
+        repeatable: #repeatable,
+    })
+}
+
+/// A column.
+pub fn column(context: &Context<'_>, column: &Column) -> TokenStream {
+    let Column { sql_name, field_name, type_, nullable } = column;
+    let type_ = sql_type(context, *type_);
+    quote!(Column { sql_name: #sql_name, field_name: #field_name, type_: #type_, nullable: #nullable })
+}
+
+/// A relationship of `table`, in its own file.
+pub fn relationship(context: &Context<'_>, table: TableId, relationship: &Relationship) -> TokenStream {
+    let Relationship { name, kind, target, columns } = relationship;
+    let kind = relationship_kind(*kind);
+    let pairs = columns.iter().map(|(own, other)| {
+        let own = column_id(context, Some(table), table, *own);
+        let other = column_id(context, Some(table), *target, *other);
+        quote!((#own, #other))
+    });
+    let target = table_id(context, *target);
+    quote!(Relationship { name: #name, kind: #kind, target: #target, columns: &[#(#pairs),*] })
+}
+
+fn relationship_kind(kind: RelationshipKind) -> TokenStream {
+    match kind {
+        RelationshipKind::Object => quote!(RelationshipKind::Object),
+        RelationshipKind::Array => quote!(RelationshipKind::Array),
+    }
+}
+
+/// A select permission.
+pub fn select_permission(context: &Context<'_>, permission: &SelectPermission) -> TokenStream {
+    let role = role(context, permission.role);
+    let filter = predicate(context, permission.filter);
+    let limit = option(permission.limit.map(number));
+    quote!(SelectPermission { role: #role, filter: #filter, limit: #limit })
+}
+
+fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
+    let parts = predicate.0.iter().map(|part| match part {
+        PredicatePart::Sql(text) => quote!(PredicatePart::Sql(#text)),
+        PredicatePart::Row => quote!(PredicatePart::Row),
+        PredicatePart::SessionVariable(name, type_) => {
+            let type_ = sql_type(context, *type_);
+            quote!(PredicatePart::SessionVariable(#name, #type_))
+        }
+    });
+    quote!(Predicate(&[#(#parts),*]))
+}
+
+fn template(template: Template) -> TokenStream {
+    let parts = template.0.iter().map(|part| match part {
+        TemplatePart::Text(text) => quote!(TemplatePart::Text(#text)),
+        TemplatePart::Environment(name) => quote!(TemplatePart::Environment(#name)),
+    });
+    quote!(Template(&[#(#parts),*]))
+}
+
+/// A source.
+pub fn source(source: &Source) -> TokenStream {
+    let Source { name, database_url, pool } = source;
+    let database_url = template(*database_url);
+    let PoolSettings { max_connections, idle_timeout_seconds, pool_timeout_seconds, connection_lifetime_seconds } =
+        *pool;
+    let max_connections = number(max_connections);
+    let idle_timeout_seconds = number(idle_timeout_seconds);
+    let pool_timeout_seconds = option(pool_timeout_seconds.map(number));
+    let connection_lifetime_seconds = option(connection_lifetime_seconds.map(number));
+    quote!(Source {
+        name: #name,
+        database_url: #database_url,
+        pool: PoolSettings {
+            max_connections: #max_connections,
+            idle_timeout_seconds: #idle_timeout_seconds,
+            pool_timeout_seconds: #pool_timeout_seconds,
+            connection_lifetime_seconds: #connection_lifetime_seconds,
+        },
+    })
+}
+
+/// A remote schema.
+pub fn remote_schema(remote_schema: &RemoteSchema) -> TokenStream {
+    let RemoteSchema { name, url, headers, forward_client_headers, timeout_seconds } = remote_schema;
+    let url = template(*url);
+    let headers = headers.iter().map(|Header { name, value }| {
+        let value = template(*value);
+        quote!(Header { name: #name, value: #value })
+    });
+    let timeout_seconds = number(*timeout_seconds);
+    quote!(RemoteSchema {
+        name: #name,
+        url: #url,
+        headers: &[#(#headers),*],
+        forward_client_headers: #forward_client_headers,
+        timeout_seconds: #timeout_seconds,
+    })
+}
+
+/// A join. `left_table` is the table whose row type is its left type.
+pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> TokenStream {
+    let Join { name, left_type, keys, target } = join;
+    let left_type = type_id(context, *left_type);
+    let keys = keys.iter().map(|JoinKey { name, field }| {
+        let field = match (field, left_table) {
+            (LeftField::Column(column), Some(table)) => {
+                let column = column_id(context, None, table, *column);
+                quote!(LeftField::Column(#column))
+            }
+            (LeftField::Column(column), None) => {
+                let index = number(column.0);
+                quote!(LeftField::Column(ColumnId(#index)))
+            }
+            (LeftField::RemoteField(name), _) => quote!(LeftField::RemoteField(#name)),
+        };
+        quote!(JoinKey { name: #name, field: #field })
+    });
+    let target = join_target(context, target);
+    quote!(Join { name: #name, left_type: #left_type, keys: &[#(#keys),*], target: #target })
+}
+
+fn join_target(context: &Context<'_>, target: &JoinTarget) -> TokenStream {
+    match target {
+        JoinTarget::Table { table, kind, columns } => {
+            let kind = relationship_kind(*kind);
+            let columns = columns.iter().map(|column| {
+                let key = proc_macro2::Literal::usize_unsuffixed(column.key);
+                let column = column_id(context, None, *table, column.column);
+                quote!(JoinColumn { key: #key, column: #column })
+            });
+            let table = table_id(context, *table);
+            quote!(JoinTarget::Table { table: #table, kind: #kind, columns: &[#(#columns),*] })
+        }
+        JoinTarget::Remote { remote_schema, path } => {
+            let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
+            let steps = path.iter().map(|step| {
+                let field = step.field;
+                let arguments = step.arguments.iter().map(|JoinArgument { name, value }| {
+                    let value = join_value(value);
+                    quote!(JoinArgument { name: #name, value: #value })
+                });
+                quote!(JoinStep { field: #field, arguments: &[#(#arguments),*] })
+            });
+            quote!(JoinTarget::Remote { remote_schema: remote_schemas::#constant, path: &[#(#steps),*] })
+        }
+    }
+}
+
+fn join_value(value: &JoinValue) -> TokenStream {
+    match value {
+        JoinValue::Key(index, encoding) => {
+            let index = proc_macro2::Literal::usize_unsuffixed(*index);
+            let encoding = match encoding {
+                KeyEncoding::Plain => quote!(Plain),
+                KeyEncoding::String => quote!(String),
+                KeyEncoding::Enum => quote!(Enum),
+                KeyEncoding::Number => quote!(Number),
+            };
+            quote!(JoinValue::Key(#index, KeyEncoding::#encoding))
+        }
+        JoinValue::Literal(text) => quote!(JoinValue::Literal(#text)),
+        JoinValue::List(items) => {
+            let items = items.iter().map(join_value);
+            quote!(JoinValue::List(&[#(#items),*]))
+        }
+        JoinValue::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let value = join_value(value);
+                quote!((#name, #value))
+            });
+            quote!(JoinValue::Object(&[#(#fields),*]))
+        }
+    }
+}

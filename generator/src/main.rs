@@ -1,0 +1,7 @@
+//! The command line of the generator; see `cli`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    generator::cli::main()
+}

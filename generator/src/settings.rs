@@ -1,0 +1,150 @@
+//! The settings that shape the schema: from flags, the environment, or the record of the last run in
+//! `snapshots/settings.json`, in this order.
+//!
+//! The record makes runs agree that do not share an environment: a colleague without the variable does not switch remote
+//! schema permissions off unawares, and `--locked` in CI, which reads no environment, gets what was decided where the
+//! snapshots were made. A recorded setting stays until a flag or a variable says otherwise.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use runtime::definition::Settings;
+use serde::{Deserialize, Serialize};
+
+use crate::introspection::{Environment, Mode};
+
+/// The variable for [`Settings::remote_schema_permissions`].
+const REMOTE_SCHEMA_PERMISSIONS: &str = "HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS";
+/// The variable for [`Settings::stringify_numeric_types`].
+const STRINGIFY_NUMERIC_TYPES: &str = "HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES";
+
+/// The flags; what is not given is looked up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// `--remote-schema-permissions`
+    pub remote_schema_permissions: Option<bool>,
+    /// `--stringify-numeric-types`
+    pub stringify_numeric_types: Option<bool>,
+}
+
+/// What [`resolve`] found.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The settings.
+    pub settings: Settings,
+    /// The record, where it has to be written.
+    pub file_to_write: Option<(PathBuf, String)>,
+}
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+struct Record {
+    remote_schema_permissions: bool,
+    stringify_numeric_types: bool,
+}
+
+/// The settings for a metadata directory. The error says what cannot be read.
+pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environment) -> Result<Resolved, String> {
+    let path = directory.join("snapshots").join("settings.json");
+    let recorded_text = match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
+        Err(error) => return Err(format!("`{}` cannot be read: {error}", path.display())),
+    };
+    let recorded: Record = match &recorded_text {
+        Some(text) => {
+            serde_json::from_str(text).map_err(|error| format!("`{}` cannot be read: {error}", path.display()))?
+        }
+        None => Record::default(),
+    };
+    let choose = |flag: Option<bool>, variable: &str, recorded: bool| -> Result<bool, String> {
+        match (flag, mode) {
+            (Some(flag), _) => Ok(flag),
+            (None, Mode::Locked) => Ok(recorded),
+            (None, Mode::Live | Mode::Refresh) => {
+                Ok(boolean(variable, environment.get(variable).map(String::as_str))?.unwrap_or(recorded))
+            }
+        }
+    };
+    let record = Record {
+        remote_schema_permissions: choose(
+            flags.remote_schema_permissions,
+            REMOTE_SCHEMA_PERMISSIONS,
+            recorded.remote_schema_permissions,
+        )?,
+        stringify_numeric_types: choose(
+            flags.stringify_numeric_types,
+            STRINGIFY_NUMERIC_TYPES,
+            recorded.stringify_numeric_types,
+        )?,
+    };
+    let settings = Settings {
+        remote_schema_permissions: record.remote_schema_permissions,
+        stringify_numeric_types: record.stringify_numeric_types,
+    };
+    let mut text = serde_json::to_string_pretty(&record).map_err(|error| error.to_string())?;
+    text.push('\n');
+    let is_as_recorded = match &recorded_text {
+        Some(recorded) => *recorded == text,
+        None => settings == Settings::default(),
+    };
+    Ok(Resolved { settings, file_to_write: (!is_as_recorded).then_some((path, text)) })
+}
+
+/// The spellings that such gateways accept; an empty value is none.
+fn boolean(variable: &str, value: Option<&str>) -> Result<Option<bool>, String> {
+    match value.map(|value| value.trim().to_ascii_lowercase()).as_deref() {
+        None | Some("") => Ok(None),
+        Some("true" | "t" | "yes" | "y") => Ok(Some(true)),
+        Some("false" | "f" | "no" | "n") => Ok(Some(false)),
+        Some(other) => Err(format!("`{variable}` is `{other}`, which is not `true` or `false`")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Flags, REMOTE_SCHEMA_PERMISSIONS, resolve};
+    use crate::introspection::{Environment, Mode};
+
+    fn check(recorded: Option<&str>, flag: Option<bool>, mode: Mode, variable: &str, expected: (bool, Option<&str>)) {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        if let Some(recorded) = recorded {
+            std::fs::create_dir(directory.path().join("snapshots")).expect("writable");
+            std::fs::write(directory.path().join("snapshots/settings.json"), recorded).expect("writable");
+        }
+        let flags = Flags { remote_schema_permissions: flag, ..Flags::default() };
+        let environment: Environment =
+            [(REMOTE_SCHEMA_PERMISSIONS.to_owned(), variable.to_owned())].into_iter().collect();
+        let resolved = resolve(directory.path(), flags, mode, &environment).expect("all is readable");
+        let text = resolved.file_to_write.map(|(_, text)| text);
+        assert_eq!((resolved.settings.remote_schema_permissions, text.as_deref()), expected);
+    }
+
+    const ON: &str = "{\n  \"remote_schema_permissions\": true,\n  \"stringify_numeric_types\": false\n}\n";
+    const OFF: &str = "{\n  \"remote_schema_permissions\": false,\n  \"stringify_numeric_types\": false\n}\n";
+
+    #[test]
+    fn flag_then_environment_then_record() {
+        check(None, None, Mode::Live, "", (false, None));
+        check(None, None, Mode::Live, "true", (true, Some(ON)));
+        check(Some(ON), None, Mode::Live, "", (true, None));
+        check(Some(ON), None, Mode::Live, "no", (false, Some(OFF)));
+        check(Some(ON), Some(false), Mode::Live, "true", (false, Some(OFF)));
+        check(Some(ON), Some(false), Mode::Locked, "true", (false, Some(OFF)));
+    }
+
+    #[test]
+    fn locked_reads_no_environment() {
+        check(Some(ON), None, Mode::Locked, "false", (true, None));
+        check(None, None, Mode::Locked, "true", (false, None));
+    }
+
+    #[test]
+    fn what_is_no_boolean_is_an_error() {
+        let environment: Environment =
+            [(REMOTE_SCHEMA_PERMISSIONS.to_owned(), "maybe".to_owned())].into_iter().collect();
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let error = resolve(directory.path(), Flags::default(), Mode::Live, &environment).expect_err("not a boolean");
+        assert_eq!(error, format!("`{REMOTE_SCHEMA_PERMISSIONS}` is `maybe`, which is not `true` or `false`"));
+    }
+}

@@ -1,0 +1,80 @@
+//! The only names that generated code uses: the tables of [`definition`](crate::definition), the values that are left
+//! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
+
+pub use crate::definition::{
+    Column, ColumnId, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue, Join, JoinArgument,
+    JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate,
+    PredicatePart, Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId, Resolver, RoleId,
+    RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
+    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+};
+#[doc(inline)]
+pub use crate::index;
+
+/// The rest of a field's literal (`..FIELD`): no description, no arguments, not deprecated, visible to nobody.
+pub const FIELD: Field = Field {
+    name: "",
+    description: None,
+    arguments: &[],
+    type_: TypeRef::named(TypeId(0)),
+    deprecated: None,
+    visible: RoleSet::EMPTY,
+    resolver: Resolver::RemoteField,
+};
+
+/// The rest of an argument's or input field's literal (`..INPUT_VALUE`): no description, no default value, not
+/// deprecated, visible to nobody.
+pub const INPUT_VALUE: InputValue = InputValue {
+    name: "",
+    description: None,
+    type_: TypeRef::named(TypeId(0)),
+    default_value: None,
+    deprecated: None,
+    visible: RoleSet::EMPTY,
+};
+
+/// The rest of an enum value's literal (`..ENUM_VALUE`): no description, not deprecated, visible to nobody.
+pub const ENUM_VALUE: EnumValue = EnumValue { name: "", description: None, deprecated: None, visible: RoleSet::EMPTY };
+
+/// Makes one table of definitions and one id constant per row, numbered in the order of the rows.
+///
+/// A row says where its definition is. Ids have no numbers in the generated text, so that a new row is one new line.
+///
+/// ```
+/// use runtime::codegen::{RoleId, index};
+///
+/// index! {
+///     /// The roles.
+///     pub static ROLES: [&str] by RoleId(u16);
+///     ADMIN = "admin";
+///     UNKNOWN = "";
+/// }
+///
+/// assert_eq!(UNKNOWN, RoleId(1));
+/// assert_eq!(ROLES[1], "");
+/// ```
+#[macro_export]
+macro_rules! index {
+    (
+        $(#[$attribute:meta])*
+        pub static $table:ident: [$definition:ty] by $id:ident($number:ident);
+        $($name:ident = $value:expr;)*
+    ) => {
+        // The variants are the rows' names, which are constants everywhere else.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr($number)]
+        enum Position {
+            $($name,)*
+            #[allow(dead_code)] // Gives the enum a variant where the table has no rows.
+            __End,
+        }
+
+        $(
+            #[doc = concat!("The id of `", stringify!($value), "`.")]
+            pub const $name: $id = $id(Position::$name as $number);
+        )*
+
+        $(#[$attribute])*
+        pub static $table: &[$definition] = &[$($value,)*];
+    };
+}

@@ -1,0 +1,235 @@
+//! What a plan depends on besides the document: the part of the variables that changes what is fetched and how.
+//!
+//! Two requests for the same operation whose [`shape_key`]s are equal may share a plan: conditions have the same
+//! outcome, input objects have the same keys, lists of input objects the same lengths, enums and booleans the same
+//! values, and the same variables are null, absent or present. All other values are placeholders.
+
+use super::ast::{Document, Operation, Selection, Value};
+use super::{VariableDefinition, Variables};
+use crate::definition::{Field, Gateway, Resolver, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
+
+/// How much of a variable's value shapes the plan; later ones include earlier ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VariableUse {
+    /// Whether it is absent, null or present: it is handed on whole, to a remote schema.
+    #[default]
+    Presence,
+    /// Its shape: it takes part in SQL text.
+    Shape,
+    /// All of it: it decides what is selected, or is answered by the gateway itself.
+    Value,
+}
+
+/// How an operation uses its variables, by the index of their definition.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VariableUses(pub Vec<VariableUse>);
+
+/// How a validated operation uses its variables.
+pub fn variable_uses(
+    gateway: &'static Gateway,
+    role: RoleId,
+    document: &Document<'_>,
+    operation: &Operation<'_>,
+    definitions: &[VariableDefinition],
+) -> VariableUses {
+    let type_system = &gateway.type_system;
+    let uses = VariableUses(vec![VariableUse::Presence; definitions.len()]);
+    if definitions.is_empty() {
+        return uses;
+    }
+    let root = match operation.kind {
+        super::ast::OperationKind::Query => Some(type_system.query_root),
+        super::ast::OperationKind::Mutation => type_system.mutation_root,
+        super::ast::OperationKind::Subscription => type_system.subscription_root,
+    };
+    let mut walk = Walk { type_system, role, document, definitions, uses, visited: Vec::new() };
+    for directive in &operation.directives {
+        directive.arguments.iter().for_each(|argument| walk.value(&argument.value, VariableUse::Value));
+    }
+    if let Some(root) = root {
+        walk.selection_set(root, &operation.selection_set);
+    }
+    walk.uses
+}
+
+struct Walk<'w, 'a> {
+    type_system: &'static TypeSystem,
+    role: RoleId,
+    document: &'w Document<'a>,
+    definitions: &'w [VariableDefinition],
+    uses: VariableUses,
+    visited: Vec<&'a str>,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn selection_set(&mut self, parent: TypeId, selections: &[Selection<'a>]) {
+        for selection in selections {
+            let directives = match selection {
+                Selection::Field(field) => &field.directives,
+                Selection::FragmentSpread(spread) => &spread.directives,
+                Selection::InlineFragment(fragment) => &fragment.directives,
+            };
+            for directive in directives {
+                directive.arguments.iter().for_each(|argument| self.value(&argument.value, VariableUse::Value));
+            }
+            match selection {
+                Selection::Field(field) => {
+                    let (definition, use_) = self.field(parent, field.name);
+                    field.arguments.iter().for_each(|argument| self.value(&argument.value, use_));
+                    if let Some(definition) = definition {
+                        self.selection_set(definition.type_.named_type(), &field.selection_set);
+                    }
+                }
+                Selection::FragmentSpread(spread) => {
+                    let document = self.document;
+                    if !self.visited.contains(&spread.name)
+                        && let Some(fragment) = document.fragments.iter().find(|fragment| fragment.name == spread.name)
+                    {
+                        self.visited.push(spread.name);
+                        self.fragment(parent, Some(fragment.type_condition), &fragment.selection_set);
+                    }
+                }
+                Selection::InlineFragment(fragment) => {
+                    self.fragment(parent, fragment.type_condition, &fragment.selection_set);
+                }
+            }
+        }
+    }
+
+    fn fragment(&mut self, parent: TypeId, type_condition: Option<&str>, selections: &[Selection<'a>]) {
+        let type_ = match type_condition {
+            Some(name) => self.type_system.visible_or_specified_type(name, self.role).map(|(id, _)| id),
+            None => Some(parent),
+        };
+        if let Some(type_) = type_ {
+            self.selection_set(type_, selections);
+        }
+    }
+
+    fn field(&self, parent: TypeId, name: &str) -> (Option<&'static Field>, VariableUse) {
+        let meta = if parent == self.type_system.query_root { specified::query_root_field(name) } else { None };
+        if meta.is_some() || parent.0 >= specified::FIRST_SPECIFIED {
+            let inner = self.type_system.type_(parent).visible_field(name, self.role);
+            return (meta.or(inner), VariableUse::Value);
+        }
+        let definition = self.type_system.type_(parent).visible_field(name, self.role);
+        let use_ = match definition.map(|field| field.resolver) {
+            Some(Resolver::RemoteRoot(_) | Resolver::RemoteField) => VariableUse::Presence,
+            _ => VariableUse::Shape,
+        };
+        (definition, use_)
+    }
+
+    fn value(&mut self, value: &Value<'_>, use_: VariableUse) {
+        match value {
+            Value::Variable(name) => {
+                let position = self.definitions.iter().position(|definition| definition.name == *name);
+                if let Some(known) = position.and_then(|position| self.uses.0.get_mut(position)) {
+                    *known = use_.max(*known);
+                }
+            }
+            Value::List(items) => items.iter().for_each(|item| self.value(item, use_)),
+            Value::Object(entries) => entries.iter().for_each(|(_, entry)| self.value(entry, use_)),
+            _ => {}
+        }
+    }
+}
+
+/// The part of the variables that a plan depends on, as a text that differs where they do. Empty without variables.
+pub fn shape_key(
+    gateway: &'static Gateway,
+    definitions: &[VariableDefinition],
+    variables: &Variables<'_>,
+    uses: &VariableUses,
+) -> String {
+    let mut key = String::new();
+    for ((definition, variable), use_) in definitions.iter().zip(&variables.values).zip(&uses.0) {
+        match (variable, use_) {
+            (None, _) => key.push('-'),
+            (Some(variable), VariableUse::Presence) => {
+                key.push(if variable.value == Value::Null { 'n' } else { 'v' });
+            }
+            (Some(variable), VariableUse::Shape) => {
+                shape(&gateway.type_system, definition.type_, &variable.value, &mut key);
+            }
+            (Some(variable), VariableUse::Value) => whole(&variable.value, &mut key),
+        }
+    }
+    key
+}
+
+fn shape(type_system: &TypeSystem, type_: TypeRef, value: &Value<'_>, key: &mut String) {
+    let named = type_system.type_(type_.named_type());
+    match value {
+        Value::Null => key.push('n'),
+        Value::Boolean(true) => key.push('t'),
+        Value::Boolean(false) => key.push('f'),
+        Value::Enum(name) => {
+            key.push('e');
+            key.push_str(name);
+            key.push(';');
+        }
+        _ if matches!(named.kind, TypeKind::Scalar { .. }) => key.push('v'),
+        Value::List(items) => {
+            key.push('[');
+            let item_type = type_.item().unwrap_or(type_);
+            for item in items {
+                shape(type_system, item_type, item, key);
+            }
+            key.push(']');
+        }
+        Value::Object(entries) => {
+            key.push('{');
+            let TypeKind::InputObject { fields, .. } = named.kind else {
+                return key.push('v');
+            };
+            for (name, entry) in entries {
+                key.push_str(name);
+                key.push(':');
+                let field = fields.binary_search_by(|field| field.name.cmp(name)).ok();
+                match field.and_then(|index| fields.get(index)) {
+                    Some(field) => shape(type_system, field.type_, entry, key),
+                    None => whole(entry, key),
+                }
+            }
+            key.push('}');
+        }
+        _ => key.push('v'),
+    }
+}
+
+/// The whole value; strings carry their length, so that nothing inside them can look like something else.
+fn whole(value: &Value<'_>, key: &mut String) {
+    let mut text = |mark: char, text: &str| {
+        key.push(mark);
+        key.push_str(&text.len().to_string());
+        key.push(':');
+        key.push_str(text);
+    };
+    match value {
+        Value::Null => key.push('n'),
+        Value::Boolean(true) => key.push('t'),
+        Value::Boolean(false) => key.push('f'),
+        Value::Int(number) | Value::Float(number) => text('#', number),
+        Value::String(value) => text('"', value),
+        Value::Enum(name) => text('e', name),
+        Value::Variable(name) => text('$', name),
+        Value::List(items) => {
+            key.push('[');
+            for item in items {
+                whole(item, key);
+            }
+            key.push(']');
+        }
+        Value::Object(entries) => {
+            key.push('{');
+            for (name, entry) in entries {
+                key.push_str(&name.len().to_string());
+                key.push(':');
+                key.push_str(name);
+                whole(entry, key);
+            }
+            key.push('}');
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Databases for tests: SQL text in, the URL of a fresh database with it out. They are databases of one real cluster
+//! where the server's programs are found, which takes many connections; else each is an embedded server for one.
+
+use std::{
+    env,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use demo::databases::{EmbeddedDatabase, load};
+use sqlx::{Connection as _, Executor as _, PgConnection};
+
+use super::cluster::Cluster;
+
+/// Set where tests must not fall back to embedded servers.
+const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
+
+/// A database of its own.
+#[derive(Debug)]
+pub struct Database {
+    url: String,
+    /// Ends the server of an embedded database with this value.
+    embedded: Option<EmbeddedDatabase>,
+}
+
+impl Database {
+    /// Makes a database and runs `sql` in it.
+    pub async fn create(sql: &str) -> Self {
+        let Some(cluster) = cluster() else {
+            let embedded = EmbeddedDatabase::start(sql).await.expect("the embedded server starts");
+            return Self { url: embedded.url(), embedded: Some(embedded) };
+        };
+        static COUNTER: AtomicU32 = AtomicU32::new(0);
+        let name = format!("test_{}", COUNTER.fetch_add(1, Ordering::Relaxed));
+        let mut connection = PgConnection::connect(&cluster.url("postgres")).await.expect("the cluster answers");
+        let statement = format!("CREATE DATABASE {name}");
+        connection.execute(sqlx::raw_sql(sqlx::AssertSqlSafe(statement))).await.expect("a database can be made");
+        connection.close().await.expect("a connection closes");
+        let url = cluster.url(&name);
+        load(&url, sql).await.expect("the test's statements run");
+        Self { url, embedded: None }
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Whether it serves one connection only.
+    pub fn is_embedded(&self) -> bool {
+        self.embedded.is_some()
+    }
+}
+
+/// The cluster of this test process; its watchdog takes it away when the process ends.
+fn cluster() -> Option<&'static Cluster> {
+    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
+    let cluster = CLUSTER.get_or_init(|| Cluster::start(&[("max_connections", "300")]).expect("the cluster starts"));
+    if cluster.is_none() && env::var_os(REQUIRE).is_some() {
+        panic!("`{REQUIRE}` is set, but the programs of a Postgres server are not found");
+    }
+    cluster.as_ref()
+}

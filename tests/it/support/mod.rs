@@ -1,0 +1,9 @@
+//! What the integration tests share: databases, stub remotes, gateways in memory, golden files.
+
+pub mod cases;
+pub mod cluster;
+pub mod databases;
+pub mod gateway;
+pub mod golden;
+pub mod json;
+pub mod remotes;
