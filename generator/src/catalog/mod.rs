@@ -9,7 +9,7 @@ mod column;
 pub mod comparison;
 #[cfg(test)]
 pub mod fixture;
-mod operator;
+pub mod operator;
 pub mod predicate;
 mod relationship;
 mod remote_relationship;
