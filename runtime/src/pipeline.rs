@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use quick_cache::{Equivalent, Weighter};
 use quick_cache::sync::Cache;
+use quick_cache::{Equivalent, Weighter};
 use serde_json::value::RawValue;
 
 use crate::config::Config;
@@ -167,11 +167,7 @@ impl Engine {
     }
 
     /// Parses and validates a document, or finds that this was done before.
-    fn prepare(
-        &self,
-        request: &GraphqlRequest<'_>,
-        role: RoleId,
-    ) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
+    fn prepare(&self, request: &GraphqlRequest<'_>, role: RoleId) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
         let operation_name = request.operation_name.as_deref();
         let key = BorrowedDocumentKey { role, operation_name, text: &request.query };
         if let Some(prepared) = self.documents.get(&key) {

@@ -104,12 +104,7 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
 }
 
 /// Runs the fetch of root fields.
-async fn fetch_root(
-    run: &Run<'_>,
-    plan: &OperationPlan,
-    fetch: &Fetch,
-    bound: Bound,
-) -> Result<Answer, ClientError> {
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: Bound) -> Result<Answer, ClientError> {
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
@@ -130,8 +125,7 @@ async fn fetch_root(
                 return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
             }
             let layout = |at| Layout::Members { at, values: &document.values };
-            let (mut answer, keys, errors) =
-                read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
+            let (mut answer, keys, errors) = read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
             let located = errors.into_iter().map(|error| {
                 let value = match error.path.first() {
                     Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
@@ -207,8 +201,8 @@ fn read_remote<'b, 'p>(
         Ok(end)
     })
     .map_err(|reason| answered.garbage(run, schema, &reason))?;
-    let (answer, keys) = collected
-        .map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
+    let (answer, keys) =
+        collected.map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
     Ok((answer, keys, errors))
 }
 
