@@ -16,7 +16,7 @@ use axum::{
     routing::post,
 };
 use serde_json::Value;
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::Barrier, task::JoinHandle};
 
 /// A request that a remote received.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Reply {
     delay: Duration,
     /// The length that the head states, where it is not that of the body.
     stated_length: Option<usize>,
+    /// Where the answer waits for others.
+    meeting: Option<Arc<Barrier>>,
 }
 
 impl Reply {
@@ -54,7 +56,7 @@ impl Reply {
     /// Any response.
     pub fn text(status: StatusCode, content_type: &'static str, body: impl Into<String>) -> Self {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
-        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None }
+        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None, meeting: None }
     }
 
     /// The error page of a proxy.
@@ -76,6 +78,11 @@ impl Reply {
     /// The same, later.
     pub fn after(self, delay: Duration) -> Self {
         Self { delay, ..self }
+    }
+
+    /// The same, once all that `meeting` waits for have been asked too.
+    pub fn when_all_are_asked(self, meeting: Arc<Barrier>) -> Self {
+        Self { meeting: Some(meeting), ..self }
     }
 
     /// The same with one more header.
@@ -106,15 +113,23 @@ struct Shared {
 impl StubRemote {
     /// Starts a stub that answers every request with what `answer` returns.
     pub async fn start(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        Self::start_any(Box::new(answer), None).await
+        Self::start_any(free_listener(), Box::new(answer), None).await
+    }
+
+    /// The same where nothing was until now: `listener` is bound to an address that the gateway knows already.
+    pub async fn start_on(
+        listener: StdTcpListener,
+        answer: impl Fn(&Received) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        Self::start_any(listener, Box::new(answer), None).await
     }
 
     /// Starts a front before the service at `url`.
     pub async fn in_front_of(url: String) -> Self {
-        Self::start_any(Box::new(|_| Reply::html()), Some(url)).await
+        Self::start_any(free_listener(), Box::new(|_| Reply::html()), Some(url)).await
     }
 
-    async fn start_any(answer: Box<Answer>, forward_to: Option<String>) -> Self {
+    async fn start_any(listener: StdTcpListener, answer: Box<Answer>, forward_to: Option<String>) -> Self {
         runtime::server::install_crypto_provider();
         let shared = Arc::new(Shared {
             answer,
@@ -123,8 +138,9 @@ impl StubRemote {
             override_: Mutex::default(),
             received: Mutex::default(),
         });
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
+        listener.set_nonblocking(true).expect("a socket can be made so");
+        let listener = TcpListener::from_std(listener).expect("tokio takes the socket");
         let router = Router::new().route("/graphql", post(answer_request)).with_state(Arc::clone(&shared));
         let task = tokio::spawn(async move {
             let _ = axum::serve(listener, router).await;
@@ -156,9 +172,12 @@ impl Drop for StubRemote {
 
 /// A URL at which connections are refused.
 pub fn refused_url() -> String {
-    let listener = StdTcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    let address = listener.local_addr().expect("a bound socket has an address");
+    let address = free_listener().local_addr().expect("a bound socket has an address");
     format!("http://{address}/graphql")
+}
+
+fn free_listener() -> StdTcpListener {
+    StdTcpListener::bind(("127.0.0.1", 0)).expect("a free port")
 }
 
 async fn answer_request(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> Response {
@@ -171,6 +190,9 @@ async fn answer_request(State(shared): State<Arc<Shared>>, headers: HeaderMap, b
         (None, None) => (shared.answer)(&received),
     };
     tokio::time::sleep(reply.delay).await;
+    if let Some(meeting) = reply.meeting {
+        meeting.wait().await;
+    }
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
