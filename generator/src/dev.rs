@@ -14,7 +14,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::diagnostic::{Diagnostics, SourceMap, Style, render_human, summary};
 use crate::introspection::{self, Mode, Progress};
-use crate::pipeline::{self, Counts};
+use crate::pipeline::{self, Checked, Counts};
 use crate::settings;
 
 /// How long the directory must be still before it is read: editors write in several steps.
@@ -112,15 +112,16 @@ async fn check(start: &Start) -> Option<(&'static Gateway, Config)> {
         eprintln!("{}", summary(&diagnostics));
         return None;
     };
-    let config = configure(checked.gateway, start.port)?;
+    let config = configure(&checked, start.port)?;
     eprintln!("{}, {:.2} s", Counts::of(checked.gateway), started.elapsed().as_secs_f64());
     Some((checked.gateway, config))
 }
 
 /// The shipped binary's settings with those of development on: the page to try queries, errors in full, lines for
 /// people, and this machine alone where no address is set.
-fn configure(gateway: &Gateway, port: u16) -> Option<Config> {
-    let mut config = match Config::from(&Arguments::default(), &config::process_environment, gateway) {
+fn configure(checked: &Checked, port: u16) -> Option<Config> {
+    let environment = |name: &str| config::process_environment(name).or_else(|| checked.passwords.get(name).cloned());
+    let mut config = match Config::from(&Arguments::default(), &environment, checked.gateway) {
         Ok(config) => config,
         Err(problems) => {
             for problem in problems {

@@ -2,4 +2,8 @@
 
 mod chinook;
 mod diagnostics;
+mod faults;
+mod outages;
+mod remote_headers;
+mod requests;
 mod support;
