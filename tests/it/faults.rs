@@ -11,12 +11,11 @@ mod stubs;
 use std::path::Path;
 
 use generator::introspection::Mode;
-use runtime::config::Setting;
 use serde_json::{Value, json};
 
 use crate::support::{
     databases::Database,
-    remotes::StubRemote,
+    remotes::{Reply, StubRemote},
     serve::Server,
 };
 
@@ -35,7 +34,7 @@ impl World {
         Self::start_with(&[]).await
     }
 
-    async fn start_with(settings: &[(&'static Setting, &str)]) -> Self {
+    async fn start_with(settings: &[(&str, &str)]) -> Self {
         let database = database().await;
         let people = StubRemote::start(stubs::answer).await;
         let billing = StubRemote::start(stubs::answer).await;
@@ -50,7 +49,7 @@ async fn database() -> Database {
 }
 
 /// Starts the gateway without a look at any source.
-async fn serve(database: &str, people: &str, billing: &str, settings: &[(&'static Setting, &str)]) -> Server {
+async fn serve(database: &str, people: &str, billing: &str, settings: &[(&str, &str)]) -> Server {
     let environment = [
         ("SHOP_DATABASE_URL", database.to_owned()),
         ("PEOPLE_URL", people.to_owned()),
@@ -58,6 +57,10 @@ async fn serve(database: &str, people: &str, billing: &str, settings: &[(&'stati
         ("PEOPLE_KEY", "key from the environment".to_owned()),
     ];
     Server::start(Path::new(DIRECTORY), &environment, Mode::Locked, settings).await
+}
+
+fn graphql_url(port: u16) -> String {
+    format!("http://127.0.0.1:{port}/graphql")
 }
 
 /// An answer's errors as path and message.
@@ -72,6 +75,6 @@ fn error(path: Value, message: &str) -> (String, String) {
 }
 
 /// A stub's answer with an error of its own.
-fn failing(data: Value, error: Value) -> crate::support::remotes::Reply {
-    crate::support::remotes::Reply::json(&json!({ "data": data, "errors": [error] }))
+fn failing(data: Value, error: Value) -> Reply {
+    Reply::json(&json!({ "data": data, "errors": [error] }))
 }

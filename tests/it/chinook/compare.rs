@@ -265,8 +265,8 @@ pub async fn schema(store: &Store, server: &Server) -> Vec<String> {
                 failures.push(format!("{role}: {what}\n--- described\n{expected:?}\n--- by the gateway\n{found:?}"));
             }
         };
-        let granted = |role: &str| store.grants.iter().filter(move |grant| grant.role == role);
-        let roots = granted(role).flat_map(|grant| [grant.table.to_owned(), format!("{}_by_pk", grant.table)]);
+        let granted = store.grants.iter().filter(|grant| grant.role == *role);
+        let roots = granted.flat_map(|grant| [grant.table.to_owned(), format!("{}_by_pk", grant.table)]);
         compare("query_root".to_owned(), names(server, role, "query_root", "fields").await, roots.collect());
         for (table, _) in store.tables {
             let fields: BTreeSet<String> = store.grant(role, table).map_or_else(BTreeSet::new, |grant| {

@@ -3,9 +3,10 @@
 use std::net::TcpListener;
 
 use serde_json::json;
+use sqlx::{Connection as _, Executor as _, postgres::PgConnectOptions};
 
-use super::{World, database, error, errors, serve, stubs};
-use crate::support::remotes::{Reply, refused_url};
+use super::{World, database, error, errors, graphql_url, serve, stubs};
+use crate::support::remotes::{Reply, StubRemote, refusing_port};
 
 /// An address at which connections are accepted, and nothing is ever answered.
 fn black_hole() -> (TcpListener, String) {
@@ -21,7 +22,7 @@ async fn nothing_is_needed_to_start() {
     let (_people, people) = black_hole();
     let (_shop, shop) = black_hole();
     let database = format!("postgresql://postgres@{shop}/shop?sslmode=disable");
-    let server = serve(&database, &format!("http://{people}/graphql"), &refused_url(), &[]).await;
+    let server = serve(&database, &format!("http://{people}/graphql"), &graphql_url(refusing_port()), &[]).await;
     let health = server.get("/healthz").await;
     assert_eq!((health.status().as_u16(), health.text().await.expect("a text").as_str()), (200, "OK"));
     assert_eq!(server.ask("{ __typename }").await, json!({ "data": { "__typename": "query_root" } }));
@@ -43,11 +44,11 @@ async fn nothing_is_needed_to_start() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_comes_back_is_used_by_the_next_request() {
     let database = database().await;
-    let (shop, people, billing) = (refused_url(), refused_url(), refused_url());
-    let address = |url: &str| url.trim_start_matches("http://").trim_end_matches("/graphql").to_owned();
-    let proxied = format!("postgresql://postgres@{}/", address(&shop));
-    let (_, path) = database.url().rsplit_once('/').expect("a database's name");
-    let server = serve(&format!("{proxied}{path}"), &people, &billing, &[]).await;
+    let (shop, people, billing) = (refusing_port(), refusing_port(), refusing_port());
+    let options: PgConnectOptions = database.url().parse().expect("a database's address");
+    let absent = database.url().replacen(&format!(":{}/", options.get_port()), &format!(":{shop}/"), 1);
+    assert_ne!(absent, database.url());
+    let server = serve(&absent, &graphql_url(people), &graphql_url(billing), &[]).await;
 
     let answer = server.ask(EVERYTHING).await;
     assert_eq!(
@@ -63,14 +64,14 @@ async fn what_comes_back_is_used_by_the_next_request() {
         ]
     );
 
-    let bind = |url: &str| TcpListener::bind(address(url)).expect("the port is still free");
-    let people = stubs::start_on(bind(&people)).await;
+    let people = StubRemote::start_at(people, stubs::answer).await;
     let answer = server.ask(EVERYTHING).await;
     assert_eq!(answer["data"]["greeting"], "hello");
     assert_eq!(errors(&answer).len(), 2);
 
-    let _billing = stubs::start_on(bind(&billing)).await;
-    let proxy = tokio::spawn(proxy(bind(&shop), database.url().to_owned()));
+    let _billing = StubRemote::start_at(billing, stubs::answer).await;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", shop)).await.expect("the port is still free");
+    let proxy = tokio::spawn(proxy(listener, options));
     let answer = server.ask(EVERYTHING).await;
     let all = json!({ "data": { "__typename": "query_root", "greeting": "hello", "rate": 1.5, "orders_by_pk": { "id": 1 } } });
     assert_eq!(answer, all);
@@ -86,11 +87,8 @@ async fn what_comes_back_is_used_by_the_next_request() {
     proxy.abort();
 }
 
-/// Takes connections on `listener` to the database at `url`.
-async fn proxy(listener: TcpListener, url: String) {
-    let options: sqlx::postgres::PgConnectOptions = url.parse().expect("a database's address");
-    listener.set_nonblocking(true).expect("a socket can be made so");
-    let listener = tokio::net::TcpListener::from_std(listener).expect("tokio takes the socket");
+/// Takes connections on to a database.
+async fn proxy(listener: tokio::net::TcpListener, options: PgConnectOptions) {
     loop {
         let (mut client, _) = listener.accept().await.expect("connections can be taken");
         let server = tokio::net::TcpStream::connect((options.get_host(), options.get_port())).await;
@@ -114,7 +112,6 @@ async fn a_database_that_closes_its_connections_is_asked_again() {
 impl World {
     /// Ends the gateway's connections from the database's side. An embedded server has no second connection to do this.
     async fn close_connections(&self) -> Option<()> {
-        use sqlx::{Connection as _, Executor as _};
         if self._database.is_embedded() {
             return None;
         }

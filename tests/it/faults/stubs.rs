@@ -1,7 +1,7 @@
 //! The two remote schemas of `tests/cases/pass/unreliable_sources` as stubs that answer any request as a sound service
 //! would, read with the gateway's own parser.
 
-use std::{collections::BTreeMap, net::TcpListener};
+use std::collections::BTreeMap;
 
 use runtime::document::{
     self,
@@ -9,7 +9,7 @@ use runtime::document::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::support::remotes::{Received, Reply, StubRemote};
+use crate::support::remotes::{Received, Reply};
 
 /// What there is to know about people and their balances. Person 0 is nobody, person 1 manages 2 and 3, 3 is managed
 /// by somebody who is not there.
@@ -105,9 +105,4 @@ fn select(document: &Document<'_>, field: &Field<'_>, value: &Value) -> Value {
 pub fn count_of(received: &Received, name: &str) -> usize {
     let document = document::parse(received.query(), &document::Limits::default()).expect("a document");
     fields(&document, &document.operations[0].selection_set).iter().filter(|field| field.name == name).count()
-}
-
-/// A sound service on a socket that was kept for it.
-pub async fn start_on(listener: TcpListener) -> StubRemote {
-    StubRemote::start_on(listener, answer).await
 }

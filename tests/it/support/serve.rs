@@ -9,7 +9,7 @@ use generator::{
     pipeline,
 };
 use runtime::{
-    config::{Arguments, Config, Setting},
+    config::{Arguments, Config, SETTINGS},
     definition::Settings,
     pipeline::Engine,
     server,
@@ -35,12 +35,13 @@ pub struct Server {
 }
 
 impl Server {
-    /// Checks `directory`, which must have no errors, and serves it. `settings` are those of the shipped binary.
+    /// Checks `directory`, which must have no errors, and serves it. `settings` are flags of the
+    /// shipped binary with their values.
     pub async fn start(
         directory: &Path,
         environment: &[(&'static str, String)],
         mode: Mode,
-        settings: &[(&'static Setting, &str)],
+        settings: &[(&str, &str)],
     ) -> Self {
         server::install_crypto_provider();
         let options = pipeline::Options {
@@ -56,8 +57,10 @@ impl Server {
         let checked = pipeline::check_directory(directory, &options, &mut sources, &mut diagnostics).await;
         let findings = render_human(&diagnostics, &sources, Style::Plain);
         let gateway = checked.unwrap_or_else(|| panic!("{findings}")).gateway;
-        let arguments =
-            settings.iter().fold(Arguments::default(), |all, (setting, value)| all.with(setting, *value));
+        let arguments = settings.iter().fold(Arguments::default(), |all, (flag, value)| {
+            let setting = SETTINGS.iter().find(|setting| setting.flag == *flag);
+            all.with(setting.expect("the flag of a setting"), *value)
+        });
         let value = |name: &str| environment.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         let config = Config::from(&arguments, &value, gateway).expect("the environment is complete");
 
