@@ -109,12 +109,14 @@ fn relationship_condition(
     columns: &[(runtime::definition::ColumnId, runtime::definition::ColumnId)],
     target: TableId,
 ) -> String {
+    // A table that leads to itself is told from the row it leads to.
+    let target_name = if target == id { "other" } else { context.gateway.table(target).name };
     let (table, target) = (context.gateway.table(id), context.gateway.table(target));
     let pairs: Vec<_> = columns
         .iter()
         .map(|(own, other)| {
             let own = format!("{}.{}", table.name, table.column(*own).sql_name);
-            let other = format!("{}.{}", target.name, target.column(*other).sql_name);
+            let other = format!("{target_name}.{}", target.column(*other).sql_name);
             cell(&format!("{own} = {other}"))
         })
         .collect();

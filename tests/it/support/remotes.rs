@@ -16,7 +16,7 @@ use axum::{
     routing::post,
 };
 use serde_json::Value;
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::Barrier, task::JoinHandle};
 
 /// A request that a remote received.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Reply {
     delay: Duration,
     /// The length that the head states, where it is not that of the body.
     stated_length: Option<usize>,
+    /// Where the answer waits for others.
+    meeting: Option<Arc<Barrier>>,
 }
 
 impl Reply {
@@ -54,7 +56,7 @@ impl Reply {
     /// Any response.
     pub fn text(status: StatusCode, content_type: &'static str, body: impl Into<String>) -> Self {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
-        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None }
+        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None, meeting: None }
     }
 
     /// The error page of a proxy.
@@ -76,6 +78,11 @@ impl Reply {
     /// The same, later.
     pub fn after(self, delay: Duration) -> Self {
         Self { delay, ..self }
+    }
+
+    /// The same, once all that `meeting` waits for have been asked too.
+    pub fn when_all_are_asked(self, meeting: Arc<Barrier>) -> Self {
+        Self { meeting: Some(meeting), ..self }
     }
 
     /// The same with one more header.
@@ -185,6 +192,9 @@ async fn answer_request(State(shared): State<Arc<Shared>>, headers: HeaderMap, b
         (None, None) => (shared.answer)(&received),
     };
     tokio::time::sleep(reply.delay).await;
+    if let Some(meeting) = reply.meeting {
+        meeting.wait().await;
+    }
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
