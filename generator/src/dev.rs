@@ -2,6 +2,7 @@
 //! old one after each change. With errors in the metadata the last good gateway goes on. The sources are asked at the
 //! start, and their snapshots written; changes are checked against those.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -183,15 +184,16 @@ async fn check_once(start: &Start, mode: Mode, findings: &mut Findings) -> Optio
     let digest = recorded.ok()?;
     let gateway = Gateway { digest: leak::text(&digest), ..*checked.gateway };
     let gateway: &'static Gateway = Box::leak(Box::new(gateway));
-    let config = configure(gateway, start.port).map_err(|problem| problems.extend(problem)).ok()?;
+    let config = configure(gateway, &checked.passwords, start.port).map_err(|problem| problems.extend(problem)).ok()?;
     *summary = format!("{}, {:.2} s", Counts::of(gateway), started.elapsed().as_secs_f64());
     Some(Ready { gateway, config, digest })
 }
 
 /// The shipped binary's settings with those of development on: the page to try queries, errors in full, lines for
 /// people, and this machine alone where no address is set.
-fn configure(gateway: &Gateway, port: u16) -> Result<Config, Vec<String>> {
-    let mut config = Config::from(&Arguments::default(), &config::process_environment, gateway)
+fn configure(gateway: &Gateway, passwords: &BTreeMap<String, String>, port: u16) -> Result<Config, Vec<String>> {
+    let environment = |name: &str| config::process_environment(name).or_else(|| passwords.get(name).cloned());
+    let mut config = Config::from(&Arguments::default(), &environment, gateway)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     config.listen.port = port;
     if config.listen.host == "*" {

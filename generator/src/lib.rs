@@ -1,6 +1,7 @@
 //! Reads a metadata directory and live sources, checks that everything fits together, and emits the specialised crate.
 
 pub mod catalog;
+pub mod check;
 pub mod cli;
 pub mod dev;
 pub mod diagnostic;

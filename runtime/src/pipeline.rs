@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use quick_cache::Equivalent;
 use quick_cache::sync::Cache;
+use quick_cache::{Equivalent, Weighter};
 use serde_json::value::RawValue;
 
 use crate::config::Config;
@@ -21,12 +22,10 @@ use crate::plan::{OperationPlan, plan};
 use crate::response::{Internals, finish, write_errors};
 use crate::session::Session;
 
-/// How many documents are kept planned.
-const CACHED_DOCUMENTS: usize = 4096;
-/// How many shapes of variables are kept planned for one document.
-const CACHED_SHAPES: usize = 64;
-/// Longer documents are planned anew each time, so that the cache is bounded in bytes too.
-const CACHED_DOCUMENT_BYTES: usize = 64 * 1024;
+/// How many documents and plans the caches are laid out for.
+const CACHED_ITEMS: usize = 1024;
+/// Bytes of document text that are kept validated, and bytes of plans, roughly.
+const CACHED_BYTES: u64 = 32 << 20;
 
 /// Everything requests share; made once at start.
 pub struct Engine {
@@ -35,7 +34,9 @@ pub struct Engine {
     sources: Sources,
     limits: document::Limits,
     max_response_bytes: usize,
-    documents: Cache<DocumentKey, Arc<PreparedDocument>>,
+    documents: Cache<DocumentKey, Arc<PreparedDocument>, Weight>,
+    plans: Cache<PlanKey, Arc<OperationPlan>, Weight>,
+    next_document: AtomicU64,
 }
 
 /// Why an engine cannot be made.
@@ -72,11 +73,12 @@ pub struct Explanation {
     pub statements: String,
 }
 
-/// A validated document with the plans made for it.
+/// A validated document.
 struct PreparedDocument {
+    /// Tells it from every other in the keys of plans.
+    id: u64,
     definitions: Vec<VariableDefinition>,
     uses: VariableUses,
-    plans: Cache<String, Arc<OperationPlan>>,
 }
 
 impl Engine {
@@ -96,7 +98,9 @@ impl Engine {
             },
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
             max_response_bytes: limits.response_bytes,
-            documents: Cache::new(CACHED_DOCUMENTS),
+            documents: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
+            plans: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
+            next_document: AtomicU64::new(0),
         })
     }
 
@@ -139,7 +143,7 @@ impl Engine {
             client_headers,
             cookies: Mutex::default(),
         };
-        let answers = execute(&plan, &run).await;
+        let answers = execute(&plan, &run).await.map_err(|error| vec![error])?;
         let body = match answers.as_slice() {
             [Ok(answer)] if answer.is_response => answer.bytes.clone(),
             answers => {
@@ -163,11 +167,7 @@ impl Engine {
     }
 
     /// Parses and validates a document, or finds that this was done before.
-    fn prepare(
-        &self,
-        request: &GraphqlRequest<'_>,
-        role: RoleId,
-    ) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
+    fn prepare(&self, request: &GraphqlRequest<'_>, role: RoleId) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
         let operation_name = request.operation_name.as_deref();
         let key = BorrowedDocumentKey { role, operation_name, text: &request.query };
         if let Some(prepared) = self.documents.get(&key) {
@@ -178,15 +178,11 @@ impl Engine {
         document::validate(self.gateway, role, &document)?;
         let definitions = document::variable_definitions(self.gateway, operation);
         let uses = document::variable_uses(self.gateway, role, &document, operation, &definitions);
-        let prepared = Arc::new(PreparedDocument { definitions, uses, plans: Cache::new(CACHED_SHAPES) });
-        if request.query.len() <= CACHED_DOCUMENT_BYTES {
-            let key = DocumentKey {
-                role,
-                operation_name: operation_name.map(Into::into),
-                text: request.query.as_ref().into(),
-            };
-            self.documents.insert(key, Arc::clone(&prepared));
-        }
+        let id = self.next_document.fetch_add(1, Ordering::Relaxed);
+        let prepared = Arc::new(PreparedDocument { id, definitions, uses });
+        let key =
+            DocumentKey { role, operation_name: operation_name.map(Into::into), text: request.query.as_ref().into() };
+        self.documents.insert(key, Arc::clone(&prepared));
         Ok(prepared)
     }
 
@@ -199,7 +195,8 @@ impl Engine {
         variables: &Variables<'_>,
     ) -> Result<Arc<OperationPlan>, Vec<ClientError>> {
         let shape = document::shape_key(self.gateway, &prepared.definitions, variables, &prepared.uses);
-        if let Some(plan) = prepared.plans.get(&shape) {
+        let key = PlanKey { document: prepared.id, shape };
+        if let Some(plan) = self.plans.get(&key) {
             return Ok(plan);
         }
         let make = || {
@@ -210,8 +207,31 @@ impl Engine {
             plan(scope, operation, &request.query)
         };
         let plan = Arc::new(make().map_err(|error: ClientError| vec![error])?);
-        prepared.plans.insert(shape, Arc::clone(&plan));
+        self.plans.insert(key, Arc::clone(&plan));
         Ok(plan)
+    }
+}
+
+/// A document and the shape of its variables.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct PlanKey {
+    document: u64,
+    shape: String,
+}
+
+/// What a cached item takes, so that the caches are bounded in bytes. An item above the whole bound is not kept.
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<DocumentKey, Arc<PreparedDocument>> for Weight {
+    fn weight(&self, key: &DocumentKey, _: &Arc<PreparedDocument>) -> u64 {
+        key.text.len() as u64 + 512
+    }
+}
+
+impl Weighter<PlanKey, Arc<OperationPlan>> for Weight {
+    fn weight(&self, key: &PlanKey, plan: &Arc<OperationPlan>) -> u64 {
+        (key.shape.len() + plan.size()) as u64
     }
 }
 

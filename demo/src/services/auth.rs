@@ -41,7 +41,10 @@ pub enum AccountState {
 
 /// A way to sign in
 #[derive(Clone, Debug, Interface)]
-#[graphql(field(name = "id", ty = "&ID"), field(name = "last_used_at", ty = "&Option<DateTime>"))]
+#[graphql(
+    field(name = "id", ty = "&ID", desc = "The id of the way"),
+    field(name = "last_used_at", ty = "&Option<DateTime>", desc = "Never used while it is null")
+)]
 pub enum Identity {
     /// By password
     Password(PasswordIdentity),

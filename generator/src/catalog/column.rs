@@ -32,10 +32,12 @@ pub fn resolve<'a>(
         let type_ = ColumnType::new(&column.type_, settings);
         let mut field_name = field_name(table, column, &type_, configuration, diagnostics);
         if let Some(name) = field_name {
-            if let Some(other) = fields.insert(name, &column.name) {
-                report_same_field(table, name, [other, &column.name], diagnostics);
-                fields.insert(name, other);
-                field_name = None;
+            match fields.get(name) {
+                Some(other) => {
+                    report_same_field(table, name, [other, &column.name], diagnostics);
+                    field_name = None;
+                }
+                None => drop(fields.insert(name, &column.name)),
             }
         }
         columns.push(Column {
@@ -129,10 +131,8 @@ pub fn find(table: &Table, name: &Spanned<String>, diagnostics: &mut Diagnostics
 
 fn report_unknown(table: &snapshot::Table, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let display = display_name(&table.schema, &table.name);
-    let diagnostic = Diagnostic::new(
-        Code::UnknownColumn,
-        format!("column `{}` does not exist in table `{display}`", name.value),
-    )
-    .label(name.span, "no such column");
+    let diagnostic =
+        Diagnostic::new(Code::UnknownColumn, format!("column `{}` does not exist in table `{display}`", name.value))
+            .label(name.span, "no such column");
     diagnostics.push(diagnostic.suggest(name, table.columns.iter().map(|column| column.name.as_str())));
 }

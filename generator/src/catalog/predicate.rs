@@ -2,15 +2,16 @@
 
 use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId};
 
-use super::bool_exp::{BoolExp, Comparison, Operand, operand_type};
+use super::bool_exp::{BoolExp, Comparison, Operand};
+use super::comparison::operand_type;
 use super::operator::{Operator, SqlForm};
 use super::scalar::{ColumnType, qualified_name, quote_identifier};
-use super::{Catalog, Column, Table};
+use super::{Catalog, Table};
 use crate::schema::leak;
 
 /// The filter as SQL text with slots. No parts where it lets every row pass.
 pub fn render(catalog: &Catalog, table: TableId, filter: &BoolExp) -> Predicate {
-    if *filter == BoolExp::And(Vec::new()) {
+    if filter.is_empty() {
         return Predicate(&[]);
     }
     let mut renderer = Renderer { catalog, root: table, parts: Vec::new(), text: String::new(), aliases: 0 };
@@ -75,14 +76,19 @@ impl<'c, 'a> Renderer<'c, 'a> {
             BoolExp::Related(id, inner) => {
                 let relationship = self.table(row).relationship(*id);
                 let found = self.exists(relationship.target);
-                for (left, right) in &relationship.columns {
-                    self.sql("(");
+                for (index, (left, right)) in relationship.columns.iter().enumerate() {
+                    self.sql(if index == 0 { "(" } else { " AND (" });
                     self.column(found, *right);
                     self.sql(" = ");
                     self.column(row, *left);
-                    self.sql(") AND ");
+                    self.sql(")");
                 }
-                self.bool_exp(found, inner);
+                if relationship.columns.is_empty() {
+                    self.bool_exp(found, inner);
+                } else if !inner.is_empty() {
+                    self.sql(" AND ");
+                    self.bool_exp(found, inner);
+                }
                 self.sql("))");
             }
             BoolExp::Column(column, comparison) => {
@@ -120,12 +126,11 @@ impl<'c, 'a> Renderer<'c, 'a> {
 
     fn column(&mut self, row: Row, column: ColumnId) {
         let name = quote_identifier(self.table(row).column(column).sql_name);
-        match row.alias {
-            Some(alias) => self.sql(&format!("\"_p{alias}\".{name}")),
-            None => {
-                self.part(PredicatePart::Row);
-                self.sql(&format!(".{name}"));
-            }
+        if let Some(alias) = row.alias {
+            self.sql(&format!("\"_p{alias}\".{name}"));
+        } else {
+            self.part(PredicatePart::Row);
+            self.sql(&format!(".{name}"));
         }
     }
 
@@ -294,49 +299,49 @@ pub fn quote_literal(text: &str) -> String {
 
 /// The filter in words, close to SQL: `"user_id" = X-Hasura-User-Id`.
 pub fn describe(catalog: &Catalog, table: TableId, filter: &BoolExp) -> String {
-    if *filter == BoolExp::And(Vec::new()) { "all rows".to_owned() } else { words(catalog, table, filter) }
+    if filter.is_empty() { "all rows".to_owned() } else { words(catalog, catalog.table(table), table, filter) }
 }
 
-fn words(catalog: &Catalog, table: TableId, exp: &BoolExp) -> String {
+fn words(catalog: &Catalog, root: &Table, table: TableId, exp: &BoolExp) -> String {
     let definition = catalog.table(table);
     let list = |parts: &[BoolExp], separator: &str, empty: &str| match parts {
         [] => empty.to_owned(),
-        [single] => words(catalog, table, single),
+        [single] => words(catalog, root, table, single),
         parts => {
-            let parts: Vec<_> = parts.iter().map(|part| words(catalog, table, part)).collect();
+            let parts: Vec<_> = parts.iter().map(|part| words(catalog, root, table, part)).collect();
             format!("({})", parts.join(separator))
         }
     };
     match exp {
         BoolExp::And(parts) => list(parts, " and ", "true"),
         BoolExp::Or(parts) => list(parts, " or ", "false"),
-        BoolExp::Not(inner) => format!("not {}", words(catalog, table, inner)),
+        BoolExp::Not(inner) => format!("not {}", words(catalog, root, table, inner)),
+        BoolExp::Exists(other, inner) if inner.is_empty() => {
+            format!("a row of {}", catalog.table(*other).display_name())
+        }
         BoolExp::Exists(other, inner) => {
-            format!("a row of {} with {}", catalog.table(*other).display_name(), words(catalog, *other, inner))
+            let name = catalog.table(*other).display_name();
+            format!("a row of {name} with {}", words(catalog, root, *other, inner))
+        }
+        BoolExp::Related(id, inner) if inner.is_empty() => {
+            format!("{} exists", definition.relationship(*id).name)
         }
         BoolExp::Related(id, inner) => {
             let relationship = definition.relationship(*id);
-            format!("{} with {}", relationship.name, words(catalog, relationship.target, inner))
+            format!("{} with {}", relationship.name, words(catalog, root, relationship.target, inner))
         }
         BoolExp::Column(column, comparison) => {
-            let column = definition.column(*column);
-            comparison_words(catalog, definition, column, &quote_identifier(column.sql_name), comparison)
+            let value = quote_identifier(definition.column(*column).sql_name);
+            comparison_words(root, definition, &value, comparison)
         }
     }
 }
 
-fn comparison_words(
-    catalog: &Catalog,
-    table: &Table,
-    column: &Column,
-    value: &str,
-    comparison: &Comparison,
-) -> String {
+fn comparison_words(root: &Table, table: &Table, value: &str, comparison: &Comparison) -> String {
     match comparison {
         Comparison::All(parts) if parts.is_empty() => "true".to_owned(),
         Comparison::All(parts) => {
-            let parts: Vec<_> =
-                parts.iter().map(|part| comparison_words(catalog, table, column, value, part)).collect();
+            let parts: Vec<_> = parts.iter().map(|part| comparison_words(root, table, value, part)).collect();
             parts.join(" and ")
         }
         Comparison::IsNull(true) => format!("{value} is null"),
@@ -352,11 +357,11 @@ fn comparison_words(
         Comparison::Column(operator, other) => {
             format!("{value} {} {}", infix(operator), quote_identifier(table.column(*other).sql_name))
         }
-        // The column's own table is not known here; its number is of no use to a reader.
-        Comparison::RootColumn(operator, _) => format!("{value} {} a column of this table", infix(operator)),
-        Comparison::Cast(to, inner) => {
-            comparison_words(catalog, table, column, &format!("{value}::{}", to.sql_name()), inner)
+        Comparison::RootColumn(operator, other) => {
+            let name = qualified_name(root.schema, root.name);
+            format!("{value} {} {name}.{}", infix(operator), quote_identifier(root.column(*other).sql_name))
         }
+        Comparison::Cast(to, inner) => comparison_words(root, table, &format!("{value}::{}", to.sql_name()), inner),
     }
 }
 

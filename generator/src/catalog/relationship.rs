@@ -208,8 +208,8 @@ fn foreign_keys<'a>(table: &Table<'a>, columns: &[Spanned<String>], target: Opti
     let matches = |key: &&ForeignKey| {
         let mut has: Vec<&str> = key.columns.iter().map(String::as_str).collect();
         has.sort_unstable();
-        let points_there = target
-            .is_none_or(|target| key.foreign_schema == target.schema && key.foreign_table == target.name);
+        let points_there =
+            target.is_none_or(|target| key.foreign_schema == target.schema && key.foreign_table == target.name);
         has == wanted && points_there
     };
     table.snapshot.foreign_keys.iter().filter(matches).collect()

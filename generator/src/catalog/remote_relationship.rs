@@ -176,7 +176,10 @@ fn find_key_field<'a>(
     let Some(field) = fields.iter().find(|field| field.name == name.value) else {
         let diagnostic = Diagnostic::new(
             Code::UnknownRemoteField,
-            format!("field `{}` does not exist in type `{type_name}` of remote schema `{}`", name.value, remote_schema.name),
+            format!(
+                "field `{}` does not exist in type `{type_name}` of remote schema `{}`",
+                name.value, remote_schema.name
+            ),
         )
         .label(name.span, "no such field");
         diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
@@ -200,7 +203,7 @@ fn find_source(catalog: &Catalog, name: &Spanned<String>, diagnostics: &mut Diag
     let found = (0..).map(SourceId).zip(&catalog.sources).find(|(_, source)| source.name == name.as_str());
     if found.is_none() {
         let diagnostic = Diagnostic::new(Code::UnknownSource, format!("source `{}` is not defined", name.value))
-                .label(name.span, "no such source");
+            .label(name.span, "no such source");
         diagnostics.push(diagnostic.suggest(name, catalog.sources.iter().map(|source| source.name)));
     }
     found.map(|(id, _)| id)
@@ -215,7 +218,8 @@ fn find_remote_schema(
 ) -> Option<RemoteSchemaId> {
     let found = catalog.remote_schema_ids().find(|(_, remote_schema)| remote_schema.name == name.as_str());
     if found.is_none() && !catalog.defined_remote_schemas.contains(name.as_str()) {
-        let diagnostic = Diagnostic::new(Code::UnknownRemoteSchema, format!("remote schema `{}` is not defined", name.value))
+        let diagnostic =
+            Diagnostic::new(Code::UnknownRemoteSchema, format!("remote schema `{}` is not defined", name.value))
                 .label(name.span, "no such remote schema")
                 .label(relationship, "needed by this relationship");
         diagnostics.push(diagnostic.suggest(name, catalog.defined_remote_schemas.iter().copied()));
@@ -342,25 +346,22 @@ fn check_value(
             known
         }
         Yaml::Map(entries) => {
-            let fields = match remote_schema.type_(type_.named_type()).map(|type_| &type_.kind) {
-                Some(RemoteTypeKind::InputObject { fields, .. }) => fields,
-                // A custom scalar may well be an object; anything else is found by the comparison of types.
-                _ => return true,
-            };
+            let kind = remote_schema.type_(type_.named_type()).map(|type_| &type_.kind);
+            // A custom scalar may well be an object; anything else is found by the comparison of types.
+            let Some(RemoteTypeKind::InputObject { fields, .. }) = kind else { return true };
             let mut known = true;
             for (name, value) in entries {
-                match fields.iter().find(|field| field.name == name.value) {
-                    Some(field) => known &= check_value(remote_schema, &field.type_, value, variables, diagnostics),
-                    None => {
-                        let diagnostic = Diagnostic::new(
-                            Code::UnknownRemoteArgument,
-                            format!("field `{}` does not exist in input type `{}`", name.value, type_.named_type()),
-                        )
-                        .label(name.span, "no such input field");
-                        diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
-                        known = false;
-                    }
+                if let Some(field) = fields.iter().find(|field| field.name == name.value) {
+                    known &= check_value(remote_schema, &field.type_, value, variables, diagnostics);
+                    continue;
                 }
+                let message = format!("field `{}` does not exist in input type `{}`", name.value, type_.named_type());
+                diagnostics.push(
+                    Diagnostic::new(Code::UnknownRemoteArgument, message)
+                        .label(name.span, "no such input field")
+                        .suggest(name, fields.iter().map(|field| field.name.as_str())),
+                );
+                known = false;
             }
             known
         }

@@ -58,29 +58,23 @@ fn root_fields(
     diagnostics: &mut Diagnostics,
 ) -> (bool, bool) {
     let Some(listed) = &permission.query_root_fields else { return (true, true) };
-    for name in listed {
-        match name.as_str() {
-            "select_by_pk" if !by_pk_possible => diagnostics.push(
-                Diagnostic::new(
-                    Code::RootFieldNotPossible,
-                    format!("role `{}` cannot have `select_by_pk` on table `{}`", permission.role.value, table.display_name()),
-                )
-                .label(
-                    name.span,
-                    if table.primary_key.is_empty() {
-                        "the table has no primary key"
-                    } else {
-                        "the role may not select all columns of the primary key"
-                    },
+    if let Some(name) = listed.iter().find(|name| name.as_str() == "select_by_pk").filter(|_| !by_pk_possible) {
+        let reason = if table.primary_key.is_empty() {
+            "the table has no primary key"
+        } else {
+            "the role may not select all columns of the primary key"
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::RootFieldNotPossible,
+                format!(
+                    "role `{}` cannot have `select_by_pk` on table `{}`",
+                    permission.role.value,
+                    table.display_name()
                 ),
-            ),
-            "select" | "select_by_pk" | "select_aggregate" => {}
-            _ => diagnostics.push(
-                Diagnostic::new(Code::UnknownRootField, format!("root field `{}` does not exist", name.value))
-                    .label(name.span, "no such root field")
-                    .suggest(name, ["select", "select_by_pk", "select_aggregate"]),
-            ),
-        }
+            )
+            .label(name.span, reason),
+        );
     }
     let lists = |wanted: &str| listed.iter().any(|name| name.as_str() == wanted);
     (lists("select"), lists("select_by_pk"))

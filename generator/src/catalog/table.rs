@@ -17,13 +17,9 @@ pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut
             tables.extend(resolve_table(id, source, database, table, settings, diagnostics));
         }
     }
-    tables.sort_by(|left, right| {
-        (left.source, left.schema, left.name).cmp(&(right.source, right.schema, right.name))
-    });
+    tables.sort_by(|left, right| (left.source, left.schema, left.name).cmp(&(right.source, right.schema, right.name)));
     // The loader reports tables that are tracked twice.
-    tables.dedup_by(|right, left| {
-        (left.source, left.schema, left.name) == (right.source, right.schema, right.name)
-    });
+    tables.dedup_by(|right, left| (left.source, left.schema, left.name) == (right.source, right.schema, right.name));
     tables
 }
 
@@ -48,26 +44,23 @@ fn resolve_table<'a>(
     };
     let configuration = &table.configuration;
     let graphql_name = match &configuration.custom_name {
-        Some(custom_name) => {
-            // The loader reports names that GraphQL does not allow.
-            naming::is_usable(custom_name).then(|| custom_name.value.clone())?
-        }
-        None => {
-            let made = naming::table_name(schema, name);
-            if !naming::is_usable(&made) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnexposedTable,
-                        format!("table `{}` has no valid GraphQL name and is left out", display_name(schema, name)),
-                    )
-                    .label(table.table.span, format!("`{made}` is not a GraphQL name that a table may have"))
-                    .help("give it a `custom_name`"),
-                );
-                return None;
-            }
-            made
-        }
+        Some(custom_name) => custom_name.value.clone(),
+        None => naming::table_name(schema, name),
     };
+    if !naming::is_usable(&graphql_name) {
+        // The loader reports custom names that GraphQL does not allow.
+        if configuration.custom_name.is_none() {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::UnexposedTable,
+                    format!("table `{}` has no valid GraphQL name and is left out", display_name(schema, name)),
+                )
+                .label(table.table.span, format!("`{graphql_name}` is not a GraphQL name that a table may have"))
+                .help("give it a `custom_name`"),
+            );
+        }
+        return None;
+    }
     let columns = column::resolve(table, found, settings, diagnostics);
     let mut resolved = Table {
         source: id,
@@ -102,9 +95,9 @@ pub fn find(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<TableId> {
-    let found = catalog.table_ids().find(|(_, table)| {
-        table.source == source && table.schema == name.schema && table.name == name.name
-    });
+    let found = catalog
+        .table_ids()
+        .find(|(_, table)| table.source == source && table.schema == name.schema && table.name == name.name);
     if let Some((id, _)) = found {
         return Some(id);
     }

@@ -116,6 +116,9 @@ codes! {
         "A database that cannot be reached or does not answer in time. Its last good snapshot is used instead.";
 
     // catalog/
+    PasswordInMetadata = "password-in-metadata", Warning,
+        "A database's password stands in the metadata. It is used to introspect, but never written into the generated \
+         code: give it to the gateway in an environment variable.";
     AmbiguousForeignKey = "ambiguous-foreign-key", Error,
         "Several foreign keys fit the columns of a relationship and lead to different rows. \
          Use `manual_configuration` to say which columns are paired.";
@@ -163,8 +166,6 @@ codes! {
         "A remote relationship leads to a remote schema that the metadata does not define.";
     UnknownRemoteType = "unknown-remote-type", Error,
         "Relationships are defined on a type that the remote schema does not have.";
-    UnknownRootField = "unknown-root-field", Error,
-        "`query_root_fields` lists something else than `select`, `select_by_pk` and `select_aggregate`.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,
@@ -175,4 +176,68 @@ codes! {
         "Relationships are defined on a remote type that no query can reach, so they have no effect.";
     UntrackedTable = "untracked-table", Error,
         "A relationship or a filter leads to a table that exists but is not tracked.";
+
+    // check/
+    ConflictingType = "conflicting-type", Error,
+        "Two sources define types of the same name that are not the same in every part (kind, fields, their types and \
+         arguments, defaults, interfaces, members, values), or a type has a name that means something else already. \
+         A client could not tell which one it gets.";
+    DuplicateRootField = "duplicate-root-field", Error,
+        "Two sources bring a field of the same name to the query, mutation or subscription root. Letter case counts.";
+    DuplicateTableName = "duplicate-table-name", Error,
+        "Two tables, mostly of different sources, have the same GraphQL name. Give one of them a `custom_name`.";
+    FilterSessionVariableText = "filter-session-variable-text", Warning,
+        "A text in a permission filter that was probably meant as a session variable, but is compared as the text it \
+         is: it is misspelt, or stands inside a list, where texts are always texts.";
+    FilterValueType = "filter-value-type", Error,
+        "A value in a permission filter is not one of the column's type.";
+    KeyNotScalar = "key-not-scalar", Error,
+        "A remote relationship uses a field as key that is an object or a list. Keys are single values.";
+    KeyTypeLossy = "key-type-lossy", Warning,
+        "Some values of a key are no values of the argument or column it is used for. For these the relationship gives \
+         null or nothing.";
+    KeyTypeMismatch = "key-type-mismatch", Error,
+        "No value of a key can ever be a value of the argument it is used for.";
+    LiteralTypeMismatch = "literal-type-mismatch", Error,
+        "A remote relationship gives an argument a fixed value that is not of the argument's type.";
+    MappingTypeMismatch = "mapping-type-mismatch", Error,
+        "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
+    MissingRequiredArgument = "missing-required-argument", Error,
+        "A required argument is given neither by the remote relationship nor by the client: only arguments of the last \
+         field of `remote_field` that are not given at all stay open.";
+    NullLiteral = "null-literal", Error,
+        "A remote relationship gives null for an argument. Leave the argument out instead.";
+    RemoteDuplicateName = "remote-duplicate-name", Error,
+        "A remote schema defines two fields, arguments or values of the same name in one place.";
+    RemoteEmptyType = "remote-empty-type", Error,
+        "A type of a remote schema has no fields, values or members. GraphQL asks for at least one.";
+    RemoteInputTypeExpected = "remote-input-type-expected", Error,
+        "An argument or input field of a remote schema has an object, interface or union type.";
+    RemoteInterfaceArgumentMissing = "remote-interface-argument-missing", Error,
+        "A field of a remote schema's type lacks an argument that the field of its interface has.";
+    RemoteInterfaceArgumentRequired = "remote-interface-argument-required", Error,
+        "A field of a remote schema's type requires an argument that the field of its interface does not have.";
+    RemoteInterfaceArgumentType = "remote-interface-argument-type", Error,
+        "An argument of a remote schema's field is of another type than in the interface.";
+    RemoteInterfaceExpected = "remote-interface-expected", Error,
+        "A type of a remote schema implements something that is not an interface, or itself.";
+    RemoteInterfaceFieldMissing = "remote-interface-field-missing", Error,
+        "A type of a remote schema lacks a field of its interface.";
+    RemoteInterfaceFieldType = "remote-interface-field-type", Error,
+        "A field of a remote schema's type is of a type that is neither that of the interface's field nor a part of it.";
+    RemoteInterfaceNotInherited = "remote-interface-not-inherited", Error,
+        "A type of a remote schema implements an interface, but not the interfaces which that one implements.";
+    RemoteOutputTypeExpected = "remote-output-type-expected", Error,
+        "A field of a remote schema has an input object type.";
+    RemoteReservedName = "remote-reserved-name", Error,
+        "A remote schema uses a name that GraphQL reserves: one that starts with `__`, or an enum value `true`, `false` \
+         or `null`.";
+    RemoteRootNotObject = "remote-root-not-object", Error,
+        "A root type of a remote schema is not an object type, or is not defined.";
+    RemoteTypeMissing = "remote-type-missing", Error,
+        "A remote schema refers to a type that it does not define.";
+    RemoteUnionMember = "remote-union-member", Error,
+        "A union of a remote schema has a member that is not an object type.";
+    UnusedKey = "unused-key", Warning,
+        "A remote relationship lists a key that none of its arguments uses.";
 }

@@ -36,3 +36,6 @@ fn key(key: &Key) -> JoinKey {
     };
     JoinKey { name: leak::text(key.name), field }
 }
+
+#[cfg(test)]
+mod tests;

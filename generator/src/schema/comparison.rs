@@ -46,7 +46,15 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(
             &[
-                "_like", "_nlike", "_ilike", "_nilike", "_similar", "_nsimilar", "_regex", "_nregex", "_iregex",
+                "_like",
+                "_nlike",
+                "_ilike",
+                "_nilike",
+                "_similar",
+                "_nsimilar",
+                "_regex",
+                "_nregex",
+                "_iregex",
                 "_niregex",
             ],
             &value(),
@@ -73,12 +81,7 @@ fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
     input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
 }
 
-fn input_object(
-    access: &Access,
-    name: String,
-    description: Option<String>,
-    fields: Vec<(&str, Type)>,
-) -> Definition {
+fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
     let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
     Definition {
         name,

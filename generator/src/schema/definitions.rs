@@ -239,7 +239,9 @@ impl Kind {
             }
             Self::Union { members } => members.iter().for_each(|member| visit(member, everybody)),
             Self::InputObject { fields, .. } => {
-                fields.iter().for_each(|field| visit(field.type_.named_type(), &field.visible));
+                for field in fields {
+                    visit(field.type_.named_type(), &field.visible);
+                }
             }
         }
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use runtime::definition::{self as gateway, JoinId, Resolver, TypeId, TypeRef, TypeSystem};
 
 use super::definitions::{Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Type};
+use super::leak;
 use super::merge::{Merged, root_name};
 use super::roles::{Interner, Roles};
-use super::leak;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// A static type system and the ids in it.

@@ -43,8 +43,7 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         }
         Target::RemoteField { path, .. } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
-            let is_given =
-                |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
+            let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
             let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
             let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
             let type_ = nullable(last.field.type_.clone());

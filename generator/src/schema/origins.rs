@@ -1,11 +1,14 @@
 //! Where each part of a gateway comes from, for the comments of generated files.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use runtime::definition::{TypeId, TypeSystem};
 
 use super::definitions::{Definition, Owner};
 use super::merge::Merged;
 use crate::catalog::{Catalog, KeyField, Left, RemoteRelationship, Target, predicate};
-use crate::diagnostic::{SourceMap, Span};
+use crate::diagnostic::{FileId, SourceMap, Span};
 
 /// The place and a reading of a part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,11 +50,9 @@ pub fn collect(
     joins: &[(TypeId, usize)],
     sources: &SourceMap,
 ) -> Origins {
-    let at = |span: Span, text: String| Origin {
-        path: sources.path(span.file).to_owned(),
-        line: sources.line_column(span).0,
-        text,
-    };
+    let lines = Lines::new(sources);
+    let at =
+        |span: Span, text: String| Origin { path: sources.path(span.file).to_owned(), line: lines.line(span), text };
     Origins {
         sources: catalog.sources.iter().map(|source| at(source.span, format!("source {}", source.name))).collect(),
         tables: catalog
@@ -108,6 +109,27 @@ pub fn collect(
             })
             .collect(),
         owners: type_system.types.iter().map(|type_| merged.types[type_.name].owner).collect(),
+    }
+}
+
+/// The line ends of each file, found once: a large remote schema has thousands of types in one.
+struct Lines<'s> {
+    sources: &'s SourceMap,
+    ends: RefCell<BTreeMap<FileId, Vec<usize>>>,
+}
+
+impl<'s> Lines<'s> {
+    fn new(sources: &'s SourceMap) -> Self {
+        Self { sources, ends: RefCell::default() }
+    }
+
+    /// The line where a place starts, counted from one.
+    fn line(&self, span: Span) -> usize {
+        let mut ends = self.ends.borrow_mut();
+        let ends = ends
+            .entry(span.file)
+            .or_insert_with(|| self.sources.text(span.file).match_indices('\n').map(|(offset, _)| offset).collect());
+        ends.partition_point(|end| *end < span.start) + 1
     }
 }
 

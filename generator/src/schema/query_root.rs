@@ -3,9 +3,7 @@
 use runtime::definition::{Resolver, TableId};
 
 use super::access::Access;
-use super::definitions::{
-    Field, FieldResolver, InputValue, Operation, Owner, RootField, named, non_null,
-};
+use super::definitions::{Field, FieldResolver, InputValue, Operation, Owner, RootField, named, non_null};
 use super::object_type::{column_type, rows_arguments, rows_type};
 use super::{description, naming};
 use crate::catalog::Catalog;

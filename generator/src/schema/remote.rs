@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use runtime::definition::{RemoteSchemaId, Resolver};
 
 use super::access::Access;
-use super::definitions::{
-    Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, RootField,
-};
+use super::definitions::{Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, RootField};
 use super::roles::Roles;
 use crate::catalog::{Catalog, RemoteSchema, remote_span};
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteTypeKind};
@@ -78,13 +76,11 @@ fn push_references<'a>(remote_schema: &RemoteSchema<'a>, name: &str, waiting: &m
         RemoteTypeKind::Interface { fields, interfaces } => {
             waiting.extend(fields.iter().flat_map(field_references));
             waiting.extend(interfaces.iter().map(String::as_str));
-            waiting.extend(remote_schema.snapshot.types.iter().filter_map(|(other, type_)| {
-                match &type_.kind {
-                    RemoteTypeKind::Object { interfaces, .. } | RemoteTypeKind::Interface { interfaces, .. } => {
-                        interfaces.iter().any(|interface| interface == name).then_some(other.as_str())
-                    }
-                    _ => None,
+            waiting.extend(remote_schema.snapshot.types.iter().filter_map(|(other, type_)| match &type_.kind {
+                RemoteTypeKind::Object { interfaces, .. } | RemoteTypeKind::Interface { interfaces, .. } => {
+                    interfaces.iter().any(|interface| interface == name).then_some(other.as_str())
                 }
+                _ => None,
             }));
         }
         RemoteTypeKind::Union { members } => waiting.extend(members.iter().map(String::as_str)),

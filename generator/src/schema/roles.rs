@@ -14,8 +14,8 @@ impl Roles {
     /// The first `count` roles.
     pub fn all(count: usize) -> Self {
         let mut roles = Self::default();
-        for role in 0..count {
-            roles.insert(RoleId(u16::try_from(role).expect("ids are made for at most 65536 roles")));
+        for role in (0..u16::MAX).take(count) {
+            roles.insert(RoleId(role));
         }
         roles
     }
@@ -67,8 +67,9 @@ impl Roles {
 
     fn combine(&self, other: &Self, operation: impl Fn(u64, u64) -> u64) -> Self {
         let word = |roles: &Self, index: usize| roles.0.get(index).copied().unwrap_or_default();
-        let mut words: Vec<u64> =
-            (0..self.0.len().max(other.0.len())).map(|index| operation(word(self, index), word(other, index))).collect();
+        let mut words: Vec<u64> = (0..self.0.len().max(other.0.len()))
+            .map(|index| operation(word(self, index), word(other, index)))
+            .collect();
         while words.last() == Some(&0) {
             words.pop();
         }
@@ -100,7 +101,9 @@ mod tests {
     fn sets_combine() {
         let set = |list: &[u16]| {
             let mut roles = Roles::default();
-            list.iter().for_each(|role| roles.insert(RoleId(*role)));
+            for role in list {
+                roles.insert(RoleId(*role));
+            }
             roles
         };
         assert_eq!(set(&[1, 70]).union(&set(&[2])), set(&[1, 2, 70]));

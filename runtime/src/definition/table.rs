@@ -72,7 +72,7 @@ impl Table {
 pub struct Column {
     /// The Postgres name, unquoted.
     pub sql_name: &'static str,
-    /// The GraphQL field name.
+    /// The GraphQL field name; empty where the column is no field, because its name or type cannot be named in GraphQL.
     pub field_name: &'static str,
     /// The Postgres type.
     pub type_: SqlType,

@@ -1,8 +1,9 @@
 //! A small gateway for tests: types of every kind, and roles that see different parts of them.
 //!
 //! [`gateway_of`] builds one from a text that is close to SDL: one definition per unindented line, one field, value or
-//! member per indented line. Marks after ` @`: `admin` (only that role sees it), `deprecated`, `oneOf`, `remote` (a
-//! remote schema's field) and `table` (rows of table 0); a field without mark is column 0.
+//! member per indented line. Marks after ` @`: `admin` (only that role sees it), `deprecated`, `oneOf`, `remote` and
+//! `remoteField` (a remote schema's root field, and any other), `table` (rows of table 0), `relationship` (number 0); a
+//! field without a resolver's mark is column 0.
 
 use std::sync::OnceLock;
 
@@ -15,7 +16,7 @@ use crate::definition::{
 /// A role that sees all but what is marked `@admin`.
 pub(crate) const USER: RoleId = RoleId(2);
 
-const SCHEMA: &str = r#"
+const SCHEMA: &str = r"
 scalar Boolean
 scalar Float
 scalar ID
@@ -48,22 +49,22 @@ object users
 object secrets @admin
   id: uuid!
 interface node
-  id: ID! @remote
+  id: ID! @remoteField
 object cat : node pet
-  id: ID! @remote
-  name: String! @remote
-  lives: Int! @remote
-  mood: String @remote
+  id: ID! @remoteField
+  name: String! @remoteField
+  lives: Int! @remoteField
+  mood: String @remoteField
 object dog : node pet
-  id: ID! @remote
-  name: String! @remote
-  barks: Boolean @remote
-  mood: Int @remote
+  id: ID! @remoteField
+  name: String! @remoteField
+  barks: Boolean @remoteField
+  mood: Int @remoteField
 object fish : node
-  id: ID! @remote
-  friend: pet @remote
+  id: ID! @remoteField
+  friend: pet @remoteField
 interface pet
-  name: String! @remote
+  name: String! @remoteField
 union search_result
   cat
   fish
@@ -102,7 +103,7 @@ input one_of_input @oneOf
 input deep_filter
   all: [deep_filter]
   id: ID
-"#;
+";
 
 /// The gateway that most tests use.
 pub(crate) fn gateway() -> &'static Gateway {
@@ -232,9 +233,9 @@ impl Line {
     }
 
     fn resolver(&self) -> Resolver {
-        match self.marks.iter().find(|mark| matches!(**mark, "remote" | "table" | "relationship")) {
-            Some(&"remote") if self.text.starts_with("name") => Resolver::RemoteField,
+        match self.marks.iter().find(|mark| !matches!(**mark, "admin" | "deprecated")) {
             Some(&"remote") => Resolver::RemoteRoot(RemoteSchemaId(0)),
+            Some(&"remoteField") => Resolver::RemoteField,
             Some(&"table") => Resolver::TableRows(TableId(0)),
             Some(&"relationship") => Resolver::Relationship(RelationshipId(0)),
             _ => Resolver::Column(ColumnId(0)),

@@ -83,8 +83,7 @@ impl<'a> Walk<'_, 'a> {
                 Selection::FragmentSpread(spread) => {
                     let document = self.document;
                     if !self.visited.contains(&spread.name)
-                        && let Some(fragment) =
-                            document.fragments.iter().find(|fragment| fragment.name == spread.name)
+                        && let Some(fragment) = document.fragments.iter().find(|fragment| fragment.name == spread.name)
                     {
                         self.visited.push(spread.name);
                         self.fragment(parent, Some(fragment.type_condition), &fragment.selection_set);
@@ -174,7 +173,9 @@ fn shape(type_system: &TypeSystem, type_: TypeRef, value: &Value<'_>, key: &mut 
         Value::List(items) => {
             key.push('[');
             let item_type = type_.item().unwrap_or(type_);
-            items.iter().for_each(|item| shape(type_system, item_type, item, key));
+            for item in items {
+                shape(type_system, item_type, item, key);
+            }
             key.push(']');
         }
         Value::Object(entries) => {
@@ -215,7 +216,9 @@ fn whole(value: &Value<'_>, key: &mut String) {
         Value::Variable(name) => text('$', name),
         Value::List(items) => {
             key.push('[');
-            items.iter().for_each(|item| whole(item, key));
+            for item in items {
+                whole(item, key);
+            }
             key.push(']');
         }
         Value::Object(entries) => {

@@ -106,9 +106,8 @@ impl Printer {
     }
 
     fn implements(&self, interfaces: &'static [TypeId]) -> String {
-        let names: Vec<&str> = visible_ids(self.type_system, self.role, interfaces)
-            .map(|id| self.type_system.type_(id).name)
-            .collect();
+        let names: Vec<&str> =
+            visible_ids(self.type_system, self.role, interfaces).map(|id| self.type_system.type_(id).name).collect();
         if names.is_empty() { String::new() } else { format!(" implements {}", names.join(" & ")) }
     }
 
@@ -209,4 +208,37 @@ fn quoted(text: &str) -> String {
     }
     literal.push('"');
     literal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::ast::{Selection, Value};
+    use crate::document::{Limits, parse};
+
+    #[test]
+    fn descriptions_read_back_as_they_are() {
+        for text in [
+            "plain",
+            "ends with a \"quote\"",
+            "ends with a backslash \\",
+            "  indented",
+            "two\nlines",
+            "a\n  b\n\n  c",
+            "  a\n  b",
+            "\nblank first",
+            "blank last\n",
+            "blank last\n  ",
+            "three \"\"\" quotes\nand \\\"\"\" escaped",
+            "carriage\rreturn \u{1} \u{7f} é",
+            "\ttab\n\ttab",
+        ] {
+            for indent in ["", "    "] {
+                let literal = format!("{{ f(a: {}) }}", description(Some(text), indent));
+                let document = parse(&literal, &Limits::default()).unwrap();
+                let Selection::Field(field) = &document.operations[0].selection_set[0] else { panic!("no field") };
+                assert_eq!(field.arguments[0].value, Value::String(text.into()), "{literal}");
+            }
+        }
+    }
 }

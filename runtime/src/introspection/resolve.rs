@@ -65,7 +65,10 @@ fn select<'d, 'a>(
         if list_depth >= MAX_LIST_DEPTH {
             return Err(ClientError::new(
                 Code::ValidationFailed,
-                format!("introspection is nested too deeply: more than {} lists of fields or types", MAX_LIST_DEPTH - 1),
+                format!(
+                    "introspection is nested too deeply: more than {} lists of fields or types",
+                    MAX_LIST_DEPTH - 1
+                ),
             ));
         }
         let selections = match field.definition {
@@ -109,10 +112,7 @@ type Written = Result<(), ClientError>;
 
 impl Writer<'_> {
     fn object(&mut self, selections: &[Selected<'_>], node: Node) -> Written {
-        if self.out.len() > self.limit {
-            return Err(ClientError::new(Code::LimitExceeded, "the answer to the introspection query is too long"));
-        }
-        self.out.push(b'{');
+        self.raw(b"{")?;
         for (index, selected) in selections.iter().enumerate() {
             if index > 0 {
                 self.out.push(b',');
@@ -256,11 +256,7 @@ impl Writer<'_> {
         self.list(ids, |writer, id| writer.object(selections, Node::Type(TypeRef::named(id))))
     }
 
-    fn list<T>(
-        &mut self,
-        items: impl Iterator<Item = T>,
-        mut write: impl FnMut(&mut Self, T) -> Written,
-    ) -> Written {
+    fn list<T>(&mut self, items: impl Iterator<Item = T>, mut write: impl FnMut(&mut Self, T) -> Written) -> Written {
         self.out.push(b'[');
         for (index, item) in items.enumerate() {
             if index > 0 {
@@ -285,12 +281,19 @@ impl Writer<'_> {
     }
 
     fn boolean(&mut self, value: bool) -> Written {
-        self.out.extend_from_slice(if value { b"true" } else { b"false" });
-        Ok(())
+        self.raw(if value { b"true" } else { b"false" })
     }
 
     fn null(&mut self) -> Written {
-        self.out.extend_from_slice(b"null");
+        self.raw(b"null")
+    }
+
+    /// Writes JSON text, unless the answer has become too long.
+    fn raw(&mut self, text: &[u8]) -> Written {
+        if self.out.len() > self.limit {
+            return Err(ClientError::new(Code::LimitExceeded, "the answer to the introspection query is too long"));
+        }
+        self.out.extend_from_slice(text);
         Ok(())
     }
 }

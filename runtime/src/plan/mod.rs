@@ -105,6 +105,15 @@ pub struct JoinPlan {
 }
 
 impl OperationPlan {
+    /// Roughly the bytes that the plan takes.
+    pub fn size(&self) -> usize {
+        let constants = self.response.iter().map(|field| match &field.value {
+            ResponseValue::Constant(json) => json.len() + 64,
+            ResponseValue::Fetched { .. } => 64,
+        });
+        constants.sum::<usize>() + self.fetches.iter().map(fetch_size).sum::<usize>()
+    }
+
     /// The SQL statements, in the order of `Display`.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let mut statements = Vec::new();
@@ -122,4 +131,15 @@ fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>)
     for join in &fetch.joins {
         collect_statements(&join.right, statements);
     }
+}
+
+fn fetch_size(fetch: &Fetch) -> usize {
+    let call = match &fetch.call {
+        Call::DatabaseRoot { statement, .. } | Call::DatabaseJoin { statement, .. } => {
+            statement.text.len() + statement.parameters.len() * 128
+        }
+        Call::RemoteRoot(document) => document.text.len(),
+        Call::RemoteJoin(document) => document.size(),
+    };
+    256 + call + fetch.joins.iter().map(|join| 128 + fetch_size(&join.right)).sum::<usize>()
 }

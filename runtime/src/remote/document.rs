@@ -85,6 +85,15 @@ impl JoinDocument {
         (self.body.finish(body, variables), unusable)
     }
 
+    /// Roughly the bytes that the document's text takes.
+    pub fn size(&self) -> usize {
+        let segments = self.segments.iter().map(|segment| match segment {
+            Segment::Text(text) => text.len(),
+            Segment::Key(..) => 16,
+        });
+        self.head.len() + self.tail.len() + segments.sum::<usize>()
+    }
+
     /// The document for one key, with the keys' positions in place of their values.
     pub fn example(&self) -> String {
         let mut text = format!("{}f0:", self.head);
@@ -110,7 +119,11 @@ struct BodyTemplate {
 }
 
 impl BodyTemplate {
-    fn new(operation_name: Option<&str>, used: impl IntoIterator<Item = usize>, definitions: &[VariableDefinition]) -> Self {
+    fn new(
+        operation_name: Option<&str>,
+        used: impl IntoIterator<Item = usize>,
+        definitions: &[VariableDefinition],
+    ) -> Self {
         Self {
             operation_name: operation_name.map(str::to_owned),
             variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
@@ -150,7 +163,6 @@ impl BodyTemplate {
         body
     }
 }
-
 
 /// Plans the request for the root fields of one remote schema.
 pub fn plan_root<'d, 'a>(

@@ -5,9 +5,10 @@
 
 use std::fmt::Write;
 
+use super::clauses::Clauses;
 use super::permission::internal;
 use super::render::{Writer, column};
-use super::select::{Clauses, RowSource, field_path, write_list, write_row};
+use super::select::{RowSource, field_path, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{Column, Join, JoinTarget, RelationshipKind};
 use crate::document::CollectedField;

@@ -6,6 +6,7 @@
 //! to a database: see [`execute::postgres`](crate::execute::postgres).
 
 mod bind;
+mod clauses;
 mod condition;
 mod filter;
 mod input;

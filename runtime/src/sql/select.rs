@@ -4,17 +4,15 @@
 //! JSON; a relationship is a correlated scalar sub-query among the output columns. The role's row permission is part of
 //! every `FROM table`.
 
+use super::clauses::{Clauses, clauses};
 use super::filter::{condition, related};
-use super::input::{Input, argument, optional_argument};
+use super::input::{Input, argument};
 use super::operators::Operand;
-use super::order_by::{OrderTerm, check_distinct, distinct_columns, order_terms};
+use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
 use super::permission::{internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{
-    Column, ColumnId, LeftField, Relationship, RelationshipKind, Resolver, SqlType, Table, TableId, WireType,
-};
-use crate::document::ast::Value;
+use crate::definition::{Column, LeftField, Relationship, RelationshipKind, Resolver, Table, TableId};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -83,15 +81,8 @@ pub(super) fn write_list<'d, 'a>(
     tie: Tie<'_>,
     path: &str,
 ) -> Result<JoinTree, ClientError> {
-    let arguments = list_arguments(context, field, path)?;
     let permission_limit = select_permission(context, table)?.and_then(|permission| permission.limit);
-    let clauses = Clauses {
-        filter: arguments.filter,
-        order_by: arguments.order_by,
-        distinct_on: arguments.distinct_on,
-        limit: limit_sql(context, writer, arguments.limit.as_ref(), permission_limit)?,
-        offset: offset_sql(context, writer, arguments.offset.as_ref())?,
-    };
+    let clauses = clauses(context, writer, field, permission_limit, path)?;
     let selection = selection(context, field, table, path)?;
     let row = writer.row_alias();
     writer.line(&format!("SELECT coalesce(json_agg({}), '[]')", selection.row_json(&row)));
@@ -132,98 +123,6 @@ pub(super) struct RowSource<'d, 's> {
     pub clauses: Clauses<'d>,
     /// Where the field is in the request.
     pub path: &'s str,
-}
-
-/// What a list field's arguments say; nothing, by default.
-#[derive(Default)]
-pub(super) struct Clauses<'d> {
-    filter: Option<Input<'d>>,
-    order_by: Option<Input<'d>>,
-    distinct_on: Option<Input<'d>>,
-    limit: Option<String>,
-    offset: Option<String>,
-}
-
-impl Clauses<'_> {
-    /// At most one row.
-    pub fn one_row() -> Self {
-        Self { limit: Some("1".to_owned()), ..Self::default() }
-    }
-}
-
-struct ListArguments<'d> {
-    filter: Option<Input<'d>>,
-    order_by: Option<Input<'d>>,
-    distinct_on: Option<Input<'d>>,
-    limit: Option<Input<'d>>,
-    offset: Option<Input<'d>>,
-}
-
-fn list_arguments<'d, 'a>(
-    context: &mut Context<'d, 'a>,
-    field: &CollectedField<'d, 'a>,
-    path: &str,
-) -> Result<ListArguments<'d>, ClientError> {
-    Ok(ListArguments {
-        filter: optional_argument(context, field, "where", path)?,
-        order_by: optional_argument(context, field, "order_by", path)?,
-        distinct_on: optional_argument(context, field, "distinct_on", path)?,
-        limit: argument(context, field, "limit", path)?,
-        offset: argument(context, field, "offset", path)?,
-    })
-}
-
-/// The lesser of argument and permission. Literals are part of the text, because Postgres plans an unknown limit badly;
-/// a variable is a parameter, and NULL there means no limit.
-fn limit_sql(
-    context: &Context<'_, '_>,
-    writer: &mut Writer,
-    argument: Option<&Input<'_>>,
-    permission: Option<u32>,
-) -> Result<Option<String>, ClientError> {
-    let permission_sql = permission.map(|limit| limit.to_string());
-    let Some(argument) = argument else { return Ok(permission_sql) };
-    if argument.is_variable() {
-        let mut parameter = argument.parameter(context, ParameterType::Limit)?;
-        parameter.nullable = true;
-        let placeholder = writer.parameter(parameter);
-        return Ok(Some(match permission_sql {
-            Some(permission) => format!("least({placeholder}, {permission})"),
-            None => placeholder,
-        }));
-    }
-    match argument.literal() {
-        None | Some(Value::Null) => Ok(permission_sql),
-        Some(Value::Int(text)) => match text.parse::<u32>().ok().filter(|limit| i32::try_from(*limit).is_ok()) {
-            Some(limit) => Ok(Some(permission.map_or(limit, |permission| permission.min(limit)).to_string())),
-            None => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
-        },
-        Some(_) => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
-    }
-}
-
-/// A 64-bit number, also as text; NULL means none.
-fn offset_sql(
-    context: &Context<'_, '_>,
-    writer: &mut Writer,
-    argument: Option<&Input<'_>>,
-) -> Result<Option<String>, ClientError> {
-    let Some(argument) = argument else { return Ok(None) };
-    if !argument.is_variable() {
-        match argument.literal() {
-            None | Some(Value::Null) => return Ok(None),
-            Some(Value::Int(text)) => {
-                if let Ok(offset) = text.parse::<i64>() {
-                    return Ok((offset != 0).then(|| offset.to_string()));
-                }
-            }
-            Some(_) => {}
-        }
-    }
-    let int8 = SqlType { name: "int8", wire: WireType::Int8, stringify: false };
-    let mut parameter = argument.parameter(context, ParameterType::value(int8))?;
-    parameter.nullable = true;
-    Ok(Some(writer.parameter(parameter)))
 }
 
 /// The output columns of a selection set.
@@ -311,13 +210,25 @@ fn write_rows<'d, 'a>(
     }
     writer.push(&table_as(table, &alias));
 
+    let order = match &clauses.order_by {
+        Some(input) => ordering(context, writer, table, &alias, input)?,
+        None => Ordering::default(),
+    };
+    check_distinct(&distinct, &order.terms, &format!("{path}.args"))?;
+    for join in &order.joins {
+        writer.line("  ");
+        writer.push(join);
+    }
     let mut all_conditions = conditions(&alias);
     all_conditions.extend(row_predicate(context, writer, table, &alias)?);
     if let Some(input) = &clauses.filter {
         all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
     }
     writer.where_clause(&all_conditions);
-    write_order(context, writer, table, &alias, &clauses, &distinct, path)?;
+    if !order.terms.is_empty() {
+        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
+        writer.line(&format!("ORDER BY {}", order.terms.iter().map(term).collect::<Vec<_>>().join(", ")));
+    }
     if let Some(limit) = clauses.limit {
         writer.line(&format!("LIMIT {limit}"));
     }
@@ -331,27 +242,6 @@ fn write_rows<'d, 'a>(
     Ok(tree)
 }
 
-fn write_order<'d>(
-    context: &mut Context<'d, '_>,
-    writer: &mut Writer,
-    table: &'static Table,
-    alias: &str,
-    clauses: &Clauses<'d>,
-    distinct: &[ColumnId],
-    path: &str,
-) -> Result<(), ClientError> {
-    let terms = match &clauses.order_by {
-        Some(input) => order_terms(context, writer, table, alias, input)?,
-        None => return Ok(()),
-    };
-    check_distinct(distinct, &terms, &format!("{path}.args"))?;
-    if !terms.is_empty() {
-        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
-        writer.line(&format!("ORDER BY {}", terms.iter().map(term).collect::<Vec<_>>().join(", ")));
-    }
-    Ok(())
-}
-
 fn write_outputs<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
@@ -360,8 +250,7 @@ fn write_outputs<'d, 'a>(
     alias: &str,
     path: &str,
 ) -> Result<JoinTree, ClientError> {
-    let mut tree = JoinTree::default();
-    tree.joins = selection.joins;
+    let mut tree = JoinTree { joins: selection.joins, ..JoinTree::default() };
     let count = selection.outputs.len();
     let calls = count.div_ceil(PAIRS_PER_CALL);
     writer.indent();

@@ -11,7 +11,7 @@ use crate::definition::{SqlType, WireType};
 use crate::document::ast::Value;
 
 /// One SQL statement that answers one row with one JSON value. No row, or NULL, stands for `null`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Statement {
     /// The SQL text.
     pub text: Arc<str>,

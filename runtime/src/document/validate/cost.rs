@@ -12,7 +12,9 @@ const MAX_SELECTIONS: u64 = 20_000;
 const MAX_FIELD_DEPTH: usize = 100;
 
 pub(super) fn too_deep() -> String {
-    format!("the operation is nested too deeply: more than {MAX_FIELD_DEPTH} levels of fields, or {MAX_NESTING} with fragments")
+    format!(
+        "the operation is nested too deeply: more than {MAX_FIELD_DEPTH} levels of fields, or {MAX_NESTING} with fragments"
+    )
 }
 
 /// What a selection set expands to.

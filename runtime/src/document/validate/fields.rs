@@ -5,7 +5,7 @@ use crate::definition::{self, RoleId, TypeId, TypeSystem, specified};
 use crate::document::ast::{Field, OperationKind};
 
 /// The root type of operations of that kind, if the role has one.
-pub(in crate::document) fn root_type(type_system: &TypeSystem, role: RoleId, kind: OperationKind) -> Option<TypeId> {
+pub(super) fn root_type(type_system: &TypeSystem, role: RoleId, kind: OperationKind) -> Option<TypeId> {
     match kind {
         OperationKind::Query => Some(type_system.query_root),
         OperationKind::Mutation => type_system.mutation_root,

@@ -40,12 +40,12 @@ pub(super) fn check_possible(context: &mut Context<'_, '_>, parent: TypeId, cond
     }
     let outer = possible_types(context.type_system, &parent);
     let inner = possible_types(context.type_system, &condition);
-    let is_possible = |id: &TypeId| outer.binary_search(id).is_ok() && context.type_system.type_(*id).visible.contains(context.role);
+    let is_possible =
+        |id: &TypeId| outer.binary_search(id).is_ok() && context.type_system.type_(*id).visible.contains(context.role);
     if !inner.iter().any(is_possible) {
         let name = |id| context.type_system.type_(id).name;
         let subject = fragment.map_or_else(|| "an inline fragment".to_owned(), |name| format!("fragment \"{name}\""));
-        let message =
-            format!("{subject} on '{}' can never apply inside type '{}'", name(condition), name(parent));
+        let message = format!("{subject} on '{}' can never apply inside type '{}'", name(condition), name(parent));
         context.report(message);
     }
 }
@@ -72,6 +72,10 @@ pub(super) fn report_cycle(context: &mut Context<'_, '_>, fragment: usize) {
 
 /// Reports the fragments that no operation reaches, once the operations were walked.
 pub(super) fn check_used(context: &mut Context<'_, '_>) {
+    if context.endless {
+        // The walk did not reach everything.
+        return;
+    }
     let document = context.document;
     for (index, fragment) in document.fragments.iter().enumerate() {
         // Only the first of a name can be spread; the others have their own error.

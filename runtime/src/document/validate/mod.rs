@@ -23,8 +23,6 @@ use super::request_path::{push_index, push_key};
 use crate::definition::{Gateway, RoleId, TypeDefinition, TypeId, TypeRef, TypeSystem};
 use crate::error::{ClientError, Code};
 
-pub(super) use fields::root_type;
-
 /// How many errors one document gets.
 const MAX_ERRORS: usize = 50;
 

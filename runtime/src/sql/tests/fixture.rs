@@ -96,6 +96,9 @@ const MEMBERSHIP_COLUMNS: &[ColumnSpec] = &[
 ];
 
 fn tables(types: &Types) -> Vec<Table> {
+    use PredicatePart::{Row, SessionVariable, Sql};
+    use RelationshipKind::{Array, Object};
+
     let columns = |specs: &[ColumnSpec]| {
         let column = |(sql_name, field_name, _, type_): &ColumnSpec| Column {
             sql_name,
@@ -122,8 +125,6 @@ fn tables(types: &Types) -> Vec<Table> {
         columns: leak(vec![(ColumnId(own), ColumnId(other))]),
     };
     let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit };
-    use PredicatePart::{Row, SessionVariable, Sql};
-    use RelationshipKind::{Array, Object};
     let own = |rest| {
         let mut parts = vec![Sql("("), Row, Sql(".\"author_id\" = "), SessionVariable("x-hasura-user-id", INT4)];
         parts.push(Sql(rest));
@@ -144,14 +145,22 @@ fn tables(types: &Types) -> Vec<Table> {
             vec![relationship("author", Object, 1, 2, 0), relationship("comments", Array, 2, 0, 1)],
             vec![
                 permission(MEMBER, own(")"), None),
-                permission(READER, vec![Sql("("), Row, Sql(".\"status\" = ('live')::\"public\".\"status\")")], Some(20)),
+                permission(
+                    READER,
+                    vec![Sql("("), Row, Sql(".\"status\" = ('live')::\"public\".\"status\")")],
+                    Some(20),
+                ),
             ],
         ),
         table(
             "author",
             AUTHOR_COLUMNS,
             vec![0],
-            vec![relationship("articles", Array, 0, 0, 2), relationship("memberships", Array, 3, 0, 0)],
+            vec![
+                relationship("an_article", Object, 0, 0, 2),
+                relationship("articles", Array, 0, 0, 2),
+                relationship("memberships", Array, 3, 0, 0),
+            ],
             vec![
                 permission(
                     MEMBER,
@@ -260,7 +269,8 @@ fn list_arguments(table: &str) -> Vec<String> {
 }
 
 fn build() -> Gateway {
-    let scalars = ["Boolean", "Int", "String", "bigint", "date", "float8", "jsonb", "numeric", "status", "timestamptz", "uuid"];
+    let scalars =
+        ["Boolean", "Int", "String", "bigint", "date", "float8", "jsonb", "numeric", "status", "timestamptz", "uuid"];
     let mut names: Vec<&'static str> = scalars.to_vec();
     names.extend(["order_by", "query_root", "jsonb_cast_exp", "String_array_comparison_exp"]);
     names.extend(scalars.iter().map(|scalar| name(comparison_name(scalar))));
@@ -289,22 +299,30 @@ fn build() -> Gateway {
         let id = TableId(u16::try_from(index).expect("few tables"));
         let table = &tables[index];
         let visible = visible(table_name);
-        roots.push(field(&types, &format!("{table_name}: [{table_name}!]!"), list_arguments(table_name), visible, Resolver::TableRows(id)));
+        roots.push(field(
+            &types,
+            &format!("{table_name}: [{table_name}!]!"),
+            list_arguments(table_name),
+            visible,
+            Resolver::TableRows(id),
+        ));
         let key = table.primary_key.iter().map(|id| {
             let (_, field_name, scalar, _) = specs[usize::from(id.0)];
             format!("{field_name}: {scalar}!")
         });
-        roots.push(field(&types, &format!("{table_name}_by_pk: {table_name}"), key.collect(), visible, Resolver::TableRow(id)));
+        roots.push(field(
+            &types,
+            &format!("{table_name}_by_pk: {table_name}"),
+            key.collect(),
+            visible,
+            Resolver::TableRow(id),
+        ));
         table_kinds(&types, &mut kinds, table_name, specs, table, joins);
     }
     roots.sort_by_key(|field| field.name);
     kinds.insert("query_root", (ALL, TypeKind::Object { fields: leak(roots), interfaces: &[] }));
-    let definitions = kinds.into_iter().map(|(name, (visible, kind))| TypeDefinition {
-        name,
-        description: None,
-        visible,
-        kind,
-    });
+    let definitions =
+        kinds.into_iter().map(|(name, (visible, kind))| TypeDefinition { name, description: None, visible, kind });
     Gateway {
         digest: "",
         roles: &["admin", "", "member", "reader"],
@@ -339,7 +357,9 @@ fn joins(types: &Types) -> &'static [Join] {
     let target = |table, kind, columns: &[(usize, u16)]| JoinTarget::Table {
         table,
         kind,
-        columns: leak(columns.iter().map(|(key, column)| JoinColumn { key: *key, column: ColumnId(*column) }).collect()),
+        columns: leak(
+            columns.iter().map(|(key, column)| JoinColumn { key: *key, column: ColumnId(*column) }).collect(),
+        ),
     };
     leak(vec![
         Join {
@@ -366,8 +386,9 @@ fn table_kinds(
     joins: &[Join],
 ) {
     let mut fields = Vec::new();
-    let mut bool_exp: Vec<String> =
-        ["_and: [T!]", "_or: [T!]", "_not: T"].map(|text| text.replace('T', &format!("{table_name}_bool_exp"))).to_vec();
+    let mut bool_exp: Vec<String> = ["_and: [T!]", "_or: [T!]", "_not: T"]
+        .map(|text| text.replace('T', &format!("{table_name}_bool_exp")))
+        .to_vec();
     let mut order_by = Vec::new();
     for (index, (_, field_name, scalar, _)) in specs.iter().enumerate() {
         let arguments = if *scalar == "jsonb" { vec!["path: String".to_owned()] } else { Vec::new() };
@@ -425,10 +446,8 @@ fn comparison_kind(types: &Types, scalar: &str) -> TypeKind {
     fields.extend(each("_in _nin", &format!("[{scalar}!]")));
     fields.extend(each("_is_null", "Boolean"));
     match scalar {
-        "String" => fields.extend(each(
-            "_like _nlike _ilike _nilike _similar _nsimilar _regex _nregex _iregex _niregex",
-            scalar,
-        )),
+        "String" => fields
+            .extend(each("_like _nlike _ilike _nilike _similar _nsimilar _regex _nregex _iregex _niregex", scalar)),
         "jsonb" => {
             fields.extend(each("_contains _contained_in", scalar));
             fields.extend(each("_has_key", "String"));

@@ -1,0 +1,44 @@
+//! Whether the parts of all sources make one schema: no name twice at the top, none with two meanings below.
+
+mod column_scalar;
+mod conflicting_type;
+mod difference;
+mod join_field;
+mod root_field;
+mod table_name;
+
+use std::collections::BTreeSet;
+
+use runtime::definition::TableId;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostics;
+use crate::schema::Definitions;
+use crate::schema::definitions::Owner;
+
+/// Applies the rules.
+pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &mut Diagnostics) {
+    // Everything made from such tables clashes too, which need not be said.
+    let repeated = table_name::check(catalog, diagnostics);
+    root_field::check(catalog, definitions, &repeated, diagnostics);
+    conflicting_type::check(catalog, definitions, &repeated, diagnostics);
+    column_scalar::check(catalog, definitions, &repeated, diagnostics);
+    join_field::check(catalog, definitions, diagnostics);
+}
+
+/// Whose a definition is, in words.
+fn owner_in_words(catalog: &Catalog, owner: Owner) -> String {
+    match owner {
+        Owner::Gateway => "the gateway itself".to_owned(),
+        Owner::Table(id) => {
+            let table = catalog.table(id);
+            format!("table `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)
+        }
+        Owner::RemoteSchema(id) => format!("remote schema `{}`", catalog.remote_schema(id).name),
+    }
+}
+
+/// Whether a definition is made from one of these tables.
+fn is_made_from(owner: Owner, tables: &BTreeSet<TableId>) -> bool {
+    matches!(owner, Owner::Table(id) if tables.contains(&id))
+}

@@ -1,0 +1,47 @@
+//! Every field of the root types comes from one place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use runtime::definition::TableId;
+
+use super::{is_made_from, owner_in_words};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::Definitions;
+use crate::schema::definitions::{Operation, Owner, RootField};
+
+pub(super) fn check(
+    catalog: &Catalog,
+    definitions: &Definitions,
+    repeated: &BTreeSet<TableId>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: BTreeMap<(Operation, &str), &RootField> = BTreeMap::new();
+    for root_field in &definitions.root_fields {
+        if is_made_from(root_field.owner, repeated) {
+            continue;
+        }
+        let name = root_field.field.name.as_str();
+        let Some(other) = first.get(&(root_field.operation, name)) else {
+            first.insert((root_field.operation, name), root_field);
+            continue;
+        };
+        let operation = match root_field.operation {
+            Operation::Query => "query",
+            Operation::Mutation => "mutation",
+            Operation::Subscription => "subscription",
+        };
+        let mut diagnostic =
+            Diagnostic::new(Code::DuplicateRootField, format!("the {operation} field `{name}` is defined twice"))
+                .label(root_field.span, format!("by {}", owner_in_words(catalog, root_field.owner)))
+                .label(other.span, format!("by {}", owner_in_words(catalog, other.owner)));
+        if let Owner::RemoteSchema(id) = root_field.owner {
+            diagnostic = diagnostic.label(catalog.remote_schema(id).span, "the remote schema is added here");
+        }
+        let is_of_table = |owner| matches!(owner, Owner::Table(_));
+        if is_of_table(root_field.owner) || is_of_table(other.owner) {
+            diagnostic = diagnostic.help("name the table's field otherwise in its `custom_root_fields`");
+        }
+        diagnostics.push(diagnostic);
+    }
+}

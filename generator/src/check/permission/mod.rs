@@ -1,0 +1,100 @@
+//! Whether the values in permission filters are values of their columns. Names and operators are the catalog's.
+
+mod session_variable_text;
+mod value_type;
+
+use runtime::definition::TableId;
+
+use crate::catalog::comparison::operand_type;
+use crate::catalog::operator::{self, OPERATORS};
+use crate::catalog::scalar::ColumnType;
+use crate::catalog::{Catalog, Column};
+use crate::diagnostic::{Diagnostics, Span, Spanned};
+use crate::metadata::{self, BoolExp, Yaml};
+
+/// Applies the rules to every filter.
+pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
+    for (id, table) in catalog.table_ids() {
+        for permission in &table.select_permissions {
+            visit(catalog, id, &permission.metadata.filter, diagnostics);
+        }
+    }
+}
+
+/// A value that a filter compares a column with.
+struct Compared<'c> {
+    /// The column.
+    column: &'c Column<'c>,
+    /// Where the filter names it.
+    column_span: Span,
+    /// The type that the value must be of.
+    type_: ColumnType,
+    /// The value.
+    value: &'c Spanned<Yaml>,
+    /// The labels of the column's type, if it is an enum.
+    labels: Option<&'c [String]>,
+}
+
+/// Names that do not resolve are passed over: the catalog has reported them.
+fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagnostics) {
+    match exp {
+        BoolExp::And(parts) | BoolExp::Or(parts) => {
+            parts.iter().for_each(|part| visit(catalog, id, part, diagnostics));
+        }
+        BoolExp::Not(inner) => visit(catalog, id, inner, diagnostics),
+        BoolExp::Exists { table, filter } => {
+            let source = catalog.table(id).source;
+            let found = catalog
+                .table_ids()
+                .find(|(_, other)| other.source == source && other.schema == table.schema && other.name == table.name);
+            if let Some((other, _)) = found {
+                visit(catalog, other, filter, diagnostics);
+            }
+        }
+        BoolExp::Field { name, value } => {
+            let table = catalog.table(id);
+            if let Some(column) = table.column_named(name) {
+                visit_column(catalog, id, table.column(column), name.span, value, diagnostics);
+            } else if let Some(relationship) = table.relationship_named(name) {
+                // What is wrong with its shape the catalog has reported too.
+                if let Some(inner) = metadata::read_bool_exp(value, &mut Diagnostics::default()) {
+                    visit(catalog, table.relationship(relationship).target, &inner, diagnostics);
+                }
+            }
+        }
+    }
+}
+
+fn visit_column(
+    catalog: &Catalog,
+    id: TableId,
+    column: &Column,
+    column_span: Span,
+    value: &Spanned<Yaml>,
+    diagnostics: &mut Diagnostics,
+) {
+    let labels = labels(catalog, id, column);
+    let mut compare = |type_: ColumnType, value: &Spanned<Yaml>| {
+        let compared = Compared { column, column_span, type_, value, labels };
+        session_variable_text::check(&compared, diagnostics);
+        value_type::check(&compared, diagnostics);
+    };
+    let Yaml::Map(entries) = &value.value else {
+        compare(column.type_.clone(), value);
+        return;
+    };
+    for (name, operand) in entries {
+        let name = name.strip_prefix('$').map_or_else(|| name.value.clone(), |rest| format!("_{rest}"));
+        let Some(operator) = operator::find(OPERATORS, &name) else { continue };
+        if operator.columns.include(&column.type_) {
+            compare(operand_type(operator, &column.type_), operand);
+        }
+    }
+}
+
+fn labels<'c>(catalog: &Catalog<'c>, id: TableId, column: &Column) -> Option<&'c [String]> {
+    let type_ = &column.snapshot.type_;
+    let database = catalog.source(catalog.table(id).source).snapshot?;
+    let found = database.enums.iter().find(|found| found.schema == type_.schema && found.name == type_.name)?;
+    type_.is_enum.then_some(found.values.as_slice())
+}
