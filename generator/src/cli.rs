@@ -25,7 +25,12 @@ const COULD_NOT_RUN: u8 = 2;
 ///
 /// Without a command it generates: `generator schemas/` is `generator generate schemas/`.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, arg_required_else_help = true)]
+#[command(
+    name = "generator",
+    version,
+    arg_required_else_help = true,
+    override_usage = "generator [COMMAND] [OPTIONS] <METADATA>"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
