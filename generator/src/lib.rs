@@ -1,12 +1,9 @@
 //! Reads a metadata directory and live sources, checks that everything fits together, and emits the specialised crate.
 
 pub mod catalog;
-<<<<<<< HEAD
 pub mod check;
-=======
 pub mod cli;
 pub mod dev;
->>>>>>> main
 pub mod diagnostic;
 pub mod digest;
 pub mod emit;

@@ -12,7 +12,7 @@ use crate::introspection::{self, Snapshot};
 use crate::metadata::{self, Metadata};
 use crate::schema::{self, Origin, Origins, Schema};
 use crate::sync::{self, Mode};
-use crate::{catalog, digest};
+use crate::{catalog, check, digest};
 
 /// How to get from a metadata directory to a gateway.
 #[derive(Debug)]
@@ -61,6 +61,7 @@ pub fn build(
     diagnostics: &mut Diagnostics,
 ) -> Option<Schema> {
     let catalog = catalog::build(metadata, snapshot, settings, diagnostics);
+    check::check(&catalog, &schema::definitions(&catalog), diagnostics);
     gate(diagnostics)?;
     let schema = schema::build(&catalog, "", sources, diagnostics);
     gate(diagnostics)?;
