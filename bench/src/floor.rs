@@ -49,6 +49,7 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .max_lifetime(None)
         .test_before_acquire(false)
         .connect_lazy(&environment.database)?;
+    runtime::server::install_crypto_provider();
     let client = reqwest::Client::builder().tcp_nodelay(true).build()?;
     let (people, companies) = (environment.people.clone(), environment.companies.clone());
     let router = Router::new()

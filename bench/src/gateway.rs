@@ -6,12 +6,47 @@ use std::{
     process::{Command, Stdio},
 };
 
+use generator::{
+    diagnostic::{Diagnostics, SourceMap, Style, render_human},
+    introspection::{self, Mode, Progress},
+    pipeline,
+};
+use runtime::{
+    config::{Arguments, Config, HOST, LOG_LEVEL, PORT},
+    definition::Settings,
+};
+
 use crate::{Failure, environment::Environment, process::Server, report::Report};
 
-/// Generates from `bench/metadata` against the running sources, and serves the result.
+/// Builds the gateway value from `bench/metadata` against the running sources, and serves it as the shipped binary
+/// serves the same value from statics.
 pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(), Failure> {
-    let _ = (address, environment);
-    Err("not here yet".into())
+    runtime::server::install_crypto_provider();
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata");
+    let variables = environment.variables().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let options = pipeline::Options {
+        introspection: introspection::Options {
+            mode: Mode::Refresh,
+            environment: variables.iter().cloned().collect(),
+            progress: Progress::silent(),
+            timeout: introspection::DEFAULT_TIMEOUT,
+        },
+        settings: Settings::default(),
+    };
+    let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
+    let checked = pipeline::check_directory(&directory, &options, &mut sources, &mut diagnostics).await;
+    let Some(checked) = checked else {
+        return Err(render_human(&diagnostics, &sources, Style::Plain).into());
+    };
+    let arguments = Arguments::default()
+        .with(&HOST, address.ip().to_string())
+        .with(&PORT, address.port().to_string())
+        .with(&LOG_LEVEL, "error");
+    let value = |name: &str| variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+    let config = Config::from(&arguments, &value, checked.gateway)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))?;
+    runtime::server::serve(checked.gateway, config).await?;
+    Ok(())
 }
 
 /// How long the shipped binary takes to start, and how much memory it has then. It contacts no source to start, so

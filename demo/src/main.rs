@@ -58,7 +58,7 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let stack = step("start two databases and two GraphQL services", Stack::start()).await?;
+    let stack = step("start two databases and two GraphQL services", Box::pin(Stack::start())).await?;
     let environment = stack.environment();
     write_environment(arguments, &environment)?;
     if arguments.services_only {

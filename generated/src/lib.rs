@@ -1,28 +1,35 @@
-//! Placeholder: a gateway without sources, until the generator writes this crate.
+//! The specialised gateway: one fixed schema as static tables.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//!
+//! A table's file in [`databases`] holds its columns, root fields, permissions and types; a remote schema's in
+//! [`remote_schemas`] its root fields and types; [`joins`] has a plan per remote relationship. [`types`],
+//! [`tables`] and [`sources`] say where each definition is.
 
-use runtime::definition::{Gateway, RoleSet, Settings, TypeDefinition, TypeId, TypeKind, TypeSystem};
+#![deny(warnings)]
 
-static TYPES: &[TypeDefinition] = &[TypeDefinition {
-    name: "query_root",
-    description: None,
-    visible: RoleSet::EMPTY,
-    kind: TypeKind::Object { fields: &[], interfaces: &[] },
-}];
+pub mod databases;
+pub mod joins;
+pub mod remote_schemas;
+pub mod roles;
+pub mod schema;
+pub mod sources;
+pub mod tables;
+pub mod types;
+
+use runtime::codegen::{Gateway, Settings};
 
 /// The gateway.
 pub static GATEWAY: Gateway = Gateway {
-    digest: "0000000000000000000000000000000000000000000000000000000000000000",
-    roles: &["admin", ""],
-    type_system: TypeSystem {
-        types: TYPES,
-        query_root: TypeId(0),
-        mutation_root: None,
-        subscription_root: None,
-        directives: &[],
+    digest: include_str!("../DIGEST").trim_ascii(),
+    roles: roles::ROLES,
+    type_system: schema::TYPE_SYSTEM,
+    sources: sources::SOURCES,
+    tables: tables::TABLES,
+    remote_schemas: remote_schemas::REMOTE_SCHEMAS,
+    joins: joins::JOINS,
+    settings: Settings {
+        remote_schema_permissions: false,
+        stringify_numeric_types: false,
     },
-    sources: &[],
-    tables: &[],
-    remote_schemas: &[],
-    joins: &[],
-    settings: Settings { remote_schema_permissions: false, stringify_numeric_types: false },
 };

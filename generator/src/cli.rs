@@ -3,11 +3,12 @@
 //!
 //! Diagnostics and progress go to stderr; what was asked for (the summary, a diff, SDL) to stdout.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::{Diagnostics, SourceMap, Style, render_human, render_json, summary};
 use crate::introspection::{self, Progress};
@@ -22,14 +23,17 @@ const COULD_NOT_RUN: u8 = 2;
 
 /// Reads a metadata directory and live sources, checks them, and emits the specialised crate.
 ///
-/// Without a subcommand it generates.
+/// Without a command it generates: `generator schemas/` is `generator generate schemas/`.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(
+    name = "generator",
+    version,
+    arg_required_else_help = true,
+    override_usage = "generator [COMMAND] [OPTIONS] <METADATA>"
+)]
 struct Cli {
     #[command(subcommand)]
-    command: Option<Command>,
-    #[command(flatten)]
-    generate: Option<GenerateArguments>,
+    command: Command,
 }
 
 #[derive(Debug, Subcommand)]
@@ -109,24 +113,36 @@ enum Format {
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::parse_from(with_command(std::env::args_os().collect()));
     runtime::server::install_crypto_provider();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return could_not_run(&error),
     };
     let code = runtime.block_on(async {
-        match (cli.command, cli.generate) {
-            (Some(Command::Generate(arguments)), _) | (None, Some(arguments)) => generate(&arguments).await,
-            (Some(Command::Check(input)), _) => check(&input).await,
-            (Some(Command::Dev(arguments)), _) => serve(&arguments).await,
-            (Some(Command::Sdl(arguments)), _) => print_sdl(&arguments).await,
-            (None, None) => could_not_run(&"give a metadata directory; see `--help`"),
+        match cli.command {
+            Command::Generate(arguments) => generate(&arguments).await,
+            Command::Check(input) => check(&input).await,
+            Command::Dev(arguments) => serve(&arguments).await,
+            Command::Sdl(arguments) => print_sdl(&arguments).await,
         }
     });
     // A name look-up that still runs is nobody's business any more.
     runtime.shutdown_background();
     code
+}
+
+/// The arguments with `generate` put in where no command is named.
+fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let is_named = |first: &OsString| {
+        let first = first.to_string_lossy();
+        ["-h", "--help", "-V", "--version", "help"].contains(&first.as_ref())
+            || Cli::command().get_subcommands().any(|command| command.get_name() == first)
+    };
+    if arguments.get(1).is_some_and(|first| !is_named(first)) {
+        arguments.insert(1, "generate".into());
+    }
+    arguments
 }
 
 async fn generate(arguments: &GenerateArguments) -> ExitCode {

@@ -1,9 +1,11 @@
 //! The stages in their order: a metadata directory in, files on the disk out. What `check`, `dev` and `sdl` need of it
 //! stops at the checked gateway.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use runtime::config::password_variable;
 use runtime::definition::{Gateway, Settings};
 
 use crate::diagnostic::{Diagnostics, SourceMap};
@@ -32,6 +34,8 @@ pub struct Checked {
     pub origins: Origins,
     /// Snapshots that have changed and are not written yet.
     pub files_to_write: Vec<(PathBuf, String)>,
+    /// Passwords that stand in the metadata, by the environment variables that take their place in the gateway.
+    pub passwords: BTreeMap<String, String>,
 }
 
 /// Loads, introspects, resolves and checks. Everything that is wrong is in `diagnostics` then; `None` if any of it is an
@@ -49,7 +53,16 @@ pub async fn check_directory(
         gateway: schema.gateway,
         origins: relative_origins(schema.origins, directory),
         files_to_write: found.files_to_write,
+        passwords: passwords(&metadata),
     })
+}
+
+fn passwords(metadata: &Metadata) -> BTreeMap<String, String> {
+    let password = |source: &metadata::Source| {
+        let password = catalog::template::literal_password(&source.database_url)?;
+        Some((password_variable(&source.name), password))
+    };
+    metadata.sources.iter().filter_map(password).collect()
 }
 
 /// The stages that touch neither disk nor network.

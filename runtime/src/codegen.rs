@@ -69,6 +69,9 @@ macro_rules! index {
             __End,
         }
 
+        // An import of the id's type is in use also where the table has no rows.
+        const _: fn($number) -> $id = $id;
+
         $(
             #[doc = concat!("The id of `", stringify!($value), "`.")]
             pub const $name: $id = $id(Position::$name as $number);

@@ -26,7 +26,14 @@ pub struct ClientError {
 impl ClientError {
     /// A request error at `$`.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), request_path: "$".to_owned(), response_path: None, internal: None, remote_extensions: None }
+        Self {
+            code,
+            message: message.into(),
+            request_path: "$".to_owned(),
+            response_path: None,
+            internal: None,
+            remote_extensions: None,
+        }
     }
 
     /// A `validation-failed` error at a place of the request.

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use quick_cache::{Equivalent, Weighter};
 use quick_cache::sync::Cache;
+use quick_cache::{Equivalent, Weighter};
 use serde_json::value::RawValue;
 
 use crate::config::Config;
@@ -143,7 +143,7 @@ impl Engine {
             client_headers,
             cookies: Mutex::default(),
         };
-        let answers = execute(&plan, &run).await;
+        let answers = execute(&plan, &run).await.map_err(|error| vec![error])?;
         let body = match answers.as_slice() {
             [Ok(answer)] if answer.is_response => answer.bytes.clone(),
             answers => {
@@ -167,11 +167,7 @@ impl Engine {
     }
 
     /// Parses and validates a document, or finds that this was done before.
-    fn prepare(
-        &self,
-        request: &GraphqlRequest<'_>,
-        role: RoleId,
-    ) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
+    fn prepare(&self, request: &GraphqlRequest<'_>, role: RoleId) -> Result<Arc<PreparedDocument>, Vec<ClientError>> {
         let operation_name = request.operation_name.as_deref();
         let key = BorrowedDocumentKey { role, operation_name, text: &request.query };
         if let Some(prepared) = self.documents.get(&key) {

@@ -1,4 +1,5 @@
 //! Small metadata directories and sources for the tests of `catalog`, `schema` and `join`.
+#![allow(clippy::format_push_string, clippy::format_collect, clippy::missing_panics_doc, reason = "only tests")]
 
 use std::collections::BTreeMap;
 

@@ -6,6 +6,7 @@
 
 pub mod bool_exp;
 mod column;
+pub mod comparison;
 #[cfg(test)]
 pub mod fixture;
 pub mod operator;
@@ -328,7 +329,7 @@ pub fn build<'a>(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
-    let sources = source::resolve(metadata, snapshot);
+    let sources = source::resolve(metadata, snapshot, diagnostics);
     let remote_schemas = remote_schema::resolve(metadata, snapshot);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);

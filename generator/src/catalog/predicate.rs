@@ -2,7 +2,8 @@
 
 use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId};
 
-use super::bool_exp::{BoolExp, Comparison, Operand, operand_type};
+use super::bool_exp::{BoolExp, Comparison, Operand};
+use super::comparison::operand_type;
 use super::operator::{Operator, SqlForm};
 use super::scalar::{ColumnType, qualified_name, quote_identifier};
 use super::{Catalog, Table};

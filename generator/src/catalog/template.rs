@@ -1,5 +1,6 @@
 //! Texts with holes for environment variables, such as `https://{{HOST}}/graphql`.
 
+use runtime::config::password_variable;
 use runtime::definition::{Template, TemplatePart};
 
 use crate::metadata::{ConnectionParameters, DatabaseUrl, HeaderValue, RemoteUrl};
@@ -56,25 +57,15 @@ pub fn database_url(source_name: &str, url: &DatabaseUrl) -> Template {
     }
 }
 
-/// The password that stands in the metadata, percent-encoded as it goes into the URL: what `dev` gives to the variable
-/// that takes its place.
+/// The password that stands in the metadata: what `dev` gives to the variable that takes its place.
 pub fn literal_password(url: &DatabaseUrl) -> Option<String> {
     match url {
         DatabaseUrl::FromEnv(_) => None,
-        DatabaseUrl::Literal(text) => split_password(text).map(|(_, password, _)| password.to_owned()),
+        DatabaseUrl::Literal(text) => split_password(text).map(|(_, password, _)| percent_decode(password)),
         DatabaseUrl::ConnectionParameters(parameters) => {
-            parameters.password.as_ref().map(|password| percent_encode(password))
+            parameters.password.as_ref().map(|password| password.value.clone())
         }
     }
-}
-
-/// The environment variable that stands for a password written in the metadata, for example `SHOP_DATABASE_PASSWORD`.
-pub fn password_variable(source_name: &str) -> String {
-    let name: String = source_name
-        .chars()
-        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' })
-        .collect();
-    format!("{name}_DATABASE_PASSWORD")
 }
 
 /// Where a remote schema is.
@@ -120,6 +111,26 @@ fn percent_encode(text: &str) -> String {
     encoded
 }
 
+/// Undoes what a URL encodes; what is no encoding stays as it is.
+fn percent_decode(text: &str) -> String {
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, behind)) = rest.split_first() {
+        let digits = behind.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(value) if byte == b'%' => {
+                decoded.push(value);
+                rest = &behind[2..];
+            }
+            _ => {
+                decoded.push(byte);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,7 +168,7 @@ mod tests {
         let literal = |text: &str| DatabaseUrl::Literal(spanned(text.to_owned()));
         check(
             &literal("postgres://u:secret@db:5432/x"),
-            "postgres://u:<MY_SHOP_DATABASE_PASSWORD>@db:5432/x",
+            "postgres://u:<GATEWAY_DATABASE_PASSWORD_MY_SHOP>@db:5432/x",
             Some("secret"),
         );
         check(&literal("postgres://u:{{PW}}@db/x"), "postgres://u:<PW>@db/x", None);
@@ -171,8 +182,8 @@ mod tests {
                 password: Some(spanned("p/w".to_owned())),
                 database: spanned("x".to_owned()),
             }),
-            "postgres://a%20b:<MY_SHOP_DATABASE_PASSWORD>@db:5432/x",
-            Some("p%2Fw"),
+            "postgres://a%20b:<GATEWAY_DATABASE_PASSWORD_MY_SHOP>@db:5432/x",
+            Some("p/w"),
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Tests of the whole stage: what resolves to what, predicates as SQL and words, findings.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+#![allow(clippy::format_push_string, reason = "shorter, and only tests")]
 
 use expect_test::{Expect, expect};
 use runtime::definition::{PredicatePart, Settings};

@@ -116,6 +116,9 @@ codes! {
         "A database that cannot be reached or does not answer in time. Its last good snapshot is used instead.";
 
     // catalog/
+    PasswordInMetadata = "password-in-metadata", Warning,
+        "A database's password stands in the metadata. It is used to introspect, but never written into the generated \
+         code: give it to the gateway in an environment variable.";
     AmbiguousForeignKey = "ambiguous-foreign-key", Error,
         "Several foreign keys fit the columns of a relationship and lead to different rows. \
          Use `manual_configuration` to say which columns are paired.";

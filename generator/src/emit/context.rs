@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::definition::{Gateway, RemoteSchemaId, Resolver, TableId, TypeId};
+use runtime::definition::{Field, Gateway, InputValue, JoinTarget, RemoteSchemaId, Resolver, TableId, TypeId};
 
-use super::names::{Names, RootField, root_fields};
+use super::names::{Names, Root, RootField, root_fields};
 use super::owner::remote_schemas_of_types;
 use super::words::code;
 use crate::schema::definitions::Owner;
@@ -112,6 +112,30 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The root field of the rows that a relationship or join leads to, where both have the same arguments: they are
+    /// written once. `table` is the table whose row type has the field.
+    pub fn root_field_with_same_arguments(&self, field: &Field, table: Option<TableId>) -> Option<TokenStream> {
+        let target = match field.resolver {
+            Resolver::Relationship(relationship) => {
+                self.gateway.table(table?).relationships.get(usize::from(relationship.0))?.target
+            }
+            Resolver::Join(join) => match self.gateway.join(join).target {
+                JoinTarget::Table { table, .. } => table,
+                JoinTarget::Remote { .. } => return None,
+            },
+            _ => return None,
+        };
+        let root_field = self.root_fields.iter().find(|root_field| {
+            root_field.root == Root::Query && root_field.field.resolver == Resolver::TableRows(target)
+        })?;
+        let is_same = !field.arguments.is_empty() && same_arguments(field.arguments, root_field.field.arguments);
+        if !is_same {
+            return None;
+        }
+        let constant = format_ident!("{}", root_field.constant);
+        if table == Some(target) { Some(quote!(#constant)) } else { self.root_field_path(root_field) }
+    }
+
     /// The modules of all types' definitions, by `TypeId`, as text from the crate's root.
     pub fn type_modules(&self) -> Vec<String> {
         let mut modules = vec![String::new(); self.origins.owners.len()];
@@ -153,6 +177,14 @@ impl<'a> Context<'a> {
             TypeKind::Object { .. } | TypeKind::Interface { .. } | TypeKind::Union { .. } => "objects",
         }
     }
+}
+
+fn same_arguments(left: &[InputValue], right: &[InputValue]) -> bool {
+    let parts = |value: &InputValue| {
+        let InputValue { name, description, type_, default_value, deprecated, visible } = *value;
+        (name, description, type_, default_value, deprecated, visible)
+    };
+    left.iter().map(parts).eq(right.iter().map(parts))
 }
 
 fn letter_module(type_name: &str) -> String {

@@ -2,7 +2,7 @@
 //! already there. What has its default is left to `..FIELD` and its like.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
     Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join, JoinArgument, JoinId, JoinKey,
     JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate, PredicatePart, Relationship,
@@ -18,7 +18,7 @@ pub fn ident(name: &str) -> Ident {
 }
 
 /// `Some(…)` or `None`.
-fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
@@ -31,6 +31,22 @@ pub fn word(value: u64) -> syn::LitInt {
     let groups: Vec<String> =
         digits.as_bytes().rchunks(4).rev().map(|group| String::from_utf8_lossy(group).into_owned()).collect();
     syn::LitInt::new(&format!("0x{}", groups.join("_")), Span::call_site())
+}
+
+/// A string literal; raw where that saves escapes.
+fn text(value: &str) -> TokenStream {
+    let is_raw = value.contains(['"', '\\']) && !value.contains("\"#") && !value.chars().any(char::is_control);
+    if is_raw {
+        let literal = format!("r#\"{value}\"#").parse::<proc_macro2::Literal>();
+        return literal.expect("nothing in the text ends a raw string").into_token_stream();
+    }
+    value.to_token_stream()
+}
+
+/// `Some("…")`, for parts that are there.
+fn some_text(value: &str) -> TokenStream {
+    let value = text(value);
+    quote!(Some(#value))
 }
 
 /// A number without suffix, its digits in groups of three.
@@ -133,6 +149,7 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Array => quote!(Array),
         WireType::Other => quote!(Other),
     };
+    let name = text(name);
     quote!(SqlType { name: #name, wire: WireType::#wire, stringify: #stringify })
 }
 
@@ -145,7 +162,7 @@ pub fn type_definition(context: &Context<'_>, table: Option<TableId>, type_: &Ty
 /// A type definition whose kind is already printed.
 pub fn type_definition_of_kind(context: &Context<'_>, type_: &TypeDefinition, kind: &TokenStream) -> TokenStream {
     let name = type_.name;
-    let description = option(type_.description);
+    let description = option(type_.description.map(text));
     let visible = role_set(context, type_.visible);
     quote!(TypeDefinition { name: #name, description: #description, visible: #visible, kind: #kind })
 }
@@ -191,14 +208,20 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
 pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) -> TokenStream {
     let Field { name, description, arguments, type_, deprecated, visible, resolver } = definition;
     let mut parts = vec![quote!(name: #name)];
-    parts.extend(description.map(|description| quote!(description: Some(#description))));
-    if !arguments.is_empty() {
+    if let Some(description) = description.map(some_text) {
+        parts.push(quote!(description: #description));
+    }
+    if let Some(root_field) = context.root_field_with_same_arguments(definition, table) {
+        parts.push(quote!(arguments: #root_field.arguments));
+    } else if !arguments.is_empty() {
         let arguments = arguments.iter().map(|argument| input_value(context, argument));
         parts.push(quote!(arguments: &[#(#arguments),*]));
     }
     let type_ = type_ref(context, *type_);
     parts.push(quote!(type_: #type_));
-    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    if let Some(reason) = deprecated.map(some_text) {
+        parts.push(quote!(deprecated: #reason));
+    }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
     if *resolver != Resolver::RemoteField {
@@ -211,7 +234,10 @@ pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) 
 
 fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resolver) -> TokenStream {
     match resolver {
-        Resolver::Constant(text) => quote!(Resolver::Constant(#text)),
+        Resolver::Constant(value) => {
+            let value = text(value);
+            quote!(Resolver::Constant(#value))
+        }
         Resolver::TableRows(table) => {
             let table = table_id(context, table);
             quote!(Resolver::TableRows(#table))
@@ -256,11 +282,17 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
 pub fn input_value(context: &Context<'_>, value: &InputValue) -> TokenStream {
     let InputValue { name, description, type_, default_value, deprecated, visible } = value;
     let mut parts = vec![quote!(name: #name)];
-    parts.extend(description.map(|description| quote!(description: Some(#description))));
+    if let Some(description) = description.map(some_text) {
+        parts.push(quote!(description: #description));
+    }
     let type_ = type_ref(context, *type_);
     parts.push(quote!(type_: #type_));
-    parts.extend(default_value.map(|default| quote!(default_value: Some(#default))));
-    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    if let Some(default) = default_value.map(some_text) {
+        parts.push(quote!(default_value: #default));
+    }
+    if let Some(reason) = deprecated.map(some_text) {
+        parts.push(quote!(deprecated: #reason));
+    }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
     let rest = rest(parts.len(), 6, "INPUT_VALUE");
@@ -270,8 +302,12 @@ pub fn input_value(context: &Context<'_>, value: &InputValue) -> TokenStream {
 fn enum_value(context: &Context<'_>, value: &EnumValue) -> TokenStream {
     let EnumValue { name, description, deprecated, visible } = value;
     let mut parts = vec![quote!(name: #name)];
-    parts.extend(description.map(|description| quote!(description: Some(#description))));
-    parts.extend(deprecated.map(|reason| quote!(deprecated: Some(#reason))));
+    if let Some(description) = description.map(some_text) {
+        parts.push(quote!(description: #description));
+    }
+    if let Some(reason) = deprecated.map(some_text) {
+        parts.push(quote!(deprecated: #reason));
+    }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
     let rest = rest(parts.len(), 4, "ENUM_VALUE");
@@ -290,7 +326,7 @@ fn rest(given: usize, all: usize, constant: &str) -> TokenStream {
 /// A directive.
 pub fn directive(context: &Context<'_>, directive: &DirectiveDefinition) -> TokenStream {
     let DirectiveDefinition { name, description, arguments, locations, repeatable } = directive;
-    let description = option(*description);
+    let description = option(description.map(text));
     let arguments = arguments.iter().map(|argument| input_value(context, argument));
     quote!(DirectiveDefinition {
         name: #name,
@@ -338,7 +374,10 @@ pub fn select_permission(context: &Context<'_>, permission: &SelectPermission) -
 
 fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
     let parts = predicate.0.iter().map(|part| match part {
-        PredicatePart::Sql(text) => quote!(PredicatePart::Sql(#text)),
+        PredicatePart::Sql(sql) => {
+            let sql = text(sql);
+            quote!(PredicatePart::Sql(#sql))
+        }
         PredicatePart::Row => quote!(PredicatePart::Row),
         PredicatePart::SessionVariable(name, type_) => {
             let type_ = sql_type(context, *type_);
@@ -457,7 +496,10 @@ fn join_value(value: &JoinValue) -> TokenStream {
             };
             quote!(JoinValue::Key(#index, KeyEncoding::#encoding))
         }
-        JoinValue::Literal(text) => quote!(JoinValue::Literal(#text)),
+        JoinValue::Literal(literal) => {
+            let literal = text(literal);
+            quote!(JoinValue::Literal(#literal))
+        }
         JoinValue::List(items) => {
             let items = items.iter().map(join_value);
             quote!(JoinValue::List(&[#(#items),*]))

@@ -98,9 +98,11 @@ impl Names {
         self.role_sets.get(trimmed(set)).map_or("NOBODY", String::as_str)
     }
 
-    /// The interned role sets, sorted by their words.
-    pub fn role_sets(&self) -> impl Iterator<Item = (&[u64], &str)> {
-        self.role_sets.iter().map(|(words, name)| (words.as_slice(), name.as_str()))
+    /// The interned role sets, sorted by name.
+    pub fn role_sets(&self) -> Vec<(&[u64], &str)> {
+        let mut sets: Vec<_> = self.role_sets.iter().map(|(words, name)| (words.as_slice(), name.as_str())).collect();
+        sets.sort_unstable_by_key(|(_, name)| *name);
+        sets
     }
 
     /// The constant of an SQL type.
@@ -171,29 +173,25 @@ fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>
     sets.into_iter().map(|words| (words.to_vec(), scope.constant(&role_set_name(words, role_names)))).collect()
 }
 
-/// The members by name where they or the missing ones are few; else how many, with a digest of their names that stays
-/// the same when roles come and go that are not in the set.
+/// The members by name where they are few; else how many, with a digest of their names. Made from the members alone, so
+/// that a new role renames no set that it is not in.
 fn role_set_name(words: &'static [u64], role_names: &[String]) -> String {
-    let set = RoleSet(words);
-    let members: Vec<usize> = set.iter().map(|role| usize::from(role.0)).collect();
-    let missing: Vec<usize> = (0..role_names.len()).filter(|index| !members.contains(index)).collect();
-    let list = |indexes: &[usize]| {
-        let names: Vec<_> = indexes.iter().map(|index| role_names.get(*index).map_or("?", String::as_str)).collect();
-        names.join("_and_")
-    };
-    match (members.as_slice(), missing.as_slice()) {
-        ([], _) => "nobody".to_owned(),
-        (_, []) => "everyone".to_owned(),
-        (_, [1]) => "every_named_role".to_owned(),
-        (members, _) if members.len() <= 3 && list(members).len() <= 60 => list(members),
-        (_, missing) if missing.len() <= 2 && list(missing).len() <= 60 => format!("all_but_{}", list(missing)),
-        (members, _) => {
-            // FNV-1a: short, and the same on every machine.
-            let digest = list(members)
-                .bytes()
-                .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-            format!("set_of_{}_{digest:08x}", members.len())
-        }
+    let members: Vec<&str> = RoleSet(words)
+        .iter()
+        .map(|role| role_names.get(usize::from(role.0)).map_or("unknown", String::as_str))
+        .collect();
+    let list = members.join("_and_");
+    if members.is_empty() {
+        "nobody".to_owned()
+    } else if members.len() == role_names.len() {
+        "everyone".to_owned()
+    } else if members.len() <= 4 && list.len() <= 60 {
+        list
+    } else {
+        // FNV-1a: short, and the same on every machine.
+        let digest =
+            list.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        format!("set_of_{}_{digest:08x}", members.len())
     }
 }
 

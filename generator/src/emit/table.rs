@@ -9,6 +9,7 @@ use super::format::RustFile;
 use super::literal::{self, ident};
 use super::words::{self, cell, code};
 use super::{names, root_field_item, type_item};
+use crate::schema::Origin;
 
 /// Adds the files of all tables.
 pub fn emit(context: &Context<'_>, files: &mut FileSet) {
@@ -108,12 +109,14 @@ fn relationship_condition(
     columns: &[(runtime::definition::ColumnId, runtime::definition::ColumnId)],
     target: TableId,
 ) -> String {
+    // A table that leads to itself is told from the row it leads to.
+    let target_name = if target == id { "other" } else { context.gateway.table(target).name };
     let (table, target) = (context.gateway.table(id), context.gateway.table(target));
     let pairs: Vec<_> = columns
         .iter()
         .map(|(own, other)| {
             let own = format!("{}.{}", table.name, table.column(*own).sql_name);
-            let other = format!("{}.{}", target.name, target.column(*other).sql_name);
+            let other = format!("{target_name}.{}", target.column(*other).sql_name);
             cell(&format!("{own} = {other}"))
         })
         .collect();
@@ -228,7 +231,7 @@ fn relationship_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
             code(&context.table_name(relationship.target)),
             relationship_condition(context, id, relationship.columns, relationship.target)
         )];
-        let origin = origin_lines(origins.and_then(|origins| origins.get(index)));
+        let origin = own_origin_lines(context, id, origins.and_then(|origins| origins.get(index)));
         if !origin.is_empty() {
             docs.push(String::new());
             docs.extend(origin);
@@ -237,12 +240,19 @@ fn relationship_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
     }
 }
 
+/// Where a part comes from, if not from where the table does.
+fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>) -> Vec<String> {
+    let table = context.origins.tables.get(usize::from(id.0));
+    let is_other = origin.is_some_and(|origin| table.is_none_or(|table| table.path != origin.path));
+    if is_other { origin_lines(origin) } else { Vec::new() }
+}
+
 /// `pub mod columns` with one constant per column.
 fn id_module(module: &str, type_: &str, title: &str, names: &[String], file: &mut RustFile) {
-    let mut text = format!("pub mod {module} {{\n    use runtime::codegen::{type_};\n");
+    let mut text = format!("pub mod {module} {{\n    use runtime::codegen::{type_};\n\n");
     for (index, name) in names.iter().enumerate() {
         let digits = index.to_string();
-        text.push_str(&format!("\n    pub const {name}: {type_} = {type_}({digits});\n"));
+        text.push_str(&format!("    pub const {name}: {type_} = {type_}({digits});\n"));
     }
     text.push_str("}\n");
     if names.is_empty() {
@@ -278,12 +288,10 @@ fn permission_item(
         docs.extend(words::fenced("sql", [filter]));
     }
     let origins = context.origins.select_permissions.get(usize::from(id.0));
-    if let Some(origin) = origins.and_then(|origins| origins.get(index)) {
-        let lines = origin_lines(Some(origin));
-        if !lines.is_empty() {
-            docs.push(String::new());
-            docs.extend(lines);
-        }
+    let origin = own_origin_lines(context, id, origins.and_then(|origins| origins.get(index)));
+    if !origin.is_empty() {
+        docs.push(String::new());
+        docs.extend(origin);
     }
     file.item(&docs, quote!(const #constant: SelectPermission = #definition;));
 }

@@ -1,5 +1,6 @@
 //! Tests of the whole stage: the schema of a role as SDL, joins and origins.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+#![allow(clippy::format_push_string, reason = "shorter, and only tests")]
 
 use std::fmt::Write;
 

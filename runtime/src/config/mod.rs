@@ -13,7 +13,7 @@ use std::{fmt, str::FromStr, time::Duration};
 use tracing::level_filters::LevelFilter;
 
 pub use secret::Secret;
-pub use setting::{Arguments, MissingOrBadSetting, SETTINGS, Setting, command};
+pub use setting::{Arguments, HOST, LOG_LEVEL, MissingOrBadSetting, PORT, SETTINGS, Setting, command};
 pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable};
 
 use crate::{

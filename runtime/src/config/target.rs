@@ -74,14 +74,18 @@ fn read_remote_schema(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> 
 
 fn read_database(source: &Source, reader: &mut Reader<'_>) -> Option<DatabaseTarget> {
     let used_by = format!("the address of source `{}`", source.name);
-    let url = resolve(source.database_url, &used_by, reader)?;
+    let variable = password_variable(source.name);
+    let password = reader.environment(&variable);
+    // The password is given to the options as it is, not through the URL, where it would have to be encoded.
+    let in_url = |name: &str| (name == variable && password.is_some()).then(|| "-".to_owned());
+    let url = resolve_with(source.database_url, &used_by, reader, in_url)?;
     let known_scheme = url.starts_with("postgres://") || url.starts_with("postgresql://");
     let options = known_scheme.then(|| PgConnectOptions::from_str(&url).ok()).flatten();
     let Some(options) = options else {
         report(source.database_url, "does not give a valid `postgres://` address", used_by, reader);
         return None;
     };
-    let options = match reader.environment(&password_variable(source.name)) {
+    let options = match password {
         Some(password) => options.password(&password),
         None => options,
     };
@@ -90,7 +94,17 @@ fn read_database(source: &Source, reader: &mut Reader<'_>) -> Option<DatabaseTar
 
 /// Fills `template`; reports each variable it lacks.
 fn resolve(template: Template, used_by: &str, reader: &mut Reader<'_>) -> Option<String> {
-    match template.resolve(|name| reader.environment(name)) {
+    resolve_with(template, used_by, reader, |_| None)
+}
+
+/// Fills `template`, first from `known`, then from the environment; reports each variable it lacks.
+fn resolve_with(
+    template: Template,
+    used_by: &str,
+    reader: &mut Reader<'_>,
+    known: impl Fn(&str) -> Option<String>,
+) -> Option<String> {
+    match template.resolve(|name| known(name).or_else(|| reader.environment(name))) {
         Ok(text) => Some(text),
         Err(missing) => {
             reader.problems.extend(missing.into_iter().map(|name| MissingOrBadSetting {

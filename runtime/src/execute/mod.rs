@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
+use sqlx::postgres::PgArguments;
 
 use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
@@ -17,7 +18,7 @@ use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueE
 use crate::plan::{Call, Fetch, OperationPlan};
 use crate::remote::{RemoteError, is_plain, read_answer};
 use crate::session::Session;
-use crate::sql::KeyColumns;
+use crate::sql::{KeyColumns, NoKeys};
 
 use remote::Answered;
 pub use remote::{Endpoint, RemoteSchemas};
@@ -61,33 +62,51 @@ impl KeyColumns for Keys<'_> {
 }
 
 /// Runs the fetches of a plan: those of a query at the same time, those of a mutation in order until one fails.
-pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Vec<Result<Answer, ClientError>> {
+///
+/// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
+pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
+    let calls = plan.fetches.iter().map(|fetch| bind(run, fetch)).collect::<Result<Vec<_>, _>>()?;
+    let fetches = plan.fetches.iter().zip(calls);
     if plan.kind != OperationKind::Mutation {
-        return match plan.fetches.as_slice() {
-            [only] => vec![fetch_root(run, plan, only).await],
-            several => join_all(several.iter().map(|fetch| fetch_root(run, plan, fetch))).await,
-        };
+        return Ok(join_all(fetches.map(|(fetch, bound)| fetch_root(run, plan, fetch, bound))).await);
     }
     let mut answers = Vec::with_capacity(plan.fetches.len());
     let mut failed = false;
-    for fetch in &plan.fetches {
+    for (fetch, bound) in fetches {
         if failed {
             let message = "not executed, because a mutation before it failed";
             answers.push(Err(ClientError::new(Code::Unexpected, message)));
             continue;
         }
-        let answer = fetch_root(run, plan, fetch).await;
+        let answer = fetch_root(run, plan, fetch, bound).await;
         failed = answer.as_ref().map_or(true, |answer| !answer.errors.is_empty());
         answers.push(answer);
     }
-    answers
+    Ok(answers)
+}
+
+/// The call of root fields with this request's values in it.
+enum Bound {
+    Database(PgArguments),
+    Remote(Vec<u8>),
+}
+
+fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
+    match &fetch.call {
+        Call::DatabaseRoot { statement, .. } => {
+            statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
+        }
+        Call::RemoteRoot(document) => Ok(Bound::Remote(document.body(run.variables))),
+        Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
+            Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
+        }
+    }
 }
 
 /// Runs the fetch of root fields.
-async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch) -> Result<Answer, ClientError> {
-    match &fetch.call {
-        Call::DatabaseRoot { source, statement, tree } => {
-            let arguments = statement.arguments(run.variables, run.session, &Keys::default())?;
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: Bound) -> Result<Answer, ClientError> {
+    match (&fetch.call, bound) {
+        (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
             if tree.is_empty() {
                 // What Postgres builds is JSON; with no join in it there is nothing to look for.
@@ -97,19 +116,16 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch) -> Resul
                 collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
             join(run, fetch, answer, keys).await
         }
-        Call::RemoteRoot(document) => {
-            let is_whole = plan.pass_through;
-            let body = document.body(run.variables);
+        (Call::RemoteRoot(document), Bound::Remote(body)) => {
             let schema = document.remote_schema;
             let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
             let cookies = std::mem::take(&mut answered.cookies);
             run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
-            if is_whole && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
+            if plan.pass_through && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
                 return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
             }
             let layout = |at| Layout::Members { at, values: &document.values };
-            let (mut answer, keys, errors) =
-                read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
+            let (mut answer, keys, errors) = read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
             let located = errors.into_iter().map(|error| {
                 let value = match error.path.first() {
                     Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
@@ -120,9 +136,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch) -> Resul
             attach_errors(&mut answer, located);
             join(run, fetch, answer, keys).await
         }
-        Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
-            Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
-        }
+        _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
     }
 }
 
@@ -187,8 +201,8 @@ fn read_remote<'b, 'p>(
         Ok(end)
     })
     .map_err(|reason| answered.garbage(run, schema, &reason))?;
-    let (answer, keys) = collected
-        .map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
+    let (answer, keys) =
+        collected.map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
     Ok((answer, keys, errors))
 }
 

@@ -94,13 +94,7 @@ impl Place<'_> {
 
 impl Writer {
     /// Writes a value of an answer and its errors. Returns whether there was one that is not null.
-    fn answer(
-        &mut self,
-        fetch: &Fetch,
-        answer: &Answer,
-        value: usize,
-        place: &Place<'_>,
-    ) -> Result<bool, ClientError> {
+    fn answer(&mut self, fetch: &Fetch, answer: &Answer, value: usize, place: &Place<'_>) -> Result<bool, ClientError> {
         let first = answer.errors.partition_point(|error| error.value < value);
         for error in answer.errors[first..].iter().take_while(|error| error.value == value) {
             self.error(place, &error.error);

@@ -4,9 +4,9 @@ use bytes::Bytes;
 
 use super::*;
 use crate::definition::{JoinId, SourceId};
+use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::plan::{Call, Fetch, JoinPlan, JoinTree, OperationPlan, ResponseField, ResponseValue};
-use crate::document::ast::OperationKind;
 use crate::sql::Statement;
 
 fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
@@ -28,10 +28,10 @@ fn join(index: usize, response_key: &str, width: usize) -> JoinPlan {
 
 fn at(fields: &[&str], joins: &[usize]) -> JoinTree {
     let inner = JoinTree { joins: joins.to_vec(), ..JoinTree::default() };
-    fields.iter().rev().fold(inner, |tree, field| JoinTree {
-        fields: vec![((*field).to_owned(), tree)],
-        ..JoinTree::default()
-    })
+    fields
+        .iter()
+        .rev()
+        .fold(inner, |tree, field| JoinTree { fields: vec![((*field).to_owned(), tree)], ..JoinTree::default() })
 }
 
 /// Collects `left`, answers every join with `right` (a list with a value per key row, or an error), and stitches.
@@ -101,14 +101,7 @@ fn equal_keys_share_a_row_and_null_keys_have_none() {
 #[test]
 fn further_keys_are_left_out_wherever_they_stand() {
     let joins = || vec![join(0, "p", 2)];
-    check(
-        r#"{"__join0_0":1,"__join0_1":"z"}"#,
-        at(&[], &[0]),
-        joins(),
-        &[Ok("[7]")],
-        r#"1+"z""#,
-        r#"{"p":7}}"#,
-    );
+    check(r#"{"__join0_0":1,"__join0_1":"z"}"#, at(&[], &[0]), joins(), &[Ok("[7]")], r#"1+"z""#, r#"{"p":7}}"#);
     check(
         r#"{ "__join0_1" : [2] , "a":{}, "__join0_0":1 }"#,
         at(&[], &[0]),
@@ -117,14 +110,7 @@ fn further_keys_are_left_out_wherever_they_stand() {
         "1+[2]",
         r#"{  "a":{}, "p":7 }}"#,
     );
-    check(
-        r#"{"a":0,"__join0_1":2,"__join0_0":1}"#,
-        at(&[], &[0]),
-        joins(),
-        &[Ok("[7]")],
-        "1+2",
-        r#"{"a":0,"p":7}}"#,
-    );
+    check(r#"{"a":0,"__join0_1":2,"__join0_0":1}"#, at(&[], &[0]), joins(), &[Ok("[7]")], "1+2", r#"{"a":0,"p":7}}"#);
 }
 
 #[test]

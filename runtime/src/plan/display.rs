@@ -63,10 +63,7 @@ impl DisplayPlan<'_> {
             }
             Call::RemoteJoin(document) => {
                 let name = self.gateway.remote_schema(document.remote_schema).name;
-                writeln!(
-                    formatter,
-                    "one request to remote schema `{name}` with an alias for each distinct key"
-                )?;
+                writeln!(formatter, "one request to remote schema `{name}` with an alias for each distinct key")?;
                 writeln!(formatter, "{}{}", "  ".repeat(depth), document.example())?;
             }
         }

@@ -119,7 +119,11 @@ struct BodyTemplate {
 }
 
 impl BodyTemplate {
-    fn new(operation_name: Option<&str>, used: impl IntoIterator<Item = usize>, definitions: &[VariableDefinition]) -> Self {
+    fn new(
+        operation_name: Option<&str>,
+        used: impl IntoIterator<Item = usize>,
+        definitions: &[VariableDefinition],
+    ) -> Self {
         Self {
             operation_name: operation_name.map(str::to_owned),
             variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
@@ -159,7 +163,6 @@ impl BodyTemplate {
         body
     }
 }
-
 
 /// Plans the request for the root fields of one remote schema.
 pub fn plan_root<'d, 'a>(

@@ -29,8 +29,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         type_: TypeId,
         selection_sets: &[&'d [Selection<'a>]],
     ) -> Result<JoinTree, ClientError> {
-        let is_object =
-            matches!(self.context.scope.gateway.type_system.type_(type_).kind, TypeKind::Object { .. });
+        let is_object = matches!(self.context.scope.gateway.type_system.type_(type_).kind, TypeKind::Object { .. });
         self.text.push('{');
         let start = self.text.len();
         let joins = self.context.join_count();
@@ -108,8 +107,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 Selection::Field(node) => {
                     if is_included(&scope, &node.directives) {
                         let definition = definition.visible_field(node.name, scope.role);
-                        let field =
-                            CollectedField { response_key: node.response_key(), definition, nodes: vec![node] };
+                        let field = CollectedField { response_key: node.response_key(), definition, nodes: vec![node] };
                         self.separate();
                         tree.add(field.response_key, self.field(&field)?);
                     }

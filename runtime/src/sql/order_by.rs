@@ -4,7 +4,7 @@ use super::filter::related;
 use super::input::Input;
 use super::permission::row_predicate;
 use super::render::{Writer, column, table_as, where_suffix};
-use crate::definition::{ColumnId, RelationshipKind, Table};
+use crate::definition::{ColumnId, Relationship, RelationshipKind, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -18,28 +18,39 @@ pub(super) struct OrderTerm {
     pub column: Option<ColumnId>,
 }
 
-/// The expressions of an `order_by` argument, for the row `alias` of `table`.
-pub(super) fn order_terms<'d>(
-    context: &mut Context<'d, '_>,
-    writer: &mut Writer,
-    table: &'static Table,
-    alias: &str,
-    input: &Input<'d>,
-) -> Result<Vec<OrderTerm>, ClientError> {
-    let mut terms = Vec::new();
-    for item in input.items(context)? {
-        object_terms(context, writer, table, alias, &item, &mut |term| terms.push(term))?;
-    }
-    Ok(terms)
+/// What an `order_by` argument asks for.
+#[derive(Default)]
+pub(super) struct Ordering {
+    /// The expressions, most significant first.
+    pub terms: Vec<OrderTerm>,
+    /// The `LEFT JOIN`s that they need, each of at most one row.
+    pub joins: Vec<String>,
+    /// The joined rows: by the alias they are related to and the relationship's name, their own alias.
+    joined: Vec<(String, &'static str, String)>,
 }
 
-fn object_terms<'d>(
+/// Reads an `order_by` argument for the row `alias` of `table`.
+pub(super) fn ordering<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     table: &'static Table,
     alias: &str,
     input: &Input<'d>,
-    add: &mut dyn FnMut(OrderTerm),
+) -> Result<Ordering, ClientError> {
+    let mut ordering = Ordering::default();
+    for item in input.items(context)? {
+        add_object(context, writer, table, alias, &item, &mut ordering)?;
+    }
+    Ok(ordering)
+}
+
+fn add_object<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    input: &Input<'d>,
+    ordering: &mut Ordering,
 ) -> Result<(), ClientError> {
     for (name, input) in input.fields(context)? {
         if input.is_null() {
@@ -47,29 +58,81 @@ fn object_terms<'d>(
         }
         if let Some((id, definition)) = table.column_of_field(name) {
             let direction = direction(context, &input)?;
-            add(OrderTerm { expression: column(alias, definition.sql_name), direction, column: Some(id) });
+            let expression = column(alias, definition.sql_name);
+            ordering.terms.push(OrderTerm { expression, direction, column: Some(id) });
             continue;
         }
-        let relationship = match table.relationship_of_field(name) {
-            Some((_, relationship)) if relationship.kind == RelationshipKind::Object => relationship,
+        match table.relationship_of_field(name) {
+            Some((_, relationship)) if relationship.kind == RelationshipKind::Object => {
+                add_related(context, writer, table, alias, relationship, &input, ordering)?;
+            }
             _ => {
                 let message = format!("ordering by '{name}' is not supported");
                 return Err(ClientError { request_path: input.path, ..ClientError::new(Code::NotSupported, message) });
             }
-        };
-        let target = context.scope.gateway.table(relationship.target);
-        let target_alias = writer.table_alias();
-        let mut conditions = related(table, alias, relationship, target, &target_alias);
-        conditions.extend(row_predicate(context, writer, target, &target_alias)?);
-        let from = format!("{}{}", table_as(target, &target_alias), where_suffix(&conditions));
-        // A row that is absent or hidden sorts as NULL, which is what the scalar sub-query gives.
-        let mut wrap = |term: OrderTerm| {
-            let expression = format!("(SELECT {} FROM {from} LIMIT 1)", term.expression);
-            add(OrderTerm { expression, direction: term.direction, column: None });
-        };
-        object_terms(context, writer, target, &target_alias, &input, &mut wrap)?;
+        }
     }
     Ok(())
+}
+
+/// Adds expressions of the row that an object relationship leads to. A row that is absent or hidden sorts as NULL.
+///
+/// Where the relationship leads to a primary key there is at most one such row, and it is joined, which Postgres can do
+/// for many rows at once. Otherwise each expression is a scalar sub-query that takes one of the rows.
+fn add_related<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    relationship: &'static Relationship,
+    input: &Input<'d>,
+    ordering: &mut Ordering,
+) -> Result<(), ClientError> {
+    let target = context.scope.gateway.table(relationship.target);
+    let known = |(parent, name, _): &&(String, &'static str, String)| parent == alias && *name == relationship.name;
+    if let Some(target_alias) = ordering.joined.iter().find(known).map(|(_, _, joined)| joined.clone()) {
+        return add_terms(context, writer, target, &target_alias, input, ordering);
+    }
+    let target_alias = writer.table_alias();
+    let mut conditions = related(table, alias, relationship, target, &target_alias);
+    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
+    if leads_to_primary_key(relationship, target) {
+        ordering.joins.push(format!("LEFT JOIN {} ON {}", table_as(target, &target_alias), conditions.join(" AND ")));
+        ordering.joined.push((alias.to_owned(), relationship.name, target_alias.clone()));
+        return add_terms(context, writer, target, &target_alias, input, ordering);
+    }
+    let mut inner = Ordering::default();
+    add_terms(context, writer, target, &target_alias, input, &mut inner)?;
+    let joins: String = inner.joins.iter().flat_map(|join| [" ", join]).collect();
+    let from = format!("{}{joins}{}", table_as(target, &target_alias), where_suffix(&conditions));
+    ordering.terms.extend(inner.terms.into_iter().map(|term| OrderTerm {
+        expression: format!("(SELECT {} FROM {from} LIMIT 1)", term.expression),
+        direction: term.direction,
+        column: None,
+    }));
+    Ok(())
+}
+
+/// Like [`add_object`], for the rows of another table, whose columns `distinct_on` does not know.
+fn add_terms<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    target: &'static Table,
+    target_alias: &str,
+    input: &Input<'d>,
+    ordering: &mut Ordering,
+) -> Result<(), ClientError> {
+    let first = ordering.terms.len();
+    add_object(context, writer, target, target_alias, input, ordering)?;
+    for term in ordering.terms.iter_mut().skip(first) {
+        term.column = None;
+    }
+    Ok(())
+}
+
+fn leads_to_primary_key(relationship: &Relationship, target: &Table) -> bool {
+    let is_equal = |key: &ColumnId| relationship.columns.iter().any(|(_, column)| column == key);
+    !target.primary_key.is_empty() && target.primary_key.iter().all(is_equal)
 }
 
 const DIRECTIONS: [(&str, &str); 6] = [

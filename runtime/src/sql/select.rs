@@ -8,11 +8,11 @@ use super::clauses::{Clauses, clauses};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::operators::Operand;
-use super::order_by::{OrderTerm, check_distinct, distinct_columns, order_terms};
+use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
 use super::permission::{internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{Column, ColumnId, LeftField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{Column, LeftField, Relationship, RelationshipKind, Resolver, Table, TableId};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -210,13 +210,25 @@ fn write_rows<'d, 'a>(
     }
     writer.push(&table_as(table, &alias));
 
+    let order = match &clauses.order_by {
+        Some(input) => ordering(context, writer, table, &alias, input)?,
+        None => Ordering::default(),
+    };
+    check_distinct(&distinct, &order.terms, &format!("{path}.args"))?;
+    for join in &order.joins {
+        writer.line("  ");
+        writer.push(join);
+    }
     let mut all_conditions = conditions(&alias);
     all_conditions.extend(row_predicate(context, writer, table, &alias)?);
     if let Some(input) = &clauses.filter {
         all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
     }
     writer.where_clause(&all_conditions);
-    write_order(context, writer, table, &alias, &clauses, &distinct, path)?;
+    if !order.terms.is_empty() {
+        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
+        writer.line(&format!("ORDER BY {}", order.terms.iter().map(term).collect::<Vec<_>>().join(", ")));
+    }
     if let Some(limit) = clauses.limit {
         writer.line(&format!("LIMIT {limit}"));
     }
@@ -228,27 +240,6 @@ fn write_rows<'d, 'a>(
         writer.push(&format!(" AS {alias}"));
     }
     Ok(tree)
-}
-
-fn write_order<'d>(
-    context: &mut Context<'d, '_>,
-    writer: &mut Writer,
-    table: &'static Table,
-    alias: &str,
-    clauses: &Clauses<'d>,
-    distinct: &[ColumnId],
-    path: &str,
-) -> Result<(), ClientError> {
-    let terms = match &clauses.order_by {
-        Some(input) => order_terms(context, writer, table, alias, input)?,
-        None => return Ok(()),
-    };
-    check_distinct(distinct, &terms, &format!("{path}.args"))?;
-    if !terms.is_empty() {
-        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
-        writer.line(&format!("ORDER BY {}", terms.iter().map(term).collect::<Vec<_>>().join(", ")));
-    }
-    Ok(())
 }
 
 fn write_outputs<'d, 'a>(

@@ -37,6 +37,8 @@ pub struct Bench {
     pub config: Config,
     /// The remote schemas by name, each behind a front.
     pub remotes: BTreeMap<&'static str, StubRemote>,
+    /// The environment, whose values stand in goldens as `{{NAME}}`: they differ from run to run.
+    pub environment: Vec<(&'static str, String)>,
 }
 
 /// The folders below `area` that hold a request, sorted.
@@ -78,7 +80,7 @@ pub async fn run(case: &Path, bench: &Bench) -> Result<(), String> {
         sent.extend(remote.take_received().into_iter().map(|received| format!("{name} {}\n", received.body)));
     }
     sent.sort();
-    let answer = String::from_utf8(answer.body.to_vec()).expect("an answer is UTF-8");
+    let mut answer = String::from_utf8(answer.body.to_vec()).expect("an answer is UTF-8");
     let mut failures = Vec::new();
     if !query.trim_start().starts_with("mutation") {
         // The second time the plan comes from the cache, and must do the same.
@@ -90,6 +92,9 @@ pub async fn run(case: &Path, bench: &Bench) -> Result<(), String> {
     for remote in bench.remotes.values() {
         remote.override_with(None);
         remote.take_received();
+    }
+    for (name, value) in &bench.environment {
+        answer = answer.replace(value, &format!("{{{{{name}}}}}"));
     }
 
     let plan = explained.as_ref().map(|explained| explained.plan.as_str());
@@ -122,7 +127,8 @@ fn misbehave(bench: &Bench, remotes: Option<&str>) {
     let remotes: BTreeMap<String, String> = serde_json::from_str(remotes).expect("remotes.json maps names to texts");
     for (name, behaviour) in remotes {
         let remote = bench.remotes.get(name.as_str()).expect("remotes.json names remote schemas");
-        let errors: Value = json!({ "data": null, "errors": [{ "message": "out of order", "extensions": { "code": "DOWN" } }] });
+        let errors: Value =
+            json!({ "data": null, "errors": [{ "message": "out of order", "extensions": { "code": "DOWN" } }] });
         remote.override_with(Some(match behaviour.as_str() {
             "html" => Reply::html(),
             "truncated" => Reply::truncated(),

@@ -141,11 +141,11 @@ fn spaced(text: &str) -> String {
 
 #[test]
 fn prints_tokens_as_they_are() {
-    let text = r#"{"data":{"a":[{"n":1.50,"s":"x\",{"},{"n":-1e3 ,"s":null}],"b":{},"c":[]}}"#;
+    let text = r#"{"data":{"a":[{"n":1.50,"s":"x\",:"},{"n":-1e3 ,"s":null}],"b":{},"c":[]}}"#;
     let expected = r#"{
   "data": {
     "a": [
-      {"n": 1.50, "s": "x\",{"},
+      {"n": 1.50, "s": "x\",:"},
       {"n": -1e3, "s": null}
     ],
     "b": {},

@@ -7,3 +7,4 @@ pub mod gateway;
 pub mod golden;
 pub mod json;
 pub mod remotes;
+pub mod serve;

@@ -3,7 +3,7 @@
 
 use std::{
     net::{SocketAddr, TcpListener as StdTcpListener},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -16,7 +16,7 @@ use axum::{
     routing::post,
 };
 use serde_json::Value;
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::Barrier, task::JoinHandle};
 
 /// A request that a remote received.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Reply {
     delay: Duration,
     /// The length that the head states, where it is not that of the body.
     stated_length: Option<usize>,
+    /// Where the answer waits for others.
+    meeting: Option<Arc<Barrier>>,
 }
 
 impl Reply {
@@ -54,7 +56,7 @@ impl Reply {
     /// Any response.
     pub fn text(status: StatusCode, content_type: &'static str, body: impl Into<String>) -> Self {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
-        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None }
+        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None, meeting: None }
     }
 
     /// The error page of a proxy.
@@ -78,6 +80,11 @@ impl Reply {
         Self { delay, ..self }
     }
 
+    /// The same, once all that `meeting` waits for have been asked too.
+    pub fn when_all_are_asked(self, meeting: Arc<Barrier>) -> Self {
+        Self { meeting: Some(meeting), ..self }
+    }
+
     /// The same with one more header.
     pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
@@ -97,7 +104,7 @@ pub struct StubRemote {
 struct Shared {
     answer: Box<Answer>,
     /// Where requests go that nothing else is said about.
-    forward_to: Option<String>,
+    forward_to: Mutex<Option<String>>,
     client: reqwest::Client,
     override_: Mutex<Option<Reply>>,
     received: Mutex<Vec<Received>>,
@@ -106,24 +113,34 @@ struct Shared {
 impl StubRemote {
     /// Starts a stub that answers every request with what `answer` returns.
     pub async fn start(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        Self::start_any(Box::new(answer), None).await
+        Self::start_any(0, Box::new(answer), None).await
+    }
+
+    /// The same at a port that is known before.
+    pub async fn start_at(port: u16, answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_any(port, Box::new(answer), None).await
     }
 
     /// Starts a front before the service at `url`.
     pub async fn in_front_of(url: String) -> Self {
-        Self::start_any(Box::new(|_| Reply::html()), Some(url)).await
+        Self::start_any(0, Box::new(|_| Reply::html()), Some(url)).await
     }
 
-    async fn start_any(answer: Box<Answer>, forward_to: Option<String>) -> Self {
+    /// Puts it in front of another service.
+    pub fn forward_to(&self, url: String) {
+        *lock(&self.shared.forward_to) = Some(url);
+    }
+
+    async fn start_any(port: u16, answer: Box<Answer>, forward_to: Option<String>) -> Self {
         runtime::server::install_crypto_provider();
         let shared = Arc::new(Shared {
             answer,
-            forward_to,
+            forward_to: Mutex::new(forward_to),
             client: reqwest::Client::new(),
             override_: Mutex::default(),
             received: Mutex::default(),
         });
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
         let router = Router::new().route("/graphql", post(answer_request)).with_state(Arc::clone(&shared));
         let task = tokio::spawn(async move {
@@ -139,12 +156,12 @@ impl StubRemote {
 
     /// Answers all following requests with `reply`; `None` goes back to what it did before.
     pub fn override_with(&self, reply: Option<Reply>) {
-        *self.shared.override_.lock().unwrap_or_else(PoisonError::into_inner) = reply;
+        *lock(&self.shared.override_) = reply;
     }
 
     /// What it was asked since the last call, in order of arrival.
     pub fn take_received(&self) -> Vec<Received> {
-        std::mem::take(&mut self.shared.received.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut lock(&self.shared.received))
     }
 }
 
@@ -154,23 +171,30 @@ impl Drop for StubRemote {
     }
 }
 
-/// A URL at which connections are refused.
-pub fn refused_url() -> String {
+/// A loopback port at which connections are refused, until something is started there.
+pub fn refusing_port() -> u16 {
     let listener = StdTcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    let address = listener.local_addr().expect("a bound socket has an address");
-    format!("http://{address}/graphql")
+    listener.local_addr().expect("a bound socket has an address").port()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn answer_request(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> Response {
     let received = Received { headers, body: serde_json::from_slice(&body).unwrap_or_default() };
-    shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(received.clone());
-    let override_ = shared.override_.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let reply = match (override_, &shared.forward_to) {
+    lock(&shared.received).push(received.clone());
+    let override_ = lock(&shared.override_).clone();
+    let forward_to = lock(&shared.forward_to).clone();
+    let reply = match (override_, forward_to) {
         (Some(reply), _) => reply,
-        (None, Some(url)) => return forward(&shared.client, url, received.headers, body).await,
+        (None, Some(url)) => return forward(&shared.client, &url, received.headers, body).await,
         (None, None) => (shared.answer)(&received),
     };
     tokio::time::sleep(reply.delay).await;
+    if let Some(meeting) = reply.meeting {
+        meeting.wait().await;
+    }
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;

@@ -5,7 +5,7 @@ mod value_type;
 
 use runtime::definition::TableId;
 
-use crate::catalog::bool_exp::operand_type;
+use crate::catalog::comparison::operand_type;
 use crate::catalog::operator::{self, OPERATORS};
 use crate::catalog::scalar::ColumnType;
 use crate::catalog::{Catalog, Column};

@@ -1,7 +1,7 @@
 //! A text that was meant as a session variable but is none.
 
 use super::Compared;
-use crate::catalog::bool_exp::session_variable;
+use crate::catalog::comparison::session_variable;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::metadata::Yaml;
 

@@ -1,7 +1,7 @@
 //! The fixed values of a filter are values of the column's type.
 
 use super::Compared;
-use crate::catalog::bool_exp::session_variable;
+use crate::catalog::comparison::session_variable;
 use crate::catalog::scalar::ColumnType;
 use crate::check::relationship::type_fit::shown_type;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};

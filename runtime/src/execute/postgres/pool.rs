@@ -4,7 +4,7 @@
 //! trying to reach a database that is down until its time limit. This one hands a connection back without I/O, takes the
 //! one that was used last (whose caches are warm), and says at once when a database refuses.
 
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection, PgRow, Postgres};
@@ -24,6 +24,10 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long the rest of an abandoned answer is waited for before its connection is dropped.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How long a connection that could not be opened in time speaks for the next attempts too, and how often failures are
+/// logged at the most.
+const TROUBLE_INTERVAL: Duration = Duration::from_secs(1);
+
 /// A pool. Clones share their connections.
 #[derive(Clone, Debug)]
 pub(super) struct Pool(Arc<Inner>);
@@ -35,6 +39,14 @@ struct Inner {
     settings: PoolSettings,
     permits: Arc<Semaphore>,
     idle: Mutex<Idle>,
+    trouble: Mutex<Trouble>,
+}
+
+/// When opening a connection went wrong last.
+#[derive(Debug, Default)]
+struct Trouble {
+    timed_out: Option<Instant>,
+    logged: Option<Instant>,
 }
 
 #[derive(Debug, Default)]
@@ -67,7 +79,14 @@ impl Pool {
     pub fn new(source_name: &'static str, options: PgConnectOptions, settings: PoolSettings) -> Self {
         let size = usize::try_from(settings.max_connections.max(1)).unwrap_or(1).min(Semaphore::MAX_PERMITS);
         let permits = Arc::new(Semaphore::new(size));
-        Self(Arc::new(Inner { source_name, options, settings, permits, idle: Mutex::default() }))
+        Self(Arc::new(Inner {
+            source_name,
+            options,
+            settings,
+            permits,
+            idle: Mutex::default(),
+            trouble: Mutex::default(),
+        }))
     }
 
     /// The connection that was used last, or a new one.
@@ -96,20 +115,32 @@ impl Pool {
     }
 
     async fn open(&self) -> Result<Live, ClientError> {
-        match timeout(CONNECT_TIMEOUT, self.0.options.connect()).await {
+        let recent = |at: Option<Instant>| at.is_some_and(|at| at.elapsed() < TROUBLE_INTERVAL);
+        let too_long = || ClientError { internal: Some(quoted("connecting took too long")), ..connection_error() };
+        if recent(self.trouble().timed_out) {
+            return Err(too_long());
+        }
+        let (error, reason) = match timeout(CONNECT_TIMEOUT, self.0.options.connect()).await {
             Ok(Ok(connection)) => {
                 let now = Instant::now();
-                Ok(Live { connection, opened: now, used: now })
+                return Ok(Live { connection, opened: now, used: now });
             }
-            Ok(Err(error)) => {
-                tracing::warn!(source = self.0.source_name, %error, "database connection failed");
-                Err(connect_error(&error))
-            }
+            Ok(Err(error)) => (connect_error(&error), error.to_string()),
             Err(_) => {
-                tracing::warn!(source = self.0.source_name, "database connection timed out");
-                Err(ClientError { internal: Some(quoted("connecting took too long")), ..connection_error() })
+                self.trouble().timed_out = Some(Instant::now());
+                (too_long(), "connecting took too long".to_owned())
             }
+        };
+        let mut trouble = self.trouble();
+        if !recent(trouble.logged) {
+            trouble.logged = Some(Instant::now());
+            tracing::warn!(source = self.0.source_name, reason, "database connection failed");
         }
+        Err(error)
+    }
+
+    fn trouble(&self) -> MutexGuard<'_, Trouble> {
+        self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn pooled(&self, live: Live, permit: OwnedSemaphorePermit, reused: bool) -> Pooled {

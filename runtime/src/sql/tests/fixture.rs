@@ -156,7 +156,11 @@ fn tables(types: &Types) -> Vec<Table> {
             "author",
             AUTHOR_COLUMNS,
             vec![0],
-            vec![relationship("articles", Array, 0, 0, 2), relationship("memberships", Array, 3, 0, 0)],
+            vec![
+                relationship("an_article", Object, 0, 0, 2),
+                relationship("articles", Array, 0, 0, 2),
+                relationship("memberships", Array, 3, 0, 0),
+            ],
             vec![
                 permission(
                     MEMBER,

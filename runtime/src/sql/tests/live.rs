@@ -180,6 +180,7 @@ const CASES: &[(RoleId, &str, &str, &str)] = &[
     (MEMBER, "{ author(order_by: {id: asc}) { id articles { id } } }", "{}", r#"[{"id":1,"articles":[]}, {"id":3,"articles":[]}]"#),
     (ADMIN, "{ author(order_by: [{active: desc}, {rating: desc}]) { id active } }", "{}", r#"[{"id":4,"active":true}, {"id":2,"active":true}, {"id":1,"active":true}, {"id":3,"active":false}]"#),
     (ADMIN, "{ article(order_by: [{author: {name: desc}}, {id: asc}], limit: 3) { id } }", "{}", r#"[{"id":2}, {"id":5}, {"id":8}]"#),
+    (ADMIN, "{ author(order_by: [{an_article: {author: {name: desc}}}, {id: asc}]) { id an_article { author { id } } } }", "{}", r#"[{"id":4,"an_article":null}, {"id":3,"an_article":{"author":{"id":3}}}, {"id":2,"an_article":{"author":{"id":2}}}, {"id":1,"an_article":{"author":{"id":1}}}]"#),
     (ADMIN, "{ article(where: {_or: []}) { id } }", "{}", "[]"),
     (ADMIN, "{ author(where: {_not: {articles: {}}}) { id } }", "{}", r#"[{"id":4}]"#),
     (ADMIN, "{ author(where: {articles: {status: {_eq: \"draft\"}, comments: {text: {_is_null: true}}}}) { id } }", "{}", r#"[{"id":2}]"#),

@@ -431,27 +431,48 @@ fn order() {
               SELECT
                 t0."id" AS "id"
               FROM "public"."article" AS t0
-              ORDER BY t0."title" ASC NULLS FIRST, (SELECT t1."name" FROM "public"."author" AS t1 WHERE t1."id" = t0."author_id" LIMIT 1) DESC, (SELECT t1."id" FROM "public"."author" AS t1 WHERE t1."id" = t0."author_id" LIMIT 1) ASC
+                LEFT JOIN "public"."author" AS t1 ON t1."id" = t0."author_id"
+              ORDER BY t0."title" ASC NULLS FIRST, t1."name" DESC, t1."id" ASC
             ) AS r0
         "#]],
+    );
+    check(
+        MEMBER,
+        "{ author(order_by: {an_article: {author: {name: asc}, id: asc}}) { id } }",
+        "{}",
+        &expect![[r#"
+        -- rows of public.author
+        SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+        FROM (
+          SELECT
+            t0."id" AS "id"
+          FROM "public"."author" AS t0
+          WHERE (t0."tenant" = $2)
+          ORDER BY (SELECT t2."name" FROM "public"."article" AS t1 LEFT JOIN "public"."author" AS t2 ON t2."id" = t1."author_id" AND (t2."tenant" = $2) WHERE t1."author_id" = t0."id" AND (t1."author_id" = $1) LIMIT 1) ASC, (SELECT t1."id" FROM "public"."article" AS t1 LEFT JOIN "public"."author" AS t2 ON t2."id" = t1."author_id" AND (t2."tenant" = $2) WHERE t1."author_id" = t0."id" AND (t1."author_id" = $1) LIMIT 1) ASC
+        ) AS r0
+        -- $1 = session x-hasura-user-id :: int4
+        -- $2 = session x-hasura-tenant :: uuid
+    "#]],
     );
     check(
         MEMBER,
         "{ comment(order_by: {article: {author: {name: asc}}}) { id } }",
         "{}",
         &expect![[r#"
-        -- rows of public.comment
-        SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
-        FROM (
-          SELECT
-            t0."Id" AS "id"
-          FROM "public"."comment" AS t0
-          WHERE (EXISTS (SELECT 1 FROM "public"."article" AS _p0 WHERE _p0."id" = t0."article_id" AND _p0."author_id" = $1))
-          ORDER BY (SELECT (SELECT t2."name" FROM "public"."author" AS t2 WHERE t2."id" = t1."author_id" AND (t2."tenant" = $2) LIMIT 1) FROM "public"."article" AS t1 WHERE t1."id" = t0."article_id" AND (t1."author_id" = $1) LIMIT 1) ASC
-        ) AS r0
-        -- $1 = session x-hasura-user-id :: int4
-        -- $2 = session x-hasura-tenant :: uuid
-    "#]],
+            -- rows of public.comment
+            SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+            FROM (
+              SELECT
+                t0."Id" AS "id"
+              FROM "public"."comment" AS t0
+                LEFT JOIN "public"."article" AS t1 ON t1."id" = t0."article_id" AND (t1."author_id" = $1)
+                LEFT JOIN "public"."author" AS t2 ON t2."id" = t1."author_id" AND (t2."tenant" = $2)
+              WHERE (EXISTS (SELECT 1 FROM "public"."article" AS _p0 WHERE _p0."id" = t0."article_id" AND _p0."author_id" = $1))
+              ORDER BY t2."name" ASC
+            ) AS r0
+            -- $1 = session x-hasura-user-id :: int4
+            -- $2 = session x-hasura-tenant :: uuid
+        "#]],
     );
     check(
         READER,

@@ -1,0 +1,495 @@
+//! Table `audit.events` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/audit_events.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `bigint` not null | `int8!` | primary |
+//! | `actor_id` | `actor_id` | `uuid` | `uuid` |  |
+//! | `action` | `action` | `text` not null | `String!` |  |
+//! | `address` | `address` | `inet` | `inet` |  |
+//! | `details` | `details` | `json` | `json` |  |
+//! | `happened_at` | `happened_at` | `timestamp` not null | `timestamp!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `actor` | `public.users` | `events.actor_id = users.id` |
+//!
+//! Only `admin` reads it.
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Relationship, RelationshipKind, Resolver,
+    Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "audit",
+    name: "events",
+    row_type: types::AUDIT_EVENTS,
+    columns: &[
+        COLUMN_ID,
+        COLUMN_ACTOR_ID,
+        COLUMN_ACTION,
+        COLUMN_ADDRESS,
+        COLUMN_DETAILS,
+        COLUMN_HAPPENED_AT,
+    ],
+    primary_key: &[columns::ID],
+    relationships: &[RELATIONSHIP_ACTOR],
+    select_permissions: &[],
+};
+
+/// Resolver of query field `audit_events`: the rows that match of `audit.events`.
+///
+/// ```graphql
+/// audit_events(distinct_on: [audit_events_select_column!], limit: Int, offset: Int, order_by: [audit_events_order_by!], where: audit_events_bool_exp): [audit_events!]!
+/// ```
+pub const QUERY_AUDIT_EVENTS: Field = Field {
+    name: "audit_events",
+    description: Some(r#"fetch data from the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS).non_null().list().non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of query field `audit_events_by_pk`: the row with that primary key of `audit.events`.
+///
+/// ```graphql
+/// audit_events_by_pk(id: int8!): audit_events
+/// ```
+pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
+    name: "audit_events_by_pk",
+    description: Some(
+        r#"fetch data from the table: "audit.events" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT8).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const ACTOR_ID: ColumnId = ColumnId(1);
+    pub const ACTION: ColumnId = ColumnId(2);
+    pub const ADDRESS: ColumnId = ColumnId(3);
+    pub const DETAILS: ColumnId = ColumnId(4);
+    pub const HAPPENED_AT: ColumnId = ColumnId(5);
+}
+
+/// Column `id`: `bigint`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::BIGINT,
+    nullable: false,
+};
+
+/// Column `actor_id`: `uuid`.
+const COLUMN_ACTOR_ID: Column = Column {
+    sql_name: "actor_id",
+    field_name: "actor_id",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `action`: `text`, not null.
+const COLUMN_ACTION: Column = Column {
+    sql_name: "action",
+    field_name: "action",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `address`: `inet`.
+const COLUMN_ADDRESS: Column = Column {
+    sql_name: "address",
+    field_name: "address",
+    type_: sql_types::INET,
+    nullable: true,
+};
+
+/// Column `details`: `json`.
+const COLUMN_DETAILS: Column = Column {
+    sql_name: "details",
+    field_name: "details",
+    type_: sql_types::JSON,
+    nullable: true,
+};
+
+/// Column `happened_at`: `timestamp`, not null.
+const COLUMN_HAPPENED_AT: Column = Column {
+    sql_name: "happened_at",
+    field_name: "happened_at",
+    type_: sql_types::TIMESTAMP,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const ACTOR: RelationshipId = RelationshipId(0);
+}
+
+/// Object relationship `actor`: the row of `public.users` where `events.actor_id = users.id`.
+const RELATIONSHIP_ACTOR: Relationship = Relationship {
+    name: "actor",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[(columns::ACTOR_ID, crate::databases::default::public_users::columns::ID)],
+};
+
+/// Object `audit_events`.
+///
+/// ```graphql
+/// type audit_events {
+///   action: String!
+///   actor: users
+///   actor_id: uuid
+///   address: inet
+///   details(path: String): json
+///   happened_at: timestamp!
+///   id: int8!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
+    name: "audit_events",
+    description: Some(r#"columns and relationships of "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "action",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ACTION),
+                ..FIELD
+            },
+            Field {
+                name: "actor",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Relationship(relationships::ACTOR),
+                ..FIELD
+            },
+            Field {
+                name: "actor_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ACTOR_ID),
+                ..FIELD
+            },
+            Field {
+                name: "address",
+                type_: TypeRef::named(types::INET),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ADDRESS),
+                ..FIELD
+            },
+            Field {
+                name: "details",
+                arguments: &[
+                    InputValue {
+                        name: "path",
+                        description: Some("JSON select path"),
+                        type_: TypeRef::named(types::STRING),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::JSON),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::DETAILS),
+                ..FIELD
+            },
+            Field {
+                name: "happened_at",
+                type_: TypeRef::named(types::TIMESTAMP).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::HAPPENED_AT),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT8).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `audit_events_bool_exp`.
+///
+/// ```graphql
+/// input audit_events_bool_exp {
+///   _and: [audit_events_bool_exp!]
+///   _not: audit_events_bool_exp
+///   _or: [audit_events_bool_exp!]
+///   action: String_comparison_exp
+///   actor: users_bool_exp
+///   actor_id: uuid_comparison_exp
+///   address: inet_comparison_exp
+///   details: json_comparison_exp
+///   happened_at: timestamp_comparison_exp
+///   id: int8_comparison_exp
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "audit_events_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "audit.events". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "action",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor_id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "address",
+                type_: TypeRef::named(types::INET_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "details",
+                type_: TypeRef::named(types::JSON_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "happened_at",
+                type_: TypeRef::named(types::TIMESTAMP_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `audit_events_order_by`.
+///
+/// ```graphql
+/// input audit_events_order_by {
+///   action: order_by
+///   actor: users_order_by
+///   actor_id: order_by
+///   address: order_by
+///   details: order_by
+///   happened_at: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "audit_events_order_by",
+    description: Some(r#"Ordering options when selecting data from "audit.events"."#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "action",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "address",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "details",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "happened_at",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `audit_events_select_column`.
+///
+/// ```graphql
+/// enum audit_events_select_column {
+///   action
+///   actor_id
+///   address
+///   details
+///   happened_at
+///   id
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "audit_events_select_column",
+    description: Some(r#"select columns of table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "action",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "actor_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "address",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "details",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "happened_at",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,642 @@
+//! Table `public.customers` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/public_customers.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `integer` not null | `Int!` | primary |
+//! | `name` | `name` | `text` not null | `String!` |  |
+//! | `country` | `country` | `bpchar` not null | `bpchar!` |  |
+//! | `credit_limit` | `credit_limit` | `numeric` | `numeric` |  |
+//! | `account_manager_id` | `account_manager_id` | `uuid` | `uuid` |  |
+//! | `contact` | `contact` | `jsonb` | `jsonb` |  |
+//! | `customer_since` | `customer_since` | `date` not null | `date!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `account_manager` | `public.users` | `customers.account_manager_id = users.id` |
+//! | `tickets` | `public.support_tickets` | `customers.id = support_tickets.customer_id` |
+//! | `order_total` | `public.order_totals` of source `shop` | [join](crate::joins::customers__order_total) |
+//! | `orders` | `public.orders` of source `shop` | [join](crate::joins::customers__orders) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | all | `(NOT (customers."country" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))` |  |
+//! | `user` | `id`, `name`, `country`, `customer_since` | `(customers."account_manager_id" = $x-hasura-user-id::uuid)` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "public",
+    name: "customers",
+    row_type: types::CUSTOMERS,
+    columns: &[
+        COLUMN_ID,
+        COLUMN_NAME,
+        COLUMN_COUNTRY,
+        COLUMN_CREDIT_LIMIT,
+        COLUMN_ACCOUNT_MANAGER_ID,
+        COLUMN_CONTACT,
+        COLUMN_CUSTOMER_SINCE,
+    ],
+    primary_key: &[columns::ID],
+    relationships: &[RELATIONSHIP_ACCOUNT_MANAGER, RELATIONSHIP_TICKETS],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `customers`: the rows that match of `public.customers`.
+///
+/// ```graphql
+/// customers(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): [customers!]!
+/// ```
+pub const QUERY_CUSTOMERS: Field = Field {
+    name: "customers",
+    description: Some(r#"fetch data from the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::CUSTOMERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of query field `customers_by_pk`: the row with that primary key of `public.customers`.
+///
+/// ```graphql
+/// customers_by_pk(id: Int!): customers
+/// ```
+pub const QUERY_CUSTOMERS_BY_PK: Field = Field {
+    name: "customers_by_pk",
+    description: Some(
+        r#"fetch data from the table: "customers" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const NAME: ColumnId = ColumnId(1);
+    pub const COUNTRY: ColumnId = ColumnId(2);
+    pub const CREDIT_LIMIT: ColumnId = ColumnId(3);
+    pub const ACCOUNT_MANAGER_ID: ColumnId = ColumnId(4);
+    pub const CONTACT: ColumnId = ColumnId(5);
+    pub const CUSTOMER_SINCE: ColumnId = ColumnId(6);
+}
+
+/// Column `id`: `integer`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `name`: `text`, not null.
+const COLUMN_NAME: Column = Column {
+    sql_name: "name",
+    field_name: "name",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `country`: `bpchar`, not null.
+const COLUMN_COUNTRY: Column = Column {
+    sql_name: "country",
+    field_name: "country",
+    type_: sql_types::BPCHAR,
+    nullable: false,
+};
+
+/// Column `credit_limit`: `numeric`.
+const COLUMN_CREDIT_LIMIT: Column = Column {
+    sql_name: "credit_limit",
+    field_name: "credit_limit",
+    type_: sql_types::NUMERIC,
+    nullable: true,
+};
+
+/// Column `account_manager_id`: `uuid`.
+const COLUMN_ACCOUNT_MANAGER_ID: Column = Column {
+    sql_name: "account_manager_id",
+    field_name: "account_manager_id",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `contact`: `jsonb`.
+const COLUMN_CONTACT: Column = Column {
+    sql_name: "contact",
+    field_name: "contact",
+    type_: sql_types::JSONB,
+    nullable: true,
+};
+
+/// Column `customer_since`: `date`, not null.
+const COLUMN_CUSTOMER_SINCE: Column = Column {
+    sql_name: "customer_since",
+    field_name: "customer_since",
+    type_: sql_types::DATE,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const ACCOUNT_MANAGER: RelationshipId = RelationshipId(0);
+    pub const TICKETS: RelationshipId = RelationshipId(1);
+}
+
+/// Object relationship `account_manager`: the row of `public.users` where `customers.account_manager_id = users.id`.
+const RELATIONSHIP_ACCOUNT_MANAGER: Relationship = Relationship {
+    name: "account_manager",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[
+        (
+            columns::ACCOUNT_MANAGER_ID,
+            crate::databases::default::public_users::columns::ID,
+        ),
+    ],
+};
+
+/// Array relationship `tickets`: the rows of `public.support_tickets` where `customers.id = support_tickets.customer_id`.
+const RELATIONSHIP_TICKETS: Relationship = Relationship {
+    name: "tickets",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_SUPPORT_TICKETS,
+    columns: &[
+        (
+            columns::ID,
+            crate::databases::default::public_support_tickets::columns::CUSTOMER_ID,
+        ),
+    ],
+};
+
+/// Role `support` reads these rows. Columns: all.
+///
+/// ```sql
+/// (NOT (customers."country" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))
+/// ```
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("(NOT ("),
+            PredicatePart::Row,
+            PredicatePart::Sql(
+                r#"."country" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))"#,
+            ),
+        ],
+    ),
+    limit: None,
+};
+
+/// Role `user` reads these rows. Columns: `id`, `name`, `country`, `customer_since`.
+///
+/// ```sql
+/// (customers."account_manager_id" = $x-hasura-user-id::uuid)
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."account_manager_id" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(")"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `customers`.
+///
+/// ```graphql
+/// type customers {
+///   account_manager: users
+///   account_manager_id: uuid
+///   contact(path: String): jsonb
+///   country: bpchar!
+///   credit_limit: numeric
+///   customer_since: date!
+///   id: Int!
+///   name: String!
+///   order_total: order_totals
+///   orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]
+///   tickets(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): [support_tickets!]!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
+    name: "customers",
+    description: Some(
+        "Companies that buy from the shop; their orders are in another database",
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "account_manager",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::ACCOUNT_MANAGER),
+                ..FIELD
+            },
+            Field {
+                name: "account_manager_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::ACCOUNT_MANAGER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "contact",
+                arguments: &[
+                    InputValue {
+                        name: "path",
+                        description: Some("JSON select path"),
+                        type_: TypeRef::named(types::STRING),
+                        visible: sets::ADMIN_AND_SUPPORT,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::CONTACT),
+                ..FIELD
+            },
+            Field {
+                name: "country",
+                type_: TypeRef::named(types::BPCHAR).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::COUNTRY),
+                ..FIELD
+            },
+            Field {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::CREDIT_LIMIT),
+                ..FIELD
+            },
+            Field {
+                name: "customer_since",
+                type_: TypeRef::named(types::DATE_2).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::CUSTOMER_SINCE),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "name",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::NAME),
+                ..FIELD
+            },
+            Field {
+                name: "order_total",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::ORDER_TOTALS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Join(joins::CUSTOMERS__ORDER_TOTAL),
+                ..FIELD
+            },
+            Field {
+                name: "orders",
+                description: Some("An array relationship"),
+                arguments: crate::databases::shop::public_orders::QUERY_ORDERS.arguments,
+                type_: TypeRef::named(types::ORDERS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::CUSTOMERS__ORDERS),
+                ..FIELD
+            },
+            Field {
+                name: "tickets",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_support_tickets::QUERY_SUPPORT_TICKETS
+                    .arguments,
+                type_: TypeRef::named(types::SUPPORT_TICKETS)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Relationship(relationships::TICKETS),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_bool_exp`.
+///
+/// ```graphql
+/// input customers_bool_exp {
+///   _and: [customers_bool_exp!]
+///   _not: customers_bool_exp
+///   _or: [customers_bool_exp!]
+///   account_manager: users_bool_exp
+///   account_manager_id: uuid_comparison_exp
+///   contact: jsonb_comparison_exp
+///   country: bpchar_comparison_exp
+///   credit_limit: numeric_comparison_exp
+///   customer_since: date_comparison_exp
+///   id: Int_comparison_exp
+///   name: String_comparison_exp
+///   tickets: support_tickets_bool_exp
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "customers_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "customers". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "account_manager",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "account_manager_id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "country",
+                type_: TypeRef::named(types::BPCHAR_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_since",
+                type_: TypeRef::named(types::DATE_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tickets",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_order_by`.
+///
+/// ```graphql
+/// input customers_order_by {
+///   account_manager: users_order_by
+///   account_manager_id: order_by
+///   contact: order_by
+///   country: order_by
+///   credit_limit: order_by
+///   customer_since: order_by
+///   id: order_by
+///   name: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_order_by",
+    description: Some(r#"Ordering options when selecting data from "customers"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "account_manager",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "account_manager_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "country",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "credit_limit",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_since",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `customers_select_column`.
+///
+/// ```graphql
+/// enum customers_select_column {
+///   account_manager_id
+///   contact
+///   country
+///   credit_limit
+///   customer_since
+///   id
+///   name
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "customers_select_column",
+    description: Some(r#"select columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "account_manager_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "contact",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "country",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "credit_limit",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "customer_since",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "name",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,545 @@
+//! Table `public.memberships` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/public_memberships.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `team_id` | `team_id` | `integer` not null | `Int!` | primary |
+//! | `user_id` | `user_id` | `uuid` not null | `uuid!` | primary |
+//! | `is_deputy` | `is_deputy` | `boolean` not null | `Boolean!` |  |
+//! | `joined_on` | `joined_on` | `date` not null | `date!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `hours` | `public.team_hours` | `memberships.team_id = team_hours.team_id` and `memberships.user_id = team_hours.user_id` |
+//! | `team` | `public.teams` | `memberships.team_id = teams.id` |
+//! | `time_entries` | `public.time_entries` | `memberships.team_id = time_entries.team_id` and `memberships.user_id = time_entries.user_id` |
+//! | `user` | `public.users` | `memberships.user_id = users.id` |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = memberships."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $x-hasura-user-id::uuid)))))` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "public",
+    name: "memberships",
+    row_type: types::MEMBERSHIPS,
+    columns: &[COLUMN_TEAM_ID, COLUMN_USER_ID, COLUMN_IS_DEPUTY, COLUMN_JOINED_ON],
+    primary_key: &[columns::TEAM_ID, columns::USER_ID],
+    relationships: &[
+        RELATIONSHIP_HOURS,
+        RELATIONSHIP_TEAM,
+        RELATIONSHIP_TIME_ENTRIES,
+        RELATIONSHIP_USER,
+    ],
+    select_permissions: &[SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `memberships`: the rows that match of `public.memberships`.
+///
+/// ```graphql
+/// memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]!
+/// ```
+pub const QUERY_MEMBERSHIPS: Field = Field {
+    name: "memberships",
+    description: Some(r#"fetch data from the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_USER,
+    resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of query field `memberships_by_pk`: the row with that primary key of `public.memberships`.
+///
+/// ```graphql
+/// memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
+/// ```
+pub const QUERY_MEMBERSHIPS_BY_PK: Field = Field {
+    name: "memberships_by_pk",
+    description: Some(
+        r#"fetch data from the table: "memberships" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "team_id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "user_id",
+            type_: TypeRef::named(types::UUID).non_null(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS),
+    visible: sets::ADMIN_AND_USER,
+    resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const TEAM_ID: ColumnId = ColumnId(0);
+    pub const USER_ID: ColumnId = ColumnId(1);
+    pub const IS_DEPUTY: ColumnId = ColumnId(2);
+    pub const JOINED_ON: ColumnId = ColumnId(3);
+}
+
+/// Column `team_id`: `integer`, not null.
+const COLUMN_TEAM_ID: Column = Column {
+    sql_name: "team_id",
+    field_name: "team_id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `user_id`: `uuid`, not null.
+const COLUMN_USER_ID: Column = Column {
+    sql_name: "user_id",
+    field_name: "user_id",
+    type_: sql_types::UUID,
+    nullable: false,
+};
+
+/// Column `is_deputy`: `boolean`, not null.
+const COLUMN_IS_DEPUTY: Column = Column {
+    sql_name: "is_deputy",
+    field_name: "is_deputy",
+    type_: sql_types::BOOLEAN,
+    nullable: false,
+};
+
+/// Column `joined_on`: `date`, not null.
+const COLUMN_JOINED_ON: Column = Column {
+    sql_name: "joined_on",
+    field_name: "joined_on",
+    type_: sql_types::DATE,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const HOURS: RelationshipId = RelationshipId(0);
+    pub const TEAM: RelationshipId = RelationshipId(1);
+    pub const TIME_ENTRIES: RelationshipId = RelationshipId(2);
+    pub const USER: RelationshipId = RelationshipId(3);
+}
+
+/// Array relationship `hours`: the rows of `public.team_hours` where `memberships.team_id = team_hours.team_id` and `memberships.user_id = team_hours.user_id`.
+const RELATIONSHIP_HOURS: Relationship = Relationship {
+    name: "hours",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_TEAM_HOURS,
+    columns: &[
+        (
+            columns::TEAM_ID,
+            crate::databases::default::public_team_hours::columns::TEAM_ID,
+        ),
+        (
+            columns::USER_ID,
+            crate::databases::default::public_team_hours::columns::USER_ID,
+        ),
+    ],
+};
+
+/// Object relationship `team`: the row of `public.teams` where `memberships.team_id = teams.id`.
+const RELATIONSHIP_TEAM: Relationship = Relationship {
+    name: "team",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_TEAMS,
+    columns: &[(columns::TEAM_ID, crate::databases::default::public_teams::columns::ID)],
+};
+
+/// Array relationship `time_entries`: the rows of `public.time_entries` where `memberships.team_id = time_entries.team_id` and `memberships.user_id = time_entries.user_id`.
+const RELATIONSHIP_TIME_ENTRIES: Relationship = Relationship {
+    name: "time_entries",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_TIME_ENTRIES,
+    columns: &[
+        (
+            columns::TEAM_ID,
+            crate::databases::default::public_time_entries::columns::TEAM_ID,
+        ),
+        (
+            columns::USER_ID,
+            crate::databases::default::public_time_entries::columns::USER_ID,
+        ),
+    ],
+};
+
+/// Object relationship `user`: the row of `public.users` where `memberships.user_id = users.id`.
+const RELATIONSHIP_USER: Relationship = Relationship {
+    name: "user",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[(columns::USER_ID, crate::databases::default::public_users::columns::ID)],
+};
+
+/// Role `user` reads these rows. Columns: all.
+///
+/// ```sql
+/// (EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = memberships."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $x-hasura-user-id::uuid)))))
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql(
+                r#"(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = "#,
+            ),
+            PredicatePart::Row,
+            PredicatePart::Sql(
+                r#"."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = "#,
+            ),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(")))))"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `memberships`.
+///
+/// ```graphql
+/// type memberships {
+///   hours(distinct_on: [team_hours_select_column!], limit: Int, offset: Int, order_by: [team_hours_order_by!], where: team_hours_bool_exp): [team_hours!]!
+///   is_deputy: Boolean!
+///   joined_on: date!
+///   team: teams!
+///   team_id: Int!
+///   time_entries(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): [TimeEntry!]!
+///   user: users!
+///   user_id: uuid!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
+    name: "memberships",
+    description: Some(r#"columns and relationships of "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "hours",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_team_hours::QUERY_TEAM_HOURS
+                    .arguments,
+                type_: TypeRef::named(types::TEAM_HOURS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Relationship(relationships::HOURS),
+                ..FIELD
+            },
+            Field {
+                name: "is_deputy",
+                type_: TypeRef::named(types::BOOLEAN).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::IS_DEPUTY),
+                ..FIELD
+            },
+            Field {
+                name: "joined_on",
+                type_: TypeRef::named(types::DATE_2).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::JOINED_ON),
+                ..FIELD
+            },
+            Field {
+                name: "team",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::TEAMS).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::TEAM),
+                ..FIELD
+            },
+            Field {
+                name: "team_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::TEAM_ID),
+                ..FIELD
+            },
+            Field {
+                name: "time_entries",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_time_entries::QUERY_TIME_ENTRIES
+                    .arguments,
+                type_: TypeRef::named(types::TIME_ENTRY).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::TIME_ENTRIES),
+                ..FIELD
+            },
+            Field {
+                name: "user",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::USER),
+                ..FIELD
+            },
+            Field {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::USER_ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_bool_exp`.
+///
+/// ```graphql
+/// input memberships_bool_exp {
+///   _and: [memberships_bool_exp!]
+///   _not: memberships_bool_exp
+///   _or: [memberships_bool_exp!]
+///   hours: team_hours_bool_exp
+///   is_deputy: Boolean_comparison_exp
+///   joined_on: date_comparison_exp
+///   team: teams_bool_exp
+///   team_id: Int_comparison_exp
+///   time_entries: TimeEntry_bool_exp
+///   user: users_bool_exp
+///   user_id: uuid_comparison_exp
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "memberships_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "memberships". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "is_deputy",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "joined_on",
+                type_: TypeRef::named(types::DATE_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team",
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "time_entries",
+                type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_order_by`.
+///
+/// ```graphql
+/// input memberships_order_by {
+///   is_deputy: order_by
+///   joined_on: order_by
+///   team: teams_order_by
+///   team_id: order_by
+///   user: users_order_by
+///   user_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_order_by",
+    description: Some(r#"Ordering options when selecting data from "memberships"."#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "is_deputy",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "joined_on",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team",
+                type_: TypeRef::named(types::TEAMS_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `memberships_select_column`.
+///
+/// ```graphql
+/// enum memberships_select_column {
+///   is_deputy
+///   joined_on
+///   team_id
+///   user_id
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "memberships_select_column",
+    description: Some(r#"select columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_deputy",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "joined_on",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "team_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "user_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,682 @@
+//! Table `public.support_tickets` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/public_support_tickets.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `integer` not null | `Int!` | primary |
+//! | `customer_id` | `customer_id` | `integer` not null | `Int!` |  |
+//! | `opened_by` | `opened_by` | `uuid` | `uuid` |  |
+//! | `order_id` | `order_id` | `integer` | `Int` |  |
+//! | `line_number` | `line_number` | `smallint` | `int2` |  |
+//! | `subject` | `subject` | `text` not null | `String!` |  |
+//! | `is_open` | `is_open` | `boolean` not null | `Boolean!` |  |
+//! | `opened_at` | `opened_at` | `timestamptz` not null | `timestamptz!` |  |
+//! | `waiting` | `waiting` | `interval` | `interval` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `customer` | `public.customers` | `support_tickets.customer_id = customers.id` |
+//! | `opener` | `public.users` | `support_tickets.opened_by = users.id` |
+//! | `order_line` | `public.order_lines` of source `shop` | [join](crate::joins::support_tickets__order_line) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | `id`, `customer_id`, `opened_by`, `order_id`, `line_number`, `subject`, `opened_at`, `waiting` | `((support_tickets."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = support_tickets."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "public",
+    name: "support_tickets",
+    row_type: types::SUPPORT_TICKETS,
+    columns: &[
+        COLUMN_ID,
+        COLUMN_CUSTOMER_ID,
+        COLUMN_OPENED_BY,
+        COLUMN_ORDER_ID,
+        COLUMN_LINE_NUMBER,
+        COLUMN_SUBJECT,
+        COLUMN_IS_OPEN,
+        COLUMN_OPENED_AT,
+        COLUMN_WAITING,
+    ],
+    primary_key: &[columns::ID],
+    relationships: &[RELATIONSHIP_CUSTOMER, RELATIONSHIP_OPENER],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT],
+};
+
+/// Resolver of query field `support_tickets`: the rows that match of `public.support_tickets`.
+///
+/// ```graphql
+/// support_tickets(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): [support_tickets!]!
+/// ```
+pub const QUERY_SUPPORT_TICKETS: Field = Field {
+    name: "support_tickets",
+    description: Some(r#"fetch data from the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                .non_null()
+                .list(),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT,
+    resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of query field `support_tickets_by_pk`: the row with that primary key of `public.support_tickets`.
+///
+/// ```graphql
+/// support_tickets_by_pk(id: Int!): support_tickets
+/// ```
+pub const QUERY_SUPPORT_TICKETS_BY_PK: Field = Field {
+    name: "support_tickets_by_pk",
+    description: Some(
+        r#"fetch data from the table: "support_tickets" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS),
+    visible: sets::ADMIN_AND_SUPPORT,
+    resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const CUSTOMER_ID: ColumnId = ColumnId(1);
+    pub const OPENED_BY: ColumnId = ColumnId(2);
+    pub const ORDER_ID: ColumnId = ColumnId(3);
+    pub const LINE_NUMBER: ColumnId = ColumnId(4);
+    pub const SUBJECT: ColumnId = ColumnId(5);
+    pub const IS_OPEN: ColumnId = ColumnId(6);
+    pub const OPENED_AT: ColumnId = ColumnId(7);
+    pub const WAITING: ColumnId = ColumnId(8);
+}
+
+/// Column `id`: `integer`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `customer_id`: `integer`, not null.
+const COLUMN_CUSTOMER_ID: Column = Column {
+    sql_name: "customer_id",
+    field_name: "customer_id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `opened_by`: `uuid`.
+const COLUMN_OPENED_BY: Column = Column {
+    sql_name: "opened_by",
+    field_name: "opened_by",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `order_id`: `integer`.
+const COLUMN_ORDER_ID: Column = Column {
+    sql_name: "order_id",
+    field_name: "order_id",
+    type_: sql_types::INTEGER,
+    nullable: true,
+};
+
+/// Column `line_number`: `smallint`.
+const COLUMN_LINE_NUMBER: Column = Column {
+    sql_name: "line_number",
+    field_name: "line_number",
+    type_: sql_types::SMALLINT,
+    nullable: true,
+};
+
+/// Column `subject`: `text`, not null.
+const COLUMN_SUBJECT: Column = Column {
+    sql_name: "subject",
+    field_name: "subject",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `is_open`: `boolean`, not null.
+const COLUMN_IS_OPEN: Column = Column {
+    sql_name: "is_open",
+    field_name: "is_open",
+    type_: sql_types::BOOLEAN,
+    nullable: false,
+};
+
+/// Column `opened_at`: `timestamptz`, not null.
+const COLUMN_OPENED_AT: Column = Column {
+    sql_name: "opened_at",
+    field_name: "opened_at",
+    type_: sql_types::TIMESTAMPTZ,
+    nullable: false,
+};
+
+/// Column `waiting`: `interval`.
+const COLUMN_WAITING: Column = Column {
+    sql_name: "waiting",
+    field_name: "waiting",
+    type_: sql_types::INTERVAL,
+    nullable: true,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const CUSTOMER: RelationshipId = RelationshipId(0);
+    pub const OPENER: RelationshipId = RelationshipId(1);
+}
+
+/// Object relationship `customer`: the row of `public.customers` where `support_tickets.customer_id = customers.id`.
+const RELATIONSHIP_CUSTOMER: Relationship = Relationship {
+    name: "customer",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_CUSTOMERS,
+    columns: &[
+        (columns::CUSTOMER_ID, crate::databases::default::public_customers::columns::ID),
+    ],
+};
+
+/// Object relationship `opener`: the row of `public.users` where `support_tickets.opened_by = users.id`.
+const RELATIONSHIP_OPENER: Relationship = Relationship {
+    name: "opener",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[
+        (columns::OPENED_BY, crate::databases::default::public_users::columns::ID),
+    ],
+};
+
+/// Role `support` reads these rows. Columns: `id`, `customer_id`, `opened_by`, `order_id`, `line_number`, `subject`, `opened_at`, `waiting`.
+///
+/// ```sql
+/// ((support_tickets."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = support_tickets."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))
+/// ```
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("(("),
+            PredicatePart::Row,
+            PredicatePart::Sql(
+                r#"."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = "#,
+            ),
+            PredicatePart::Row,
+            PredicatePart::Sql(
+                r#"."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))"#,
+            ),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `support_tickets`.
+///
+/// ```graphql
+/// type support_tickets {
+///   customer: customers!
+///   customer_id: Int!
+///   id: Int!
+///   is_open: Boolean!
+///   line_number: int2
+///   opened_at: timestamptz!
+///   opened_by: uuid
+///   opener: users
+///   order_id: Int
+///   order_line: order_lines
+///   subject: String!
+///   waiting: interval
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
+    name: "support_tickets",
+    description: Some(r#"columns and relationships of "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "customer",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::CUSTOMERS).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Relationship(relationships::CUSTOMER),
+                ..FIELD
+            },
+            Field {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "is_open",
+                type_: TypeRef::named(types::BOOLEAN).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::IS_OPEN),
+                ..FIELD
+            },
+            Field {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::LINE_NUMBER),
+                ..FIELD
+            },
+            Field {
+                name: "opened_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::OPENED_AT),
+                ..FIELD
+            },
+            Field {
+                name: "opened_by",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::OPENED_BY),
+                ..FIELD
+            },
+            Field {
+                name: "opener",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Relationship(relationships::OPENER),
+                ..FIELD
+            },
+            Field {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::ORDER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "order_line",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::ORDER_LINES),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Join(joins::SUPPORT_TICKETS__ORDER_LINE),
+                ..FIELD
+            },
+            Field {
+                name: "subject",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::SUBJECT),
+                ..FIELD
+            },
+            Field {
+                name: "waiting",
+                type_: TypeRef::named(types::INTERVAL),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::WAITING),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_bool_exp`.
+///
+/// ```graphql
+/// input support_tickets_bool_exp {
+///   _and: [support_tickets_bool_exp!]
+///   _not: support_tickets_bool_exp
+///   _or: [support_tickets_bool_exp!]
+///   customer: customers_bool_exp
+///   customer_id: Int_comparison_exp
+///   id: Int_comparison_exp
+///   is_open: Boolean_comparison_exp
+///   line_number: int2_comparison_exp
+///   opened_at: timestamptz_comparison_exp
+///   opened_by: uuid_comparison_exp
+///   opener: users_bool_exp
+///   order_id: Int_comparison_exp
+///   subject: String_comparison_exp
+///   waiting: interval_comparison_exp
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "support_tickets_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "support_tickets". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "is_open",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_by",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opener",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "subject",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "waiting",
+                type_: TypeRef::named(types::INTERVAL_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `support_tickets_order_by`.
+///
+/// ```graphql
+/// input support_tickets_order_by {
+///   customer: customers_order_by
+///   customer_id: order_by
+///   id: order_by
+///   is_open: order_by
+///   line_number: order_by
+///   opened_at: order_by
+///   opened_by: order_by
+///   opener: users_order_by
+///   order_id: order_by
+///   subject: order_by
+///   waiting: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_order_by",
+    description: Some(r#"Ordering options when selecting data from "support_tickets"."#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer",
+                type_: TypeRef::named(types::CUSTOMERS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "is_open",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_at",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_by",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opener",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "subject",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "waiting",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `support_tickets_select_column`.
+///
+/// ```graphql
+/// enum support_tickets_select_column {
+///   customer_id
+///   id
+///   is_open
+///   line_number
+///   opened_at
+///   opened_by
+///   order_id
+///   subject
+///   waiting
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "support_tickets_select_column",
+    description: Some(r#"select columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "customer_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "is_open",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "line_number",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "opened_at",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "opened_by",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "order_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "subject",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "waiting",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,467 @@
+//! Table `public.teams` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/public_teams.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `integer` not null | `Int!` | primary |
+//! | `name` | `name` | `varchar` not null | `String!` |  |
+//! | `lead_id` | `lead_id` | `uuid` | `uuid` |  |
+//! | `monthly_budget` | `monthly_budget` | `numeric` | `numeric` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `lead` | `public.users` | `teams.lead_id = users.id` |
+//! | `memberships` | `public.memberships` | `teams.id = memberships.team_id` |
+//! | `lead_profile` | `profile` of remote schema `auth` | [join](crate::joins::teams__lead_profile) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `user` | `id`, `name`, `lead_id` | `(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = teams."id") AND ("_p0"."user_id" = $x-hasura-user-id::uuid)))` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "public",
+    name: "teams",
+    row_type: types::TEAMS,
+    columns: &[COLUMN_ID, COLUMN_NAME, COLUMN_LEAD_ID, COLUMN_MONTHLY_BUDGET],
+    primary_key: &[columns::ID],
+    relationships: &[RELATIONSHIP_LEAD, RELATIONSHIP_MEMBERSHIPS],
+    select_permissions: &[SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `teams`: the rows that match of `public.teams`.
+///
+/// ```graphql
+/// teams(distinct_on: [teams_select_column!], limit: Int, offset: Int, order_by: [teams_order_by!], where: teams_bool_exp): [teams!]!
+/// ```
+pub const QUERY_TEAMS: Field = Field {
+    name: "teams",
+    description: Some(r#"fetch data from the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::TEAMS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::TEAMS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::TEAMS_BOOL_EXP),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_USER,
+    resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of query field `teams_by_pk`: the row with that primary key of `public.teams`.
+///
+/// ```graphql
+/// teams_by_pk(id: Int!): teams
+/// ```
+pub const QUERY_TEAMS_BY_PK: Field = Field {
+    name: "teams_by_pk",
+    description: Some(r#"fetch data from the table: "teams" using primary key columns"#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS),
+    visible: sets::ADMIN_AND_USER,
+    resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const NAME: ColumnId = ColumnId(1);
+    pub const LEAD_ID: ColumnId = ColumnId(2);
+    pub const MONTHLY_BUDGET: ColumnId = ColumnId(3);
+}
+
+/// Column `id`: `integer`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `name`: `varchar`, not null.
+const COLUMN_NAME: Column = Column {
+    sql_name: "name",
+    field_name: "name",
+    type_: sql_types::VARCHAR,
+    nullable: false,
+};
+
+/// Column `lead_id`: `uuid`.
+const COLUMN_LEAD_ID: Column = Column {
+    sql_name: "lead_id",
+    field_name: "lead_id",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `monthly_budget`: `numeric`.
+const COLUMN_MONTHLY_BUDGET: Column = Column {
+    sql_name: "monthly_budget",
+    field_name: "monthly_budget",
+    type_: sql_types::NUMERIC,
+    nullable: true,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const LEAD: RelationshipId = RelationshipId(0);
+    pub const MEMBERSHIPS: RelationshipId = RelationshipId(1);
+}
+
+/// Object relationship `lead`: the row of `public.users` where `teams.lead_id = users.id`.
+const RELATIONSHIP_LEAD: Relationship = Relationship {
+    name: "lead",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[(columns::LEAD_ID, crate::databases::default::public_users::columns::ID)],
+};
+
+/// Array relationship `memberships`: the rows of `public.memberships` where `teams.id = memberships.team_id`.
+const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
+    name: "memberships",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_MEMBERSHIPS,
+    columns: &[
+        (columns::ID, crate::databases::default::public_memberships::columns::TEAM_ID),
+    ],
+};
+
+/// Role `user` reads these rows. Columns: `id`, `name`, `lead_id`.
+///
+/// ```sql
+/// (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = teams."id") AND ("_p0"."user_id" = $x-hasura-user-id::uuid)))
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql(
+                r#"(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = "#,
+            ),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."id") AND ("_p0"."user_id" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(")))"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `teams`.
+///
+/// ```graphql
+/// type teams {
+///   id: Int!
+///   lead: users
+///   lead_id: uuid
+///   lead_profile: Profile
+///   memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]!
+///   monthly_budget: numeric
+///   name: String!
+/// }
+/// ```
+pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
+    name: "teams",
+    description: Some(r#"columns and relationships of "teams""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "lead",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::LEAD),
+                ..FIELD
+            },
+            Field {
+                name: "lead_id",
+                description: Some("Vacant while it is null"),
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::LEAD_ID),
+                ..FIELD
+            },
+            Field {
+                name: "lead_profile",
+                description: Some(
+                    "The profile of one user; null for users who never signed in",
+                ),
+                type_: TypeRef::named(types::PROFILE),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Join(joins::TEAMS__LEAD_PROFILE),
+                ..FIELD
+            },
+            Field {
+                name: "memberships",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_memberships::QUERY_MEMBERSHIPS
+                    .arguments,
+                type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::MONTHLY_BUDGET),
+                ..FIELD
+            },
+            Field {
+                name: "name",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::NAME),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `teams_bool_exp`.
+///
+/// ```graphql
+/// input teams_bool_exp {
+///   _and: [teams_bool_exp!]
+///   _not: teams_bool_exp
+///   _or: [teams_bool_exp!]
+///   id: Int_comparison_exp
+///   lead: users_bool_exp
+///   lead_id: uuid_comparison_exp
+///   memberships: memberships_bool_exp
+///   monthly_budget: numeric_comparison_exp
+///   name: String_comparison_exp
+/// }
+/// ```
+pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "teams_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "teams". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead_id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "memberships",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `teams_order_by`.
+///
+/// ```graphql
+/// input teams_order_by {
+///   id: order_by
+///   lead: users_order_by
+///   lead_id: order_by
+///   monthly_budget: order_by
+///   name: order_by
+/// }
+/// ```
+pub const TYPE_TEAMS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "teams_order_by",
+    description: Some(r#"Ordering options when selecting data from "teams"."#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `teams_select_column`.
+///
+/// ```graphql
+/// enum teams_select_column {
+///   id
+///   lead_id
+///   monthly_budget
+///   name
+/// }
+/// ```
+pub const TYPE_TEAMS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "teams_select_column",
+    description: Some(r#"select columns of table "teams""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "lead_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "monthly_budget",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "name",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

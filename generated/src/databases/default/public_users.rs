@@ -1,0 +1,718 @@
+//! Table `public.users` of source `default`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/default/tables/public_users.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `uuid` not null | `uuid!` | primary |
+//! | `email` | `email` | `text` not null | `String!` |  |
+//! | `full_name` | `full_name` | `text` not null | `String!` |  |
+//! | `status` | `status` | `"public"."user_status"` not null | `user_status!` |  |
+//! | `manager_id` | `manager_id` | `uuid` | `uuid` |  |
+//! | `preferences` | `preferences` | `jsonb` not null | `jsonb!` |  |
+//! | `created_at` | `created_at` | `timestamptz` not null | `timestamptz!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `customers` | `public.customers` | `users.id = customers.account_manager_id` |
+//! | `manager` | `public.users` | `users.manager_id = other.id` |
+//! | `memberships` | `public.memberships` | `users.id = memberships.user_id` |
+//! | `reports` | `public.users` | `users.id = other.manager_id` |
+//! | `auth0_profile` | `profile` of remote schema `auth` | [join](crate::joins::users__auth0_profile) |
+//! | `sign_ins` | `profile.events` of remote schema `auth` | [join](crate::joins::users__sign_ins) |
+//! | `typed_orders` | `public.orders` of source `shop` | [join](crate::joins::users__typed_orders) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | all | `(users."status" <> ('invited')::"public"."user_status")` | 4 |
+//! | `user` | `id`, `full_name`, `status`, `manager_id`, `created_at` | `((users."id" = $x-hasura-user-id::uuid) OR (users."manager_id" = $x-hasura-user-id::uuid))` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::DEFAULT,
+    schema: "public",
+    name: "users",
+    row_type: types::USERS,
+    columns: &[
+        COLUMN_ID,
+        COLUMN_EMAIL,
+        COLUMN_FULL_NAME,
+        COLUMN_STATUS,
+        COLUMN_MANAGER_ID,
+        COLUMN_PREFERENCES,
+        COLUMN_CREATED_AT,
+    ],
+    primary_key: &[columns::ID],
+    relationships: &[
+        RELATIONSHIP_CUSTOMERS,
+        RELATIONSHIP_MANAGER,
+        RELATIONSHIP_MEMBERSHIPS,
+        RELATIONSHIP_REPORTS,
+    ],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `users`: the rows that match of `public.users`.
+///
+/// ```graphql
+/// users(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): [users!]!
+/// ```
+pub const QUERY_USERS: Field = Field {
+    name: "users",
+    description: Some(r#"fetch data from the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::USERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::USERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::USERS_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of query field `users_by_pk`: the row with that primary key of `public.users`.
+///
+/// ```graphql
+/// users_by_pk(id: uuid!): users
+/// ```
+pub const QUERY_USERS_BY_PK: Field = Field {
+    name: "users_by_pk",
+    description: Some(r#"fetch data from the table: "users" using primary key columns"#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::UUID).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const EMAIL: ColumnId = ColumnId(1);
+    pub const FULL_NAME: ColumnId = ColumnId(2);
+    pub const STATUS: ColumnId = ColumnId(3);
+    pub const MANAGER_ID: ColumnId = ColumnId(4);
+    pub const PREFERENCES: ColumnId = ColumnId(5);
+    pub const CREATED_AT: ColumnId = ColumnId(6);
+}
+
+/// Column `id`: `uuid`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::UUID,
+    nullable: false,
+};
+
+/// Column `email`: `text`, not null.
+const COLUMN_EMAIL: Column = Column {
+    sql_name: "email",
+    field_name: "email",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `full_name`: `text`, not null.
+const COLUMN_FULL_NAME: Column = Column {
+    sql_name: "full_name",
+    field_name: "full_name",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `status`: `"public"."user_status"`, not null.
+const COLUMN_STATUS: Column = Column {
+    sql_name: "status",
+    field_name: "status",
+    type_: sql_types::PUBLIC_USER_STATUS,
+    nullable: false,
+};
+
+/// Column `manager_id`: `uuid`.
+const COLUMN_MANAGER_ID: Column = Column {
+    sql_name: "manager_id",
+    field_name: "manager_id",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `preferences`: `jsonb`, not null.
+const COLUMN_PREFERENCES: Column = Column {
+    sql_name: "preferences",
+    field_name: "preferences",
+    type_: sql_types::JSONB,
+    nullable: false,
+};
+
+/// Column `created_at`: `timestamptz`, not null.
+const COLUMN_CREATED_AT: Column = Column {
+    sql_name: "created_at",
+    field_name: "created_at",
+    type_: sql_types::TIMESTAMPTZ,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const CUSTOMERS: RelationshipId = RelationshipId(0);
+    pub const MANAGER: RelationshipId = RelationshipId(1);
+    pub const MEMBERSHIPS: RelationshipId = RelationshipId(2);
+    pub const REPORTS: RelationshipId = RelationshipId(3);
+}
+
+/// Array relationship `customers`: the rows of `public.customers` where `users.id = customers.account_manager_id`.
+const RELATIONSHIP_CUSTOMERS: Relationship = Relationship {
+    name: "customers",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_CUSTOMERS,
+    columns: &[
+        (
+            columns::ID,
+            crate::databases::default::public_customers::columns::ACCOUNT_MANAGER_ID,
+        ),
+    ],
+};
+
+/// Object relationship `manager`: the row of `public.users` where `users.manager_id = other.id`.
+const RELATIONSHIP_MANAGER: Relationship = Relationship {
+    name: "manager",
+    kind: RelationshipKind::Object,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[(columns::MANAGER_ID, columns::ID)],
+};
+
+/// Array relationship `memberships`: the rows of `public.memberships` where `users.id = memberships.user_id`.
+const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
+    name: "memberships",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_MEMBERSHIPS,
+    columns: &[
+        (columns::ID, crate::databases::default::public_memberships::columns::USER_ID),
+    ],
+};
+
+/// Array relationship `reports`: the rows of `public.users` where `users.id = other.manager_id`.
+const RELATIONSHIP_REPORTS: Relationship = Relationship {
+    name: "reports",
+    kind: RelationshipKind::Array,
+    target: tables::DEFAULT_PUBLIC_USERS,
+    columns: &[(columns::ID, columns::MANAGER_ID)],
+};
+
+/// Role `support` reads these rows, at most 4 per field. Columns: all.
+///
+/// ```sql
+/// (users."status" <> ('invited')::"public"."user_status")
+/// ```
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."status" <> ('invited')::"public"."user_status")"#),
+        ],
+    ),
+    limit: Some(4),
+};
+
+/// Role `user` reads these rows. Columns: `id`, `full_name`, `status`, `manager_id`, `created_at`.
+///
+/// ```sql
+/// ((users."id" = $x-hasura-user-id::uuid) OR (users."manager_id" = $x-hasura-user-id::uuid))
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("(("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."id" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(") OR ("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."manager_id" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql("))"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `users`.
+///
+/// ```graphql
+/// type users {
+///   auth0_profile: Profile
+///   created_at: timestamptz!
+///   customers(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): [customers!]!
+///   email: String!
+///   full_name: String!
+///   id: uuid!
+///   manager: users
+///   manager_id: uuid
+///   memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]!
+///   preferences(path: String): jsonb!
+///   reports(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): [users!]!
+///   sign_ins(first: Int! = 10): [AuthEvent!]
+///   status: user_status!
+///   typed_orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]
+/// }
+/// ```
+pub const TYPE_USERS: TypeDefinition = TypeDefinition {
+    name: "users",
+    description: Some("Everybody who can sign in"),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "auth0_profile",
+                description: Some(
+                    "The profile of one user; null for users who never signed in",
+                ),
+                type_: TypeRef::named(types::PROFILE),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::USERS__AUTH0_PROFILE),
+                ..FIELD
+            },
+            Field {
+                name: "created_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::CREATED_AT),
+                ..FIELD
+            },
+            Field {
+                name: "customers",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_customers::QUERY_CUSTOMERS
+                    .arguments,
+                type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::CUSTOMERS),
+                ..FIELD
+            },
+            Field {
+                name: "email",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::EMAIL),
+                ..FIELD
+            },
+            Field {
+                name: "full_name",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::FULL_NAME),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                description: Some("The same id that the auth service uses"),
+                type_: TypeRef::named(types::UUID).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "manager",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::MANAGER),
+                ..FIELD
+            },
+            Field {
+                name: "manager_id",
+                description: Some("Nobody for the head of the company"),
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::MANAGER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "memberships",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_memberships::QUERY_MEMBERSHIPS
+                    .arguments,
+                type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Relationship(relationships::MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
+                name: "preferences",
+                arguments: &[
+                    InputValue {
+                        name: "path",
+                        description: Some("JSON select path"),
+                        type_: TypeRef::named(types::STRING),
+                        visible: sets::ADMIN_AND_SUPPORT,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::JSONB).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::PREFERENCES),
+                ..FIELD
+            },
+            Field {
+                name: "reports",
+                description: Some("An array relationship"),
+                arguments: QUERY_USERS.arguments,
+                type_: TypeRef::named(types::USERS).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::REPORTS),
+                ..FIELD
+            },
+            Field {
+                name: "sign_ins",
+                description: Some("What happened, newest first"),
+                arguments: &[
+                    InputValue {
+                        name: "first",
+                        description: Some("At most so many"),
+                        type_: TypeRef::named(types::INT).non_null(),
+                        default_value: Some("10"),
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::AUTH_EVENT).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::USERS__SIGN_INS),
+                ..FIELD
+            },
+            Field {
+                name: "status",
+                type_: TypeRef::named(types::USER_STATUS).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::STATUS),
+                ..FIELD
+            },
+            Field {
+                name: "typed_orders",
+                description: Some("An array relationship"),
+                arguments: crate::databases::shop::public_orders::QUERY_ORDERS.arguments,
+                type_: TypeRef::named(types::ORDERS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::USERS__TYPED_ORDERS),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `users_bool_exp`.
+///
+/// ```graphql
+/// input users_bool_exp {
+///   _and: [users_bool_exp!]
+///   _not: users_bool_exp
+///   _or: [users_bool_exp!]
+///   created_at: timestamptz_comparison_exp
+///   customers: customers_bool_exp
+///   email: String_comparison_exp
+///   full_name: String_comparison_exp
+///   id: uuid_comparison_exp
+///   manager: users_bool_exp
+///   manager_id: uuid_comparison_exp
+///   memberships: memberships_bool_exp
+///   preferences: jsonb_comparison_exp
+///   reports: users_bool_exp
+///   status: user_status_comparison_exp
+/// }
+/// ```
+pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "users_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "users". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::USERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::USERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "created_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customers",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "email",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "full_name",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager_id",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "memberships",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "reports",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::USER_STATUS_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_order_by`.
+///
+/// ```graphql
+/// input users_order_by {
+///   created_at: order_by
+///   email: order_by
+///   full_name: order_by
+///   id: order_by
+///   manager: users_order_by
+///   manager_id: order_by
+///   preferences: order_by
+///   status: order_by
+/// }
+/// ```
+pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "users_order_by",
+    description: Some(r#"Ordering options when selecting data from "users"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "created_at",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "email",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "full_name",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager",
+                type_: TypeRef::named(types::USERS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `users_select_column`.
+///
+/// ```graphql
+/// enum users_select_column {
+///   created_at
+///   email
+///   full_name
+///   id
+///   manager_id
+///   preferences
+///   status
+/// }
+/// ```
+pub const TYPE_USERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "users_select_column",
+    description: Some(r#"select columns of table "users""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "created_at",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "email",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "full_name",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "manager_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "preferences",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "status",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,530 @@
+//! Table `public.order_lines` of source `shop`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/shop/tables/public_order_lines.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `order_id` | `order_id` | `integer` not null | `Int!` | primary |
+//! | `line_number` | `line_number` | `smallint` not null | `int2!` | primary |
+//! | `sku` | `sku` | `text` not null | `String!` |  |
+//! | `quantity` | `quantity` | `integer` not null | `Int!` |  |
+//! | `unit_price` | `unit_price` | `numeric` not null | `numeric!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `order` | `public.orders` | `order_lines.order_id = orders.id` |
+//! | `product` | `public.products` | `order_lines.sku = products.sku` |
+//! | `tickets` | `public.support_tickets` of source `default` | [join](crate::joins::order_lines__tickets) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | `order_id`, `line_number`, `sku`, `quantity` | all |  |
+//! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = order_lines."order_id") AND ("_p0"."placed_by" = $x-hasura-user-id::uuid)))` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::SHOP,
+    schema: "public",
+    name: "order_lines",
+    row_type: types::ORDER_LINES,
+    columns: &[
+        COLUMN_ORDER_ID,
+        COLUMN_LINE_NUMBER,
+        COLUMN_SKU,
+        COLUMN_QUANTITY,
+        COLUMN_UNIT_PRICE,
+    ],
+    primary_key: &[columns::ORDER_ID, columns::LINE_NUMBER],
+    relationships: &[RELATIONSHIP_ORDER, RELATIONSHIP_PRODUCT],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `order_lines`: the rows that match of `public.order_lines`.
+///
+/// ```graphql
+/// order_lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
+/// ```
+pub const QUERY_ORDER_LINES: Field = Field {
+    name: "order_lines",
+    description: Some(r#"fetch data from the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::ORDER_LINES_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of query field `order_lines_by_pk`: the row with that primary key of `public.order_lines`.
+///
+/// ```graphql
+/// order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// ```
+pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
+    name: "order_lines_by_pk",
+    description: Some(
+        r#"fetch data from the table: "order_lines" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "line_number",
+            type_: TypeRef::named(types::INT2).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ORDER_ID: ColumnId = ColumnId(0);
+    pub const LINE_NUMBER: ColumnId = ColumnId(1);
+    pub const SKU: ColumnId = ColumnId(2);
+    pub const QUANTITY: ColumnId = ColumnId(3);
+    pub const UNIT_PRICE: ColumnId = ColumnId(4);
+}
+
+/// Column `order_id`: `integer`, not null.
+const COLUMN_ORDER_ID: Column = Column {
+    sql_name: "order_id",
+    field_name: "order_id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `line_number`: `smallint`, not null.
+const COLUMN_LINE_NUMBER: Column = Column {
+    sql_name: "line_number",
+    field_name: "line_number",
+    type_: sql_types::SMALLINT,
+    nullable: false,
+};
+
+/// Column `sku`: `text`, not null.
+const COLUMN_SKU: Column = Column {
+    sql_name: "sku",
+    field_name: "sku",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `quantity`: `integer`, not null.
+const COLUMN_QUANTITY: Column = Column {
+    sql_name: "quantity",
+    field_name: "quantity",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `unit_price`: `numeric`, not null.
+const COLUMN_UNIT_PRICE: Column = Column {
+    sql_name: "unit_price",
+    field_name: "unit_price",
+    type_: sql_types::NUMERIC,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const ORDER: RelationshipId = RelationshipId(0);
+    pub const PRODUCT: RelationshipId = RelationshipId(1);
+}
+
+/// Object relationship `order`: the row of `public.orders` where `order_lines.order_id = orders.id`.
+const RELATIONSHIP_ORDER: Relationship = Relationship {
+    name: "order",
+    kind: RelationshipKind::Object,
+    target: tables::SHOP_PUBLIC_ORDERS,
+    columns: &[(columns::ORDER_ID, crate::databases::shop::public_orders::columns::ID)],
+};
+
+/// Object relationship `product`: the row of `public.products` where `order_lines.sku = products.sku`.
+const RELATIONSHIP_PRODUCT: Relationship = Relationship {
+    name: "product",
+    kind: RelationshipKind::Object,
+    target: tables::SHOP_PUBLIC_PRODUCTS,
+    columns: &[(columns::SKU, crate::databases::shop::public_products::columns::SKU)],
+};
+
+/// Role `support` reads all rows. Columns: `order_id`, `line_number`, `sku`, `quantity`.
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(&[]),
+    limit: None,
+};
+
+/// Role `user` reads these rows. Columns: all.
+///
+/// ```sql
+/// (EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = order_lines."order_id") AND ("_p0"."placed_by" = $x-hasura-user-id::uuid)))
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql(
+                r#"(EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = "#,
+            ),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."order_id") AND ("_p0"."placed_by" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(")))"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `order_lines`.
+///
+/// ```graphql
+/// type order_lines {
+///   line_number: int2!
+///   order: orders!
+///   order_id: Int!
+///   product: products!
+///   quantity: Int!
+///   sku: String!
+///   tickets(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): [support_tickets!]
+///   unit_price: numeric!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
+    name: "order_lines",
+    description: Some(r#"columns and relationships of "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::LINE_NUMBER),
+                ..FIELD
+            },
+            Field {
+                name: "order",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::ORDERS).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::ORDER),
+                ..FIELD
+            },
+            Field {
+                name: "order_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ORDER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "product",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::PRODUCTS).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::PRODUCT),
+                ..FIELD
+            },
+            Field {
+                name: "quantity",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::QUANTITY),
+                ..FIELD
+            },
+            Field {
+                name: "sku",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::SKU),
+                ..FIELD
+            },
+            Field {
+                name: "tickets",
+                description: Some("An array relationship"),
+                arguments: crate::databases::default::public_support_tickets::QUERY_SUPPORT_TICKETS
+                    .arguments,
+                type_: TypeRef::named(types::SUPPORT_TICKETS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Join(joins::ORDER_LINES__TICKETS),
+                ..FIELD
+            },
+            Field {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::UNIT_PRICE),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_bool_exp`.
+///
+/// ```graphql
+/// input order_lines_bool_exp {
+///   _and: [order_lines_bool_exp!]
+///   _not: order_lines_bool_exp
+///   _or: [order_lines_bool_exp!]
+///   line_number: int2_comparison_exp
+///   order: orders_bool_exp
+///   order_id: Int_comparison_exp
+///   product: products_bool_exp
+///   quantity: Int_comparison_exp
+///   sku: String_comparison_exp
+///   unit_price: numeric_comparison_exp
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "order_lines_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "order_lines". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order",
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "product",
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `order_lines_order_by`.
+///
+/// ```graphql
+/// input order_lines_order_by {
+///   line_number: order_by
+///   order: orders_order_by
+///   order_id: order_by
+///   product: products_order_by
+///   quantity: order_by
+///   sku: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_order_by",
+    description: Some(r#"Ordering options when selecting data from "order_lines"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order",
+                type_: TypeRef::named(types::ORDERS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "product",
+                type_: TypeRef::named(types::PRODUCTS_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `order_lines_select_column`.
+///
+/// ```graphql
+/// enum order_lines_select_column {
+///   line_number
+///   order_id
+///   quantity
+///   sku
+///   unit_price
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "order_lines_select_column",
+    description: Some(r#"select columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "line_number",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "order_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "quantity",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "sku",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "unit_price",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

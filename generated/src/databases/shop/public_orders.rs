@@ -1,0 +1,761 @@
+//! Table `public.orders` of source `shop`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/shop/tables/public_orders.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `id` | `id` | `integer` not null | `Int!` | primary |
+//! | `customer_id` | `customer_id` | `integer` not null | `Int!` |  |
+//! | `placed_by` | `placed_by` | `uuid` | `uuid` |  |
+//! | `status` | `status` | `"public"."order_status"` not null | `order_status!` |  |
+//! | `currency` | `currency` | `text` not null | `String!` |  |
+//! | `total` | `total` | `numeric` not null | `numeric!` |  |
+//! | `ordered_at` | `ordered_at` | `timestamptz` not null | `timestamptz!` |  |
+//! | `ordered_on` | `ordered_on` | `date` not null | `date!` |  |
+//! | `shipping` | `shipping` | `jsonb` | `jsonb` |  |
+//! | `legacy ref` | `legacy_reference` | `text` | `String` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `lines` | `public.order_lines` | `orders.id = order_lines.order_id` |
+//! | `customer` | `public.customers` of source `default` | [join](crate::joins::orders__customer) |
+//! | `exchange_rate` | `exchangeRate` of remote schema `payments` | [join](crate::joins::orders__exchange_rate) |
+//! | `first_payment` | `payments` of remote schema `payments` | [join](crate::joins::orders__first_payment) |
+//! | `payments` | `payments` of remote schema `payments` | [join](crate::joins::orders__payments) |
+//! | `typist` | `public.users` of source `default` | [join](crate::joins::orders__typist) |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | `id`, `customer_id`, `placed_by`, `status`, `currency`, `total`, `ordered_at`, `shipping` | `(orders."status" = ANY((ARRAY[('paid')::"public"."order_status", ('shipped')::"public"."order_status", ('open')::"public"."order_status"])::"public"."order_status"[]))` | 100 |
+//! | `user` | `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on` | `(orders."placed_by" = $x-hasura-user-id::uuid)` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::joins;
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::SHOP,
+    schema: "public",
+    name: "orders",
+    row_type: types::ORDERS,
+    columns: &[
+        COLUMN_ID,
+        COLUMN_CUSTOMER_ID,
+        COLUMN_PLACED_BY,
+        COLUMN_STATUS,
+        COLUMN_CURRENCY,
+        COLUMN_TOTAL,
+        COLUMN_ORDERED_AT,
+        COLUMN_ORDERED_ON,
+        COLUMN_SHIPPING,
+        COLUMN_LEGACY_REF,
+    ],
+    primary_key: &[columns::ID],
+    relationships: &[RELATIONSHIP_LINES],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `orders`: the rows that match of `public.orders`.
+///
+/// ```graphql
+/// orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]!
+/// ```
+pub const QUERY_ORDERS: Field = Field {
+    name: "orders",
+    description: Some(r#"fetch data from the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::ORDERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of query field `orders_by_pk`: the row with that primary key of `public.orders`.
+///
+/// ```graphql
+/// orders_by_pk(id: Int!): orders
+/// ```
+pub const QUERY_ORDERS_BY_PK: Field = Field {
+    name: "orders_by_pk",
+    description: Some(
+        r#"fetch data from the table: "orders" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const ID: ColumnId = ColumnId(0);
+    pub const CUSTOMER_ID: ColumnId = ColumnId(1);
+    pub const PLACED_BY: ColumnId = ColumnId(2);
+    pub const STATUS: ColumnId = ColumnId(3);
+    pub const CURRENCY: ColumnId = ColumnId(4);
+    pub const TOTAL: ColumnId = ColumnId(5);
+    pub const ORDERED_AT: ColumnId = ColumnId(6);
+    pub const ORDERED_ON: ColumnId = ColumnId(7);
+    pub const SHIPPING: ColumnId = ColumnId(8);
+    pub const LEGACY_REF: ColumnId = ColumnId(9);
+}
+
+/// Column `id`: `integer`, not null.
+const COLUMN_ID: Column = Column {
+    sql_name: "id",
+    field_name: "id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `customer_id`: `integer`, not null.
+const COLUMN_CUSTOMER_ID: Column = Column {
+    sql_name: "customer_id",
+    field_name: "customer_id",
+    type_: sql_types::INTEGER,
+    nullable: false,
+};
+
+/// Column `placed_by`: `uuid`.
+const COLUMN_PLACED_BY: Column = Column {
+    sql_name: "placed_by",
+    field_name: "placed_by",
+    type_: sql_types::UUID,
+    nullable: true,
+};
+
+/// Column `status`: `"public"."order_status"`, not null.
+const COLUMN_STATUS: Column = Column {
+    sql_name: "status",
+    field_name: "status",
+    type_: sql_types::PUBLIC_ORDER_STATUS,
+    nullable: false,
+};
+
+/// Column `currency`: `text`, not null.
+const COLUMN_CURRENCY: Column = Column {
+    sql_name: "currency",
+    field_name: "currency",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `total`: `numeric`, not null.
+const COLUMN_TOTAL: Column = Column {
+    sql_name: "total",
+    field_name: "total",
+    type_: sql_types::NUMERIC,
+    nullable: false,
+};
+
+/// Column `ordered_at`: `timestamptz`, not null.
+const COLUMN_ORDERED_AT: Column = Column {
+    sql_name: "ordered_at",
+    field_name: "ordered_at",
+    type_: sql_types::TIMESTAMPTZ,
+    nullable: false,
+};
+
+/// Column `ordered_on`: `date`, not null.
+const COLUMN_ORDERED_ON: Column = Column {
+    sql_name: "ordered_on",
+    field_name: "ordered_on",
+    type_: sql_types::DATE,
+    nullable: false,
+};
+
+/// Column `shipping`: `jsonb`.
+const COLUMN_SHIPPING: Column = Column {
+    sql_name: "shipping",
+    field_name: "shipping",
+    type_: sql_types::JSONB,
+    nullable: true,
+};
+
+/// Column `legacy ref`, field `legacy_reference`: `text`.
+const COLUMN_LEGACY_REF: Column = Column {
+    sql_name: "legacy ref",
+    field_name: "legacy_reference",
+    type_: sql_types::TEXT,
+    nullable: true,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const LINES: RelationshipId = RelationshipId(0);
+}
+
+/// Array relationship `lines`: the rows of `public.order_lines` where `orders.id = order_lines.order_id`.
+const RELATIONSHIP_LINES: Relationship = Relationship {
+    name: "lines",
+    kind: RelationshipKind::Array,
+    target: tables::SHOP_PUBLIC_ORDER_LINES,
+    columns: &[
+        (columns::ID, crate::databases::shop::public_order_lines::columns::ORDER_ID),
+    ],
+};
+
+/// Role `support` reads these rows, at most 100 per field. Columns: `id`, `customer_id`, `placed_by`, `status`, `currency`, `total`, `ordered_at`, `shipping`.
+///
+/// ```sql
+/// (orders."status" = ANY((ARRAY[('paid')::"public"."order_status", ('shipped')::"public"."order_status", ('open')::"public"."order_status"])::"public"."order_status"[]))
+/// ```
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("("),
+            PredicatePart::Row,
+            PredicatePart::Sql(
+                r#"."status" = ANY((ARRAY[('paid')::"public"."order_status", ('shipped')::"public"."order_status", ('open')::"public"."order_status"])::"public"."order_status"[]))"#,
+            ),
+        ],
+    ),
+    limit: Some(100),
+};
+
+/// Role `user` reads these rows. Columns: `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on`.
+///
+/// ```sql
+/// (orders."placed_by" = $x-hasura-user-id::uuid)
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."placed_by" = "#),
+            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
+            PredicatePart::Sql(")"),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `orders`.
+///
+/// ```graphql
+/// type orders {
+///   currency: String!
+///   customer: customers
+///   customer_id: Int!
+///   exchange_rate: ExchangeRate
+///   first_payment: [Payment!]
+///   id: Int!
+///   legacy_reference: String
+///   lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
+///   ordered_at: timestamptz!
+///   ordered_on: date!
+///   payments(first: Int! = 50): [Payment!]
+///   placed_by: uuid
+///   shipping(path: String): jsonb
+///   status: order_status!
+///   total: numeric!
+///   typist: users
+/// }
+/// ```
+pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
+    name: "orders",
+    description: Some("Orders of customers, who are in the default database"),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "currency",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::CURRENCY),
+                ..FIELD
+            },
+            Field {
+                name: "customer",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::CUSTOMERS),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::ORDERS__CUSTOMER),
+                ..FIELD
+            },
+            Field {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "exchange_rate",
+                description: Some(
+                    "What a currency was worth on a day; null for days before 2025",
+                ),
+                type_: TypeRef::named(types::EXCHANGE_RATE),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::ORDERS__EXCHANGE_RATE),
+                ..FIELD
+            },
+            Field {
+                name: "first_payment",
+                description: Some("Payments, by id"),
+                type_: TypeRef::named(types::PAYMENT).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::ORDERS__FIRST_PAYMENT),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "legacy_reference",
+                description: Some("The number in the system before this one"),
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::LEGACY_REF),
+                ..FIELD
+            },
+            Field {
+                name: "lines",
+                description: Some("An array relationship"),
+                arguments: crate::databases::shop::public_order_lines::QUERY_ORDER_LINES
+                    .arguments,
+                type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::LINES),
+                ..FIELD
+            },
+            Field {
+                name: "ordered_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ORDERED_AT),
+                ..FIELD
+            },
+            Field {
+                name: "ordered_on",
+                type_: TypeRef::named(types::DATE_2).non_null(),
+                visible: sets::ADMIN_AND_USER,
+                resolver: Resolver::Column(columns::ORDERED_ON),
+                ..FIELD
+            },
+            Field {
+                name: "payments",
+                description: Some("Payments, by id"),
+                arguments: &[
+                    InputValue {
+                        name: "first",
+                        description: Some("At most so many"),
+                        type_: TypeRef::named(types::INT).non_null(),
+                        default_value: Some("50"),
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::PAYMENT).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::ORDERS__PAYMENTS),
+                ..FIELD
+            },
+            Field {
+                name: "placed_by",
+                description: Some(
+                    "The user who typed it in; null when the customer ordered online",
+                ),
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::PLACED_BY),
+                ..FIELD
+            },
+            Field {
+                name: "shipping",
+                arguments: &[
+                    InputValue {
+                        name: "path",
+                        description: Some("JSON select path"),
+                        type_: TypeRef::named(types::STRING),
+                        visible: sets::ADMIN_AND_SUPPORT,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN_AND_SUPPORT,
+                resolver: Resolver::Column(columns::SHIPPING),
+                ..FIELD
+            },
+            Field {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_STATUS).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::STATUS),
+                ..FIELD
+            },
+            Field {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::TOTAL),
+                ..FIELD
+            },
+            Field {
+                name: "typist",
+                description: Some("An object relationship"),
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Join(joins::ORDERS__TYPIST),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `orders_bool_exp`.
+///
+/// ```graphql
+/// input orders_bool_exp {
+///   _and: [orders_bool_exp!]
+///   _not: orders_bool_exp
+///   _or: [orders_bool_exp!]
+///   currency: String_comparison_exp
+///   customer_id: Int_comparison_exp
+///   id: Int_comparison_exp
+///   legacy_reference: String_comparison_exp
+///   lines: order_lines_bool_exp
+///   ordered_at: timestamptz_comparison_exp
+///   ordered_on: date_comparison_exp
+///   placed_by: uuid_comparison_exp
+///   shipping: jsonb_comparison_exp
+///   status: order_status_comparison_exp
+///   total: numeric_comparison_exp
+/// }
+/// ```
+pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "orders_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "orders". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "currency",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "legacy_reference",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lines",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_on",
+                type_: TypeRef::named(types::DATE_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "placed_by",
+                type_: TypeRef::named(types::UUID_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_STATUS_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_order_by`.
+///
+/// ```graphql
+/// input orders_order_by {
+///   currency: order_by
+///   customer_id: order_by
+///   id: order_by
+///   legacy_reference: order_by
+///   ordered_at: order_by
+///   ordered_on: order_by
+///   placed_by: order_by
+///   shipping: order_by
+///   status: order_by
+///   total: order_by
+/// }
+/// ```
+pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "orders_order_by",
+    description: Some(r#"Ordering options when selecting data from "orders"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "currency",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "legacy_reference",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_at",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_on",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "placed_by",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `orders_select_column`.
+///
+/// ```graphql
+/// enum orders_select_column {
+///   currency
+///   customer_id
+///   id
+///   legacy_reference
+///   ordered_at
+///   ordered_on
+///   placed_by
+///   shipping
+///   status
+///   total
+/// }
+/// ```
+pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "orders_select_column",
+    description: Some(r#"select columns of table "orders""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "currency",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "customer_id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "legacy_reference",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "ordered_at",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "ordered_on",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "placed_by",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "shipping",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "status",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "total",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

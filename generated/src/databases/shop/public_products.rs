@@ -1,0 +1,558 @@
+//! Table `public.products` of source `shop`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/shop/tables/tables.yaml`.
+//!
+//! | column | field | Postgres type | GraphQL type | key |
+//! |---|---|---|---|---|
+//! | `sku` | `sku` | `text` not null | `String!` | primary |
+//! | `title` | `title` | `text` not null | `String!` |  |
+//! | `price` | `price` | `numeric` not null | `numeric!` |  |
+//! | `weight_kg` | `weight_kg` | `double precision` | `float8` |  |
+//! | `tags` | `tags` | `text[]` not null | `[String!]!` |  |
+//! | `attributes` | `attributes` | `jsonb` not null | `jsonb!` |  |
+//! | `discontinued` | `discontinued` | `boolean` not null | `Boolean!` |  |
+//!
+//! | field | leads to | by |
+//! |---|---|---|
+//! | `order_lines` | `public.order_lines` | `products.sku = order_lines.sku` |
+//!
+//! | role | reads columns | rows | at most |
+//! |---|---|---|---|
+//! | `support` | all | all |  |
+//! | `user` | all | `(products."discontinued" = ('false')::boolean)` |  |
+
+use runtime::codegen::{
+    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
+    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+};
+
+use crate::roles;
+use crate::roles::sets;
+use crate::schema::sql_types;
+use crate::sources;
+use crate::tables;
+use crate::types;
+
+/// The table as the runtime reads it.
+pub const TABLE: Table = Table {
+    source: sources::SHOP,
+    schema: "public",
+    name: "products",
+    row_type: types::PRODUCTS,
+    columns: &[
+        COLUMN_SKU,
+        COLUMN_TITLE,
+        COLUMN_PRICE,
+        COLUMN_WEIGHT_KG,
+        COLUMN_TAGS,
+        COLUMN_ATTRIBUTES,
+        COLUMN_DISCONTINUED,
+    ],
+    primary_key: &[columns::SKU],
+    relationships: &[RELATIONSHIP_ORDER_LINES],
+    select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `products`: the rows that match of `public.products`.
+///
+/// ```graphql
+/// products(distinct_on: [products_select_column!], limit: Int, offset: Int, order_by: [products_order_by!], where: products_bool_exp): [products!]!
+/// ```
+pub const QUERY_PRODUCTS: Field = Field {
+    name: "products",
+    description: Some(r#"fetch data from the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::PRODUCTS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::PRODUCTS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS).non_null().list().non_null(),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRows(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of query field `products_by_pk`: the row with that primary key of `public.products`.
+///
+/// ```graphql
+/// products_by_pk(sku: String!): products
+/// ```
+pub const QUERY_PRODUCTS_BY_PK: Field = Field {
+    name: "products_by_pk",
+    description: Some(
+        r#"fetch data from the table: "products" using primary key columns"#,
+    ),
+    arguments: &[
+        InputValue {
+            name: "sku",
+            type_: TypeRef::named(types::STRING).non_null(),
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    resolver: Resolver::TableRow(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// The columns' ids, in the table's order.
+pub mod columns {
+    use runtime::codegen::ColumnId;
+
+    pub const SKU: ColumnId = ColumnId(0);
+    pub const TITLE: ColumnId = ColumnId(1);
+    pub const PRICE: ColumnId = ColumnId(2);
+    pub const WEIGHT_KG: ColumnId = ColumnId(3);
+    pub const TAGS: ColumnId = ColumnId(4);
+    pub const ATTRIBUTES: ColumnId = ColumnId(5);
+    pub const DISCONTINUED: ColumnId = ColumnId(6);
+}
+
+/// Column `sku`: `text`, not null.
+const COLUMN_SKU: Column = Column {
+    sql_name: "sku",
+    field_name: "sku",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `title`: `text`, not null.
+const COLUMN_TITLE: Column = Column {
+    sql_name: "title",
+    field_name: "title",
+    type_: sql_types::TEXT,
+    nullable: false,
+};
+
+/// Column `price`: `numeric`, not null.
+const COLUMN_PRICE: Column = Column {
+    sql_name: "price",
+    field_name: "price",
+    type_: sql_types::NUMERIC,
+    nullable: false,
+};
+
+/// Column `weight_kg`: `double precision`.
+const COLUMN_WEIGHT_KG: Column = Column {
+    sql_name: "weight_kg",
+    field_name: "weight_kg",
+    type_: sql_types::DOUBLE_PRECISION,
+    nullable: true,
+};
+
+/// Column `tags`: `text[]`, not null.
+const COLUMN_TAGS: Column = Column {
+    sql_name: "tags",
+    field_name: "tags",
+    type_: sql_types::TEXT_ARRAY,
+    nullable: false,
+};
+
+/// Column `attributes`: `jsonb`, not null.
+const COLUMN_ATTRIBUTES: Column = Column {
+    sql_name: "attributes",
+    field_name: "attributes",
+    type_: sql_types::JSONB,
+    nullable: false,
+};
+
+/// Column `discontinued`: `boolean`, not null.
+const COLUMN_DISCONTINUED: Column = Column {
+    sql_name: "discontinued",
+    field_name: "discontinued",
+    type_: sql_types::BOOLEAN,
+    nullable: false,
+};
+
+/// The relationships' ids, by name.
+pub mod relationships {
+    use runtime::codegen::RelationshipId;
+
+    pub const ORDER_LINES: RelationshipId = RelationshipId(0);
+}
+
+/// Array relationship `order_lines`: the rows of `public.order_lines` where `products.sku = order_lines.sku`.
+const RELATIONSHIP_ORDER_LINES: Relationship = Relationship {
+    name: "order_lines",
+    kind: RelationshipKind::Array,
+    target: tables::SHOP_PUBLIC_ORDER_LINES,
+    columns: &[(columns::SKU, crate::databases::shop::public_order_lines::columns::SKU)],
+};
+
+/// Role `support` reads all rows. Columns: all.
+const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
+    role: roles::SUPPORT,
+    filter: Predicate(&[]),
+    limit: None,
+};
+
+/// Role `user` reads these rows. Columns: all.
+///
+/// ```sql
+/// (products."discontinued" = ('false')::boolean)
+/// ```
+const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
+    role: roles::USER,
+    filter: Predicate(
+        &[
+            PredicatePart::Sql("("),
+            PredicatePart::Row,
+            PredicatePart::Sql(r#"."discontinued" = ('false')::boolean)"#),
+        ],
+    ),
+    limit: None,
+};
+
+/// Object `products`.
+///
+/// ```graphql
+/// type products {
+///   attributes(path: String): jsonb!
+///   discontinued: Boolean!
+///   order_lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
+///   price: numeric!
+///   sku: String!
+///   tags: [String!]!
+///   title: String!
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
+    name: "products",
+    description: Some(r#"columns and relationships of "products""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "attributes",
+                arguments: &[
+                    InputValue {
+                        name: "path",
+                        description: Some("JSON select path"),
+                        type_: TypeRef::named(types::STRING),
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::JSONB).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::ATTRIBUTES),
+                ..FIELD
+            },
+            Field {
+                name: "discontinued",
+                type_: TypeRef::named(types::BOOLEAN).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::DISCONTINUED),
+                ..FIELD
+            },
+            Field {
+                name: "order_lines",
+                description: Some("An array relationship"),
+                arguments: crate::databases::shop::public_order_lines::QUERY_ORDER_LINES
+                    .arguments,
+                type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Relationship(relationships::ORDER_LINES),
+                ..FIELD
+            },
+            Field {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::PRICE),
+                ..FIELD
+            },
+            Field {
+                name: "sku",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::SKU),
+                ..FIELD
+            },
+            Field {
+                name: "tags",
+                type_: TypeRef::named(types::STRING).non_null().list().non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::TAGS),
+                ..FIELD
+            },
+            Field {
+                name: "title",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::TITLE),
+                ..FIELD
+            },
+            Field {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                resolver: Resolver::Column(columns::WEIGHT_KG),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `products_bool_exp`.
+///
+/// ```graphql
+/// input products_bool_exp {
+///   _and: [products_bool_exp!]
+///   _not: products_bool_exp
+///   _or: [products_bool_exp!]
+///   attributes: jsonb_comparison_exp
+///   discontinued: Boolean_comparison_exp
+///   order_lines: order_lines_bool_exp
+///   price: numeric_comparison_exp
+///   sku: String_comparison_exp
+///   tags: String_array_comparison_exp
+///   title: String_comparison_exp
+///   weight_kg: float8_comparison_exp
+/// }
+/// ```
+pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "products_bool_exp",
+    description: Some(
+        r#"Boolean expression to filter rows from the table "products". All fields are combined with a logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_and",
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_not",
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_or",
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "discontinued",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_lines",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tags",
+                type_: TypeRef::named(types::STRING_ARRAY_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "title",
+                type_: TypeRef::named(types::STRING_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8_COMPARISON_EXP),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_order_by`.
+///
+/// ```graphql
+/// input products_order_by {
+///   attributes: order_by
+///   discontinued: order_by
+///   price: order_by
+///   sku: order_by
+///   tags: order_by
+///   title: order_by
+///   weight_kg: order_by
+/// }
+/// ```
+pub const TYPE_PRODUCTS_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "products_order_by",
+    description: Some(r#"Ordering options when selecting data from "products"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "discontinued",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "price",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tags",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "title",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "weight_kg",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Enum `products_select_column`.
+///
+/// ```graphql
+/// enum products_select_column {
+///   attributes
+///   discontinued
+///   price
+///   sku
+///   tags
+///   title
+///   weight_kg
+/// }
+/// ```
+pub const TYPE_PRODUCTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
+    name: "products_select_column",
+    description: Some(r#"select columns of table "products""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "attributes",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "discontinued",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "price",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "sku",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "tags",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "title",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "weight_kg",
+                description: Some("column name"),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};

@@ -1,0 +1,49 @@
+//! Join `orders.payments`: from `public.orders` of source `shop` to `payments` of remote schema `payments`.
+//!
+//! Generated; do not edit, run `cargo gen`.
+//! From `schemas/databases/shop/tables/public_orders.yaml`.
+//!
+//! 1. From each value on the left it takes:
+//!    - `$id`: column `id` (`integer`)
+//!
+//! 2. The distinct keys of a level go to remote schema `payments` in one request, one alias per key:
+//!
+//!    ```graphql
+//!    { payments(filter: {orderId: $id}) { … } }
+//!    ```
+//!
+//! 3. Answers go back by key. A null key gets null without a call.
+//!    `$id` is sent as a number; what is none gets null.
+
+use runtime::codegen::{Join, JoinArgument, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField};
+
+use crate::remote_schemas;
+use crate::types;
+
+/// The plan as the runtime reads it.
+pub const JOIN: Join = Join {
+    name: "payments",
+    left_type: types::ORDERS,
+    keys: &[
+        JoinKey {
+            name: "id",
+            field: LeftField::Column(crate::databases::shop::public_orders::columns::ID),
+        },
+    ],
+    target: JoinTarget::Remote {
+        remote_schema: remote_schemas::PAYMENTS,
+        path: &[
+            JoinStep {
+                field: "payments",
+                arguments: &[
+                    JoinArgument {
+                        name: "filter",
+                        value: JoinValue::Object(
+                            &[("orderId", JoinValue::Key(0, KeyEncoding::Number))],
+                        ),
+                    },
+                ],
+            },
+        ],
+    },
+};

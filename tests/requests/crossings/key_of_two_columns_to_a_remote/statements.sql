@@ -1,0 +1,12 @@
+-- rows of public.orders
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."currency" AS "currency",
+    t0."currency" AS "__join0_0",
+    t0."ordered_on" AS "__join0_1",
+    t0."id" AS "__join1_0"
+  FROM "public"."orders" AS t0
+  ORDER BY t0."id" ASC
+) AS r0

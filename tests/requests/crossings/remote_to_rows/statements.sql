@@ -1,0 +1,23 @@
+-- rows of public.memberships for each key of memberships
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."is_deputy" AS "is_deputy",
+      (
+        SELECT row_to_json(r1.*)
+        FROM (
+          SELECT
+            t1."name" AS "name"
+          FROM "public"."teams" AS t1
+          WHERE t1."id" = t0."team_id"
+          LIMIT 1
+        ) AS r1
+      ) AS "team"
+    FROM "public"."memberships" AS t0
+    WHERE t0."user_id" = k.key0
+    ORDER BY t0."team_id" ASC
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: uuid[]

@@ -1,0 +1,9 @@
+-- rows of public.users
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."full_name" AS "full_name",
+    t0."id" AS "__join0_0"
+  FROM "public"."users" AS t0
+  ORDER BY t0."email" ASC
+) AS r0

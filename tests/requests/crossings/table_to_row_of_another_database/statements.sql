@@ -1,0 +1,34 @@
+-- rows of public.orders
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."customer_id" AS "__join0_0"
+  FROM "public"."orders" AS t0
+  ORDER BY t0."id" ASC
+) AS r0
+
+-- row of public.customers for each key of customer
+SELECT coalesce(json_agg((
+  SELECT row_to_json(r0.*)
+  FROM (
+    SELECT
+      t0."name" AS "name",
+      t0."country" AS "country",
+      (
+        SELECT row_to_json(r1.*)
+        FROM (
+          SELECT
+            t1."email" AS "email"
+          FROM "public"."users" AS t1
+          WHERE t1."id" = t0."account_manager_id"
+          LIMIT 1
+        ) AS r1
+      ) AS "account_manager"
+    FROM "public"."customers" AS t0
+    WHERE t0."id" = k.key0
+    LIMIT 1
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[]

@@ -1,0 +1,10 @@
+-- rows of public.users
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "__join0_0",
+    t0."id" AS "__join1_0"
+  FROM "public"."users" AS t0
+  ORDER BY t0."email" ASC
+  LIMIT 2
+) AS r0

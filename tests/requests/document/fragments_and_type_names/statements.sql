@@ -1,0 +1,34 @@
+-- rows of public.users
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    'users'::text AS "__typename",
+    t0."full_name" AS "full_name",
+    t0."status" AS "status",
+    (
+      SELECT row_to_json(r1.*)
+      FROM (
+        SELECT
+          'users'::text AS "__typename"
+        FROM "public"."users" AS t1
+        WHERE t1."id" = t0."manager_id"
+        LIMIT 1
+      ) AS r1
+    ) AS "manager",
+    (
+      SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
+      FROM (
+        SELECT
+          'users'::text AS "__typename",
+          t2."full_name" AS "full_name",
+          t2."status" AS "status"
+        FROM "public"."users" AS t2
+        WHERE t2."manager_id" = t0."id"
+        ORDER BY t2."email" ASC
+        LIMIT 1
+      ) AS r2
+    ) AS "reports"
+  FROM "public"."users" AS t0
+  ORDER BY t0."email" ASC
+  LIMIT 1
+) AS r0

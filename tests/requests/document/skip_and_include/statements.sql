@@ -1,0 +1,10 @@
+-- row of public.teams by primary key
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."monthly_budget" AS "monthly_budget"
+  FROM "public"."teams" AS t0
+  WHERE t0."id" = $1
+) AS r0
+-- $1 = literal 1 :: integer

@@ -1,0 +1,19 @@
+-- row of public.users by primary key
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."users" AS t0
+  WHERE t0."id" = $1
+) AS r0
+-- $1 = variable id :: uuid
+
+-- row of public.teams by primary key
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    t0."name" AS "name"
+  FROM "public"."teams" AS t0
+  WHERE t0."id" = $1
+) AS r0
+-- $1 = literal 1 :: integer

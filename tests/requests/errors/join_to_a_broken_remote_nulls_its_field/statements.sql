@@ -1,0 +1,25 @@
+-- rows of public.users
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."email" AS "email",
+    t0."id" AS "__join0_0",
+    t0."id" AS "__join1_0"
+  FROM "public"."users" AS t0
+  ORDER BY t0."email" ASC
+  LIMIT 2
+) AS r0
+
+-- rows of public.orders for each key of typed_orders
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."id" AS "id"
+    FROM "public"."orders" AS t0
+    WHERE t0."placed_by" = k.key0
+    ORDER BY t0."id" ASC
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: uuid[]

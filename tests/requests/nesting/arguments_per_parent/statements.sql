@@ -1,0 +1,44 @@
+-- rows of public.orders
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          (
+            SELECT row_to_json(r2.*)
+            FROM (
+              SELECT
+                t2."title" AS "title"
+              FROM "public"."products" AS t2
+              WHERE t2."sku" = t1."sku"
+              LIMIT 1
+            ) AS r2
+          ) AS "product",
+          t1."quantity" AS "quantity"
+        FROM "public"."order_lines" AS t1
+        WHERE t1."order_id" = t0."id"
+        ORDER BY t1."unit_price" DESC
+        LIMIT 1
+      ) AS r1
+    ) AS "lines",
+    (
+      SELECT coalesce(json_agg(row_to_json(r3.*)), '[]')
+      FROM (
+        SELECT
+          t3."line_number" AS "line_number"
+        FROM (
+          SELECT t3.*
+          FROM "public"."order_lines" AS t3
+          WHERE t3."order_id" = t0."id"
+          ORDER BY t3."line_number" ASC
+          OFFSET 1
+        ) AS t3
+      ) AS r3
+    ) AS "all"
+  FROM "public"."orders" AS t0
+  ORDER BY t0."id" ASC
+  LIMIT 3
+) AS r0

@@ -1,0 +1,16 @@
+-- row of public.orders for each key of order
+SELECT coalesce(json_agg((
+  SELECT row_to_json(r0.*)
+  FROM (
+    SELECT
+      t0."id" AS "id",
+      t0."total" AS "total"
+    FROM "public"."orders" AS t0
+    WHERE t0."id" = k.key0
+      AND (t0."placed_by" = $2)
+    LIMIT 1
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[]
+-- $2 = session x-hasura-user-id :: uuid

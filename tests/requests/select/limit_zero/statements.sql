@@ -1,0 +1,8 @@
+-- rows of public.users
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."users" AS t0
+  LIMIT 0
+) AS r0
