@@ -479,49 +479,8 @@ pub const TYPE_PROFILE: TypeDefinition = TypeDefinition {
             Field {
                 name: "memberships",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_memberships::QUERY_MEMBERSHIPS
+                    .arguments,
                 type_: TypeRef::named(types::MEMBERSHIPS).non_null().list(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Join(joins::PROFILE__MEMBERSHIPS),

@@ -232,7 +232,7 @@ pub const TYPE_ALLOCATION: TypeDefinition = TypeDefinition {
                 name: "line",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::ORDER_LINES),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ALLOCATION__LINE),
                 ..FIELD
             },
@@ -522,7 +522,7 @@ pub const TYPE_MARKETPLACE_ORDER: TypeDefinition = TypeDefinition {
                 name: "shopOrder",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::ORDERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::MARKETPLACE_ORDER__SHOP_ORDER),
                 ..FIELD
             },
@@ -664,7 +664,7 @@ pub const TYPE_PAYMENT: TypeDefinition = TypeDefinition {
                 name: "order",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::ORDERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::PAYMENT__ORDER),
                 ..FIELD
             },

@@ -10,11 +10,11 @@ pub const ADMIN: RoleSet = RoleSet(&[0x1]);
 /// `admin`, `support`.
 pub const ADMIN_AND_SUPPORT: RoleSet = RoleSet(&[0x5]);
 
+/// `admin`, `support`, `user`.
+pub const ADMIN_AND_SUPPORT_AND_USER: RoleSet = RoleSet(&[0xd]);
+
 /// `admin`, `user`.
 pub const ADMIN_AND_USER: RoleSet = RoleSet(&[0x9]);
-
-/// `admin`, `support`, `user`.
-pub const EVERY_NAMED_ROLE: RoleSet = RoleSet(&[0xd]);
 
 /// Everyone.
 pub const EVERYONE: RoleSet = RoleSet(&[0xf]);

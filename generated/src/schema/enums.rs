@@ -21,43 +21,43 @@ use crate::roles::sets;
 pub const TYPE_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "order_by",
     description: Some("column ordering options"),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
                 name: "asc",
                 description: Some("in ascending order, nulls last"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "asc_nulls_first",
                 description: Some("in ascending order, nulls first"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "asc_nulls_last",
                 description: Some("in ascending order, nulls last"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "desc",
                 description: Some("in descending order, nulls first"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "desc_nulls_first",
                 description: Some("in descending order, nulls first"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "desc_nulls_last",
                 description: Some("in descending order, nulls last"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
         ],

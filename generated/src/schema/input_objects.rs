@@ -25,63 +25,63 @@ use crate::types;
 pub const TYPE_BOOLEAN_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "Boolean_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"Boolean\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "Boolean". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::BOOLEAN).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::BOOLEAN).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -107,63 +107,63 @@ pub const TYPE_BOOLEAN_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_INT_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "Int_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"Int\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "Int". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::INT).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::INT),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::INT).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -191,75 +191,75 @@ pub const TYPE_INT_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_STRING_ARRAY_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "String_array_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"String\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "String". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_contained_in",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_contains",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::STRING).non_null().list().non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::STRING).non_null().list().non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -295,123 +295,123 @@ pub const TYPE_STRING_ARRAY_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_STRING_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "String_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"String\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "String". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_ilike",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_iregex",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_like",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nilike",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_niregex",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nlike",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nregex",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nsimilar",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_regex",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_similar",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -447,123 +447,123 @@ pub const TYPE_STRING_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_BPCHAR_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "bpchar_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"bpchar\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "bpchar". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_ilike",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::BPCHAR).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_iregex",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_like",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nilike",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::BPCHAR).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_niregex",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nlike",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nregex",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nsimilar",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_regex",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_similar",
                 type_: TypeRef::named(types::BPCHAR),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -589,63 +589,63 @@ pub const TYPE_BPCHAR_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_DATE_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "date_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"date\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "date". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::DATE_2).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::DATE_2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::DATE_2).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -671,63 +671,63 @@ pub const TYPE_DATE_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_FLOAT8_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "float8_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"float8\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "float8". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::FLOAT8).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::FLOAT8).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -753,7 +753,7 @@ pub const TYPE_FLOAT8_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_INET_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "inet_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"inet\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "inet". All fields are combined with logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -835,63 +835,63 @@ pub const TYPE_INET_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_INT2_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "int2_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"int2\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "int2". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::INT2).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::INT2),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::INT2).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -917,7 +917,7 @@ pub const TYPE_INT2_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_INT8_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "int8_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"int8\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "int8". All fields are combined with logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
@@ -999,7 +999,7 @@ pub const TYPE_INT8_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_INTERVAL_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "interval_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"interval\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "interval". All fields are combined with logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_SUPPORT,
     kind: TypeKind::InputObject {
@@ -1081,7 +1081,7 @@ pub const TYPE_INTERVAL_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_JSON_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "json_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"json\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "json". All fields are combined with logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -1155,13 +1155,13 @@ pub const TYPE_JSON_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_JSONB_CAST_EXP: TypeDefinition = TypeDefinition {
     name: "jsonb_cast_exp",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "String",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1193,99 +1193,99 @@ pub const TYPE_JSONB_CAST_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_JSONB_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "jsonb_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"jsonb\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "jsonb". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_cast",
                 type_: TypeRef::named(types::JSONB_CAST_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_contained_in",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_contains",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_has_key",
                 type_: TypeRef::named(types::STRING),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_has_keys_all",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_has_keys_any",
                 type_: TypeRef::named(types::STRING).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::JSONB).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::JSONB),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::JSONB).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1311,63 +1311,63 @@ pub const TYPE_JSONB_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_NUMERIC_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "numeric_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"numeric\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "numeric". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::NUMERIC).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::NUMERIC).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1393,63 +1393,63 @@ pub const TYPE_NUMERIC_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_ORDER_STATUS_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "order_status_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"order_status\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "order_status". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::ORDER_STATUS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::ORDER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::ORDER_STATUS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1475,7 +1475,7 @@ pub const TYPE_ORDER_STATUS_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_TIMESTAMP_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "timestamp_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"timestamp\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "timestamp". All fields are combined with logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -1557,63 +1557,63 @@ pub const TYPE_TIMESTAMP_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_TIMESTAMPTZ_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "timestamptz_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"timestamptz\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "timestamptz". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::TIMESTAMPTZ).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::TIMESTAMPTZ).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1639,63 +1639,63 @@ pub const TYPE_TIMESTAMPTZ_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_USER_STATUS_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "user_status_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"user_status\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "user_status". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::USER_STATUS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::USER_STATUS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::USER_STATUS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1721,63 +1721,63 @@ pub const TYPE_USER_STATUS_COMPARISON_EXP: TypeDefinition = TypeDefinition {
 pub const TYPE_UUID_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     name: "uuid_comparison_exp",
     description: Some(
-        "Boolean expression to compare columns of type \"uuid\". All fields are combined with logical 'AND'.",
+        r#"Boolean expression to compare columns of type "uuid". All fields are combined with logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_eq",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gt",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_gte",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_in",
                 type_: TypeRef::named(types::UUID).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_is_null",
                 type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lt",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_lte",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_neq",
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::UUID).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],

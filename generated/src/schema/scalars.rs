@@ -84,7 +84,7 @@ pub const TYPE_STRING: TypeDefinition = TypeDefinition {
 pub const TYPE_BPCHAR: TypeDefinition = TypeDefinition {
     name: "bpchar",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -98,7 +98,7 @@ pub const TYPE_BPCHAR: TypeDefinition = TypeDefinition {
 pub const TYPE_DATE_2: TypeDefinition = TypeDefinition {
     name: "date",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -112,7 +112,7 @@ pub const TYPE_DATE_2: TypeDefinition = TypeDefinition {
 pub const TYPE_FLOAT8: TypeDefinition = TypeDefinition {
     name: "float8",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -140,7 +140,7 @@ pub const TYPE_INET: TypeDefinition = TypeDefinition {
 pub const TYPE_INT2: TypeDefinition = TypeDefinition {
     name: "int2",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -196,7 +196,7 @@ pub const TYPE_JSON: TypeDefinition = TypeDefinition {
 pub const TYPE_JSONB: TypeDefinition = TypeDefinition {
     name: "jsonb",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -210,7 +210,7 @@ pub const TYPE_JSONB: TypeDefinition = TypeDefinition {
 pub const TYPE_NUMERIC: TypeDefinition = TypeDefinition {
     name: "numeric",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -224,7 +224,7 @@ pub const TYPE_NUMERIC: TypeDefinition = TypeDefinition {
 pub const TYPE_ORDER_STATUS: TypeDefinition = TypeDefinition {
     name: "order_status",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -252,7 +252,7 @@ pub const TYPE_TIMESTAMP: TypeDefinition = TypeDefinition {
 pub const TYPE_TIMESTAMPTZ: TypeDefinition = TypeDefinition {
     name: "timestamptz",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -266,7 +266,7 @@ pub const TYPE_TIMESTAMPTZ: TypeDefinition = TypeDefinition {
 pub const TYPE_USER_STATUS: TypeDefinition = TypeDefinition {
     name: "user_status",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -280,7 +280,7 @@ pub const TYPE_USER_STATUS: TypeDefinition = TypeDefinition {
 pub const TYPE_UUID: TypeDefinition = TypeDefinition {
     name: "uuid",
     description: None,
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },

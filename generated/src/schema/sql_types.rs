@@ -6,14 +6,14 @@ use runtime::codegen::{SqlType, WireType};
 
 /// `"public"."order_status"`.
 pub const PUBLIC_ORDER_STATUS: SqlType = SqlType {
-    name: "\"public\".\"order_status\"",
+    name: r#""public"."order_status""#,
     wire: WireType::Other,
     stringify: false,
 };
 
 /// `"public"."user_status"`.
 pub const PUBLIC_USER_STATUS: SqlType = SqlType {
-    name: "\"public\".\"user_status\"",
+    name: r#""public"."user_status""#,
     wire: WireType::Other,
     stringify: false,
 };

@@ -55,7 +55,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_AUDIT_EVENTS: Field = Field {
     name: "audit_events",
-    description: Some("fetch data from the table: \"audit.events\""),
+    description: Some(r#"fetch data from the table: "audit.events""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -107,7 +107,7 @@ pub const QUERY_AUDIT_EVENTS: Field = Field {
 pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     name: "audit_events_by_pk",
     description: Some(
-        "fetch data from the table: \"audit.events\" using primary key columns",
+        r#"fetch data from the table: "audit.events" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
@@ -128,15 +128,10 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const ACTOR_ID: ColumnId = ColumnId(1);
-
     pub const ACTION: ColumnId = ColumnId(2);
-
     pub const ADDRESS: ColumnId = ColumnId(3);
-
     pub const DETAILS: ColumnId = ColumnId(4);
-
     pub const HAPPENED_AT: ColumnId = ColumnId(5);
 }
 
@@ -196,8 +191,6 @@ pub mod relationships {
 }
 
 /// Object relationship `actor`: the row of `public.users` where `events.actor_id = users.id`.
-///
-/// From `schemas/databases/default/tables/audit_events.yaml`.
 const RELATIONSHIP_ACTOR: Relationship = Relationship {
     name: "actor",
     kind: RelationshipKind::Object,
@@ -220,7 +213,7 @@ const RELATIONSHIP_ACTOR: Relationship = Relationship {
 /// ```
 pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
     name: "audit_events",
-    description: Some("columns and relationships of \"audit.events\""),
+    description: Some(r#"columns and relationships of "audit.events""#),
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: &[
@@ -307,7 +300,7 @@ pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
 pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "audit_events_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"audit.events\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "audit.events". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -392,7 +385,7 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "audit_events_order_by",
-    description: Some("Ordering options when selecting data from \"audit.events\"."),
+    description: Some(r#"Ordering options when selecting data from "audit.events"."#),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: &[
@@ -457,7 +450,7 @@ pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "audit_events_select_column",
-    description: Some("select columns of table \"audit.events\""),
+    description: Some(r#"select columns of table "audit.events""#),
     visible: sets::ADMIN,
     kind: TypeKind::Enum {
         values: &[

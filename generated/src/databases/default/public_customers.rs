@@ -65,46 +65,46 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_CUSTOMERS: Field = Field {
     name: "customers",
-    description: Some("fetch data from the table: \"customers\""),
+    description: Some(r#"fetch data from the table: "customers""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
             description: Some("distinct select on columns"),
             type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "limit",
             description: Some("limit the number of rows returned"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "offset",
             description: Some("skip the first n rows. Use only with order_by"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_by",
             description: Some("sort the rows by one or more columns"),
             type_: TypeRef::named(types::CUSTOMERS_ORDER_BY).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "where",
             description: Some("filter the rows returned"),
             type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
     ..FIELD
 };
@@ -117,18 +117,18 @@ pub const QUERY_CUSTOMERS: Field = Field {
 pub const QUERY_CUSTOMERS_BY_PK: Field = Field {
     name: "customers_by_pk",
     description: Some(
-        "fetch data from the table: \"customers\" using primary key columns",
+        r#"fetch data from the table: "customers" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
             name: "id",
             type_: TypeRef::named(types::INT).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::CUSTOMERS),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
     ..FIELD
 };
@@ -138,17 +138,11 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const NAME: ColumnId = ColumnId(1);
-
     pub const COUNTRY: ColumnId = ColumnId(2);
-
     pub const CREDIT_LIMIT: ColumnId = ColumnId(3);
-
     pub const ACCOUNT_MANAGER_ID: ColumnId = ColumnId(4);
-
     pub const CONTACT: ColumnId = ColumnId(5);
-
     pub const CUSTOMER_SINCE: ColumnId = ColumnId(6);
 }
 
@@ -213,13 +207,10 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const ACCOUNT_MANAGER: RelationshipId = RelationshipId(0);
-
     pub const TICKETS: RelationshipId = RelationshipId(1);
 }
 
 /// Object relationship `account_manager`: the row of `public.users` where `customers.account_manager_id = users.id`.
-///
-/// From `schemas/databases/default/tables/public_customers.yaml`.
 const RELATIONSHIP_ACCOUNT_MANAGER: Relationship = Relationship {
     name: "account_manager",
     kind: RelationshipKind::Object,
@@ -233,8 +224,6 @@ const RELATIONSHIP_ACCOUNT_MANAGER: Relationship = Relationship {
 };
 
 /// Array relationship `tickets`: the rows of `public.support_tickets` where `customers.id = support_tickets.customer_id`.
-///
-/// From `schemas/databases/default/tables/public_customers.yaml`.
 const RELATIONSHIP_TICKETS: Relationship = Relationship {
     name: "tickets",
     kind: RelationshipKind::Array,
@@ -252,8 +241,6 @@ const RELATIONSHIP_TICKETS: Relationship = Relationship {
 /// ```sql
 /// (NOT (customers."country" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_customers.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(
@@ -261,7 +248,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
             PredicatePart::Sql("(NOT ("),
             PredicatePart::Row,
             PredicatePart::Sql(
-                ".\"country\" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))",
+                r#"."country" = ANY((ARRAY[('GB')::bpchar, ('IE')::bpchar])::bpchar[])))"#,
             ),
         ],
     ),
@@ -273,15 +260,13 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```sql
 /// (customers."account_manager_id" = $x-hasura-user-id::uuid)
 /// ```
-///
-/// From `schemas/databases/default/tables/public_customers.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql("("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"account_manager_id\" = "),
+            PredicatePart::Sql(r#"."account_manager_id" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(")"),
         ],
@@ -311,14 +296,14 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
     description: Some(
         "Companies that buy from the shop; their orders are in another database",
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
                 name: "account_manager",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::USERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::ACCOUNT_MANAGER),
                 ..FIELD
             },
@@ -348,7 +333,7 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "country",
                 type_: TypeRef::named(types::BPCHAR).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::COUNTRY),
                 ..FIELD
             },
@@ -362,21 +347,21 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "customer_since",
                 type_: TypeRef::named(types::DATE_2).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::CUSTOMER_SINCE),
                 ..FIELD
             },
             Field {
                 name: "id",
                 type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
             },
             Field {
                 name: "name",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::NAME),
                 ..FIELD
             },
@@ -391,98 +376,17 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "orders",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::ORDERS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::ORDERS_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::shop::public_orders::QUERY_ORDERS.arguments,
                 type_: TypeRef::named(types::ORDERS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::CUSTOMERS__ORDERS),
                 ..FIELD
             },
             Field {
                 name: "tickets",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_support_tickets::QUERY_SUPPORT_TICKETS
+                    .arguments,
                 type_: TypeRef::named(types::SUPPORT_TICKETS)
                     .non_null()
                     .list()
@@ -517,33 +421,33 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
 pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "customers_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"customers\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "customers". All fields are combined with a logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_and",
                 type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_not",
                 type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_or",
                 type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "account_manager",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -561,7 +465,7 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "country",
                 type_: TypeRef::named(types::BPCHAR_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -573,19 +477,19 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "customer_since",
                 type_: TypeRef::named(types::DATE_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::INT_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "name",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -615,14 +519,14 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "customers_order_by",
-    description: Some("Ordering options when selecting data from \"customers\"."),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"Ordering options when selecting data from "customers"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "account_manager",
                 type_: TypeRef::named(types::USERS_ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -640,7 +544,7 @@ pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "country",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -652,19 +556,19 @@ pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "customer_since",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "name",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -687,8 +591,8 @@ pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "customers_select_column",
-    description: Some("select columns of table \"customers\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"select columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
@@ -706,7 +610,7 @@ pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "country",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
@@ -718,19 +622,19 @@ pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "customer_since",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "name",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
         ],

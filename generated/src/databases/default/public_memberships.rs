@@ -57,7 +57,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_MEMBERSHIPS: Field = Field {
     name: "memberships",
-    description: Some("fetch data from the table: \"memberships\""),
+    description: Some(r#"fetch data from the table: "memberships""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -109,7 +109,7 @@ pub const QUERY_MEMBERSHIPS: Field = Field {
 pub const QUERY_MEMBERSHIPS_BY_PK: Field = Field {
     name: "memberships_by_pk",
     description: Some(
-        "fetch data from the table: \"memberships\" using primary key columns",
+        r#"fetch data from the table: "memberships" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
@@ -136,11 +136,8 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const TEAM_ID: ColumnId = ColumnId(0);
-
     pub const USER_ID: ColumnId = ColumnId(1);
-
     pub const IS_DEPUTY: ColumnId = ColumnId(2);
-
     pub const JOINED_ON: ColumnId = ColumnId(3);
 }
 
@@ -181,17 +178,12 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const HOURS: RelationshipId = RelationshipId(0);
-
     pub const TEAM: RelationshipId = RelationshipId(1);
-
     pub const TIME_ENTRIES: RelationshipId = RelationshipId(2);
-
     pub const USER: RelationshipId = RelationshipId(3);
 }
 
 /// Array relationship `hours`: the rows of `public.team_hours` where `memberships.team_id = team_hours.team_id` and `memberships.user_id = team_hours.user_id`.
-///
-/// From `schemas/databases/default/tables/public_memberships.yaml`.
 const RELATIONSHIP_HOURS: Relationship = Relationship {
     name: "hours",
     kind: RelationshipKind::Array,
@@ -209,8 +201,6 @@ const RELATIONSHIP_HOURS: Relationship = Relationship {
 };
 
 /// Object relationship `team`: the row of `public.teams` where `memberships.team_id = teams.id`.
-///
-/// From `schemas/databases/default/tables/public_memberships.yaml`.
 const RELATIONSHIP_TEAM: Relationship = Relationship {
     name: "team",
     kind: RelationshipKind::Object,
@@ -219,8 +209,6 @@ const RELATIONSHIP_TEAM: Relationship = Relationship {
 };
 
 /// Array relationship `time_entries`: the rows of `public.time_entries` where `memberships.team_id = time_entries.team_id` and `memberships.user_id = time_entries.user_id`.
-///
-/// From `schemas/databases/default/tables/public_memberships.yaml`.
 const RELATIONSHIP_TIME_ENTRIES: Relationship = Relationship {
     name: "time_entries",
     kind: RelationshipKind::Array,
@@ -238,8 +226,6 @@ const RELATIONSHIP_TIME_ENTRIES: Relationship = Relationship {
 };
 
 /// Object relationship `user`: the row of `public.users` where `memberships.user_id = users.id`.
-///
-/// From `schemas/databases/default/tables/public_memberships.yaml`.
 const RELATIONSHIP_USER: Relationship = Relationship {
     name: "user",
     kind: RelationshipKind::Object,
@@ -252,18 +238,16 @@ const RELATIONSHIP_USER: Relationship = Relationship {
 /// ```sql
 /// (EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = memberships."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $x-hasura-user-id::uuid)))))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_memberships.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql(
-                "(EXISTS (SELECT 1 FROM \"public\".\"teams\" AS \"_p0\" WHERE (\"_p0\".\"id\" = ",
+                r#"(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = "#,
             ),
             PredicatePart::Row,
             PredicatePart::Sql(
-                ".\"team_id\") AND (EXISTS (SELECT 1 FROM \"public\".\"memberships\" AS \"_p1\" WHERE (\"_p1\".\"team_id\" = \"_p0\".\"id\") AND (\"_p1\".\"user_id\" = ",
+                r#"."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = "#,
             ),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(")))))"),
@@ -288,56 +272,15 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```
 pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
     name: "memberships",
-    description: Some("columns and relationships of \"memberships\""),
+    description: Some(r#"columns and relationships of "memberships""#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
                 name: "hours",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::TEAM_HOURS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::TEAM_HOURS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_team_hours::QUERY_TEAM_HOURS
+                    .arguments,
                 type_: TypeRef::named(types::TEAM_HOURS).non_null().list().non_null(),
                 visible: sets::ADMIN,
                 resolver: Resolver::Relationship(relationships::HOURS),
@@ -375,49 +318,8 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
             Field {
                 name: "time_entries",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::TIME_ENTRY_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::TIME_ENTRY_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_time_entries::QUERY_TIME_ENTRIES
+                    .arguments,
                 type_: TypeRef::named(types::TIME_ENTRY).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Relationship(relationships::TIME_ENTRIES),
@@ -463,7 +365,7 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
 pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "memberships_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"memberships\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "memberships". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
@@ -553,7 +455,7 @@ pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "memberships_order_by",
-    description: Some("Ordering options when selecting data from \"memberships\"."),
+    description: Some(r#"Ordering options when selecting data from "memberships"."#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
@@ -610,7 +512,7 @@ pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_MEMBERSHIPS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "memberships_select_column",
-    description: Some("select columns of table \"memberships\""),
+    description: Some(r#"select columns of table "memberships""#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Enum {
         values: &[

@@ -67,7 +67,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_SUPPORT_TICKETS: Field = Field {
     name: "support_tickets",
-    description: Some("fetch data from the table: \"support_tickets\""),
+    description: Some(r#"fetch data from the table: "support_tickets""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -121,7 +121,7 @@ pub const QUERY_SUPPORT_TICKETS: Field = Field {
 pub const QUERY_SUPPORT_TICKETS_BY_PK: Field = Field {
     name: "support_tickets_by_pk",
     description: Some(
-        "fetch data from the table: \"support_tickets\" using primary key columns",
+        r#"fetch data from the table: "support_tickets" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
@@ -142,21 +142,13 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const CUSTOMER_ID: ColumnId = ColumnId(1);
-
     pub const OPENED_BY: ColumnId = ColumnId(2);
-
     pub const ORDER_ID: ColumnId = ColumnId(3);
-
     pub const LINE_NUMBER: ColumnId = ColumnId(4);
-
     pub const SUBJECT: ColumnId = ColumnId(5);
-
     pub const IS_OPEN: ColumnId = ColumnId(6);
-
     pub const OPENED_AT: ColumnId = ColumnId(7);
-
     pub const WAITING: ColumnId = ColumnId(8);
 }
 
@@ -237,13 +229,10 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const CUSTOMER: RelationshipId = RelationshipId(0);
-
     pub const OPENER: RelationshipId = RelationshipId(1);
 }
 
 /// Object relationship `customer`: the row of `public.customers` where `support_tickets.customer_id = customers.id`.
-///
-/// From `schemas/databases/default/tables/public_support_tickets.yaml`.
 const RELATIONSHIP_CUSTOMER: Relationship = Relationship {
     name: "customer",
     kind: RelationshipKind::Object,
@@ -254,8 +243,6 @@ const RELATIONSHIP_CUSTOMER: Relationship = Relationship {
 };
 
 /// Object relationship `opener`: the row of `public.users` where `support_tickets.opened_by = users.id`.
-///
-/// From `schemas/databases/default/tables/public_support_tickets.yaml`.
 const RELATIONSHIP_OPENER: Relationship = Relationship {
     name: "opener",
     kind: RelationshipKind::Object,
@@ -270,8 +257,6 @@ const RELATIONSHIP_OPENER: Relationship = Relationship {
 /// ```sql
 /// ((support_tickets."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = support_tickets."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_support_tickets.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(
@@ -279,11 +264,11 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
             PredicatePart::Sql("(("),
             PredicatePart::Row,
             PredicatePart::Sql(
-                ".\"is_open\" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM \"public\".\"customers\" AS \"_p0\" WHERE (\"_p0\".\"id\" = ",
+                r#"."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = "#,
             ),
             PredicatePart::Row,
             PredicatePart::Sql(
-                ".\"customer_id\") AND (NOT (\"_p0\".\"country\" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))",
+                r#"."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))"#,
             ),
         ],
     ),
@@ -310,7 +295,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```
 pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
     name: "support_tickets",
-    description: Some("columns and relationships of \"support_tickets\""),
+    description: Some(r#"columns and relationships of "support_tickets""#),
     visible: sets::ADMIN_AND_SUPPORT,
     kind: TypeKind::Object {
         fields: &[
@@ -429,7 +414,7 @@ pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
 pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "support_tickets_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"support_tickets\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "support_tickets". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_SUPPORT,
     kind: TypeKind::InputObject {
@@ -542,7 +527,7 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_SUPPORT_TICKETS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "support_tickets_order_by",
-    description: Some("Ordering options when selecting data from \"support_tickets\"."),
+    description: Some(r#"Ordering options when selecting data from "support_tickets"."#),
     visible: sets::ADMIN_AND_SUPPORT,
     kind: TypeKind::InputObject {
         fields: &[
@@ -634,7 +619,7 @@ pub const TYPE_SUPPORT_TICKETS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "support_tickets_select_column",
-    description: Some("select columns of table \"support_tickets\""),
+    description: Some(r#"select columns of table "support_tickets""#),
     visible: sets::ADMIN_AND_SUPPORT,
     kind: TypeKind::Enum {
         values: &[

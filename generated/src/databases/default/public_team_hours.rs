@@ -46,7 +46,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_TEAM_HOURS: Field = Field {
     name: "team_hours",
-    description: Some("fetch data from the table: \"team_hours\""),
+    description: Some(r#"fetch data from the table: "team_hours""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -95,11 +95,8 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const TEAM_ID: ColumnId = ColumnId(0);
-
     pub const USER_ID: ColumnId = ColumnId(1);
-
     pub const HOURS: ColumnId = ColumnId(2);
-
     pub const ENTRIES: ColumnId = ColumnId(3);
 }
 
@@ -143,8 +140,6 @@ pub mod relationships {
 }
 
 /// Object relationship `user`: the row of `public.users` where `team_hours.user_id = users.id`.
-///
-/// From `schemas/databases/default/tables/public_team_hours.yaml`.
 const RELATIONSHIP_USER: Relationship = Relationship {
     name: "user",
     kind: RelationshipKind::Object,
@@ -227,7 +222,7 @@ pub const TYPE_TEAM_HOURS: TypeDefinition = TypeDefinition {
 pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "team_hours_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"team_hours\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "team_hours". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -298,7 +293,7 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TEAM_HOURS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "team_hours_order_by",
-    description: Some("Ordering options when selecting data from \"team_hours\"."),
+    description: Some(r#"Ordering options when selecting data from "team_hours"."#),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: &[
@@ -349,7 +344,7 @@ pub const TYPE_TEAM_HOURS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TEAM_HOURS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "team_hours_select_column",
-    description: Some("select columns of table \"team_hours\""),
+    description: Some(r#"select columns of table "team_hours""#),
     visible: sets::ADMIN,
     kind: TypeKind::Enum {
         values: &[

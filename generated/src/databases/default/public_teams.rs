@@ -52,7 +52,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_TEAMS: Field = Field {
     name: "teams",
-    description: Some("fetch data from the table: \"teams\""),
+    description: Some(r#"fetch data from the table: "teams""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -103,7 +103,7 @@ pub const QUERY_TEAMS: Field = Field {
 /// ```
 pub const QUERY_TEAMS_BY_PK: Field = Field {
     name: "teams_by_pk",
-    description: Some("fetch data from the table: \"teams\" using primary key columns"),
+    description: Some(r#"fetch data from the table: "teams" using primary key columns"#),
     arguments: &[
         InputValue {
             name: "id",
@@ -123,11 +123,8 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const NAME: ColumnId = ColumnId(1);
-
     pub const LEAD_ID: ColumnId = ColumnId(2);
-
     pub const MONTHLY_BUDGET: ColumnId = ColumnId(3);
 }
 
@@ -168,13 +165,10 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const LEAD: RelationshipId = RelationshipId(0);
-
     pub const MEMBERSHIPS: RelationshipId = RelationshipId(1);
 }
 
 /// Object relationship `lead`: the row of `public.users` where `teams.lead_id = users.id`.
-///
-/// From `schemas/databases/default/tables/public_teams.yaml`.
 const RELATIONSHIP_LEAD: Relationship = Relationship {
     name: "lead",
     kind: RelationshipKind::Object,
@@ -183,8 +177,6 @@ const RELATIONSHIP_LEAD: Relationship = Relationship {
 };
 
 /// Array relationship `memberships`: the rows of `public.memberships` where `teams.id = memberships.team_id`.
-///
-/// From `schemas/databases/default/tables/public_teams.yaml`.
 const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
     name: "memberships",
     kind: RelationshipKind::Array,
@@ -199,17 +191,15 @@ const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
 /// ```sql
 /// (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = teams."id") AND ("_p0"."user_id" = $x-hasura-user-id::uuid)))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_teams.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql(
-                "(EXISTS (SELECT 1 FROM \"public\".\"memberships\" AS \"_p0\" WHERE (\"_p0\".\"team_id\" = ",
+                r#"(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = "#,
             ),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"id\") AND (\"_p0\".\"user_id\" = "),
+            PredicatePart::Sql(r#"."id") AND ("_p0"."user_id" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(")))"),
         ],
@@ -232,7 +222,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```
 pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
     name: "teams",
-    description: Some("columns and relationships of \"teams\""),
+    description: Some(r#"columns and relationships of "teams""#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Object {
         fields: &[
@@ -272,49 +262,8 @@ pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
             Field {
                 name: "memberships",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_memberships::QUERY_MEMBERSHIPS
+                    .arguments,
                 type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Relationship(relationships::MEMBERSHIPS),
@@ -357,7 +306,7 @@ pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
 pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "teams_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"teams\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "teams". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
@@ -434,7 +383,7 @@ pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TEAMS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "teams_order_by",
-    description: Some("Ordering options when selecting data from \"teams\"."),
+    description: Some(r#"Ordering options when selecting data from "teams"."#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
@@ -485,7 +434,7 @@ pub const TYPE_TEAMS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TEAMS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "teams_select_column",
-    description: Some("select columns of table \"teams\""),
+    description: Some(r#"select columns of table "teams""#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Enum {
         values: &[

@@ -58,7 +58,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_TIME_ENTRIES: Field = Field {
     name: "timeEntries",
-    description: Some("fetch data from the table: \"time_entries\""),
+    description: Some(r#"fetch data from the table: "time_entries""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -129,15 +129,10 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const TEAM_ID: ColumnId = ColumnId(1);
-
     pub const USER_ID: ColumnId = ColumnId(2);
-
     pub const WORKED_ON: ColumnId = ColumnId(3);
-
     pub const HOURS: ColumnId = ColumnId(4);
-
     pub const LABELS: ColumnId = ColumnId(5);
 }
 
@@ -197,8 +192,6 @@ pub mod relationships {
 }
 
 /// Object relationship `membership`: the row of `public.memberships` where `time_entries.team_id = memberships.team_id` and `time_entries.user_id = memberships.user_id`.
-///
-/// From `schemas/databases/default/tables/public_time_entries.yaml`.
 const RELATIONSHIP_MEMBERSHIP: Relationship = Relationship {
     name: "membership",
     kind: RelationshipKind::Object,
@@ -220,19 +213,17 @@ const RELATIONSHIP_MEMBERSHIP: Relationship = Relationship {
 /// ```sql
 /// ((time_entries."user_id" = $x-hasura-user-id::uuid) AND (time_entries."hours" > ('0')::numeric))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_time_entries.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql("(("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"user_id\" = "),
+            PredicatePart::Sql(r#"."user_id" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(") AND ("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"hours\" > ('0')::numeric))"),
+            PredicatePart::Sql(r#"."hours" > ('0')::numeric))"#),
         ],
     ),
     limit: None,
@@ -334,7 +325,7 @@ pub const TYPE_TIME_ENTRY: TypeDefinition = TypeDefinition {
 pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "TimeEntry_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"time_entries\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "time_entries". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
@@ -419,7 +410,7 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TIME_ENTRY_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "TimeEntry_order_by",
-    description: Some("Ordering options when selecting data from \"time_entries\"."),
+    description: Some(r#"Ordering options when selecting data from "time_entries"."#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
@@ -484,7 +475,7 @@ pub const TYPE_TIME_ENTRY_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "TimeEntry_select_column",
-    description: Some("select columns of table \"time_entries\""),
+    description: Some(r#"select columns of table "time_entries""#),
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Enum {
         values: &[

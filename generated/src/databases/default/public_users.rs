@@ -73,46 +73,46 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_USERS: Field = Field {
     name: "users",
-    description: Some("fetch data from the table: \"users\""),
+    description: Some(r#"fetch data from the table: "users""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
             description: Some("distinct select on columns"),
             type_: TypeRef::named(types::USERS_SELECT_COLUMN).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "limit",
             description: Some("limit the number of rows returned"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "offset",
             description: Some("skip the first n rows. Use only with order_by"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_by",
             description: Some("sort the rows by one or more columns"),
             type_: TypeRef::named(types::USERS_ORDER_BY).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "where",
             description: Some("filter the rows returned"),
             type_: TypeRef::named(types::USERS_BOOL_EXP),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::USERS).non_null().list().non_null(),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_USERS),
     ..FIELD
 };
@@ -124,17 +124,17 @@ pub const QUERY_USERS: Field = Field {
 /// ```
 pub const QUERY_USERS_BY_PK: Field = Field {
     name: "users_by_pk",
-    description: Some("fetch data from the table: \"users\" using primary key columns"),
+    description: Some(r#"fetch data from the table: "users" using primary key columns"#),
     arguments: &[
         InputValue {
             name: "id",
             type_: TypeRef::named(types::UUID).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::USERS),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_USERS),
     ..FIELD
 };
@@ -144,17 +144,11 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const EMAIL: ColumnId = ColumnId(1);
-
     pub const FULL_NAME: ColumnId = ColumnId(2);
-
     pub const STATUS: ColumnId = ColumnId(3);
-
     pub const MANAGER_ID: ColumnId = ColumnId(4);
-
     pub const PREFERENCES: ColumnId = ColumnId(5);
-
     pub const CREATED_AT: ColumnId = ColumnId(6);
 }
 
@@ -219,17 +213,12 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const CUSTOMERS: RelationshipId = RelationshipId(0);
-
     pub const MANAGER: RelationshipId = RelationshipId(1);
-
     pub const MEMBERSHIPS: RelationshipId = RelationshipId(2);
-
     pub const REPORTS: RelationshipId = RelationshipId(3);
 }
 
 /// Array relationship `customers`: the rows of `public.customers` where `users.id = customers.account_manager_id`.
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const RELATIONSHIP_CUSTOMERS: Relationship = Relationship {
     name: "customers",
     kind: RelationshipKind::Array,
@@ -243,8 +232,6 @@ const RELATIONSHIP_CUSTOMERS: Relationship = Relationship {
 };
 
 /// Object relationship `manager`: the row of `public.users` where `users.manager_id = other.id`.
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const RELATIONSHIP_MANAGER: Relationship = Relationship {
     name: "manager",
     kind: RelationshipKind::Object,
@@ -253,8 +240,6 @@ const RELATIONSHIP_MANAGER: Relationship = Relationship {
 };
 
 /// Array relationship `memberships`: the rows of `public.memberships` where `users.id = memberships.user_id`.
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
     name: "memberships",
     kind: RelationshipKind::Array,
@@ -265,8 +250,6 @@ const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
 };
 
 /// Array relationship `reports`: the rows of `public.users` where `users.id = other.manager_id`.
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const RELATIONSHIP_REPORTS: Relationship = Relationship {
     name: "reports",
     kind: RelationshipKind::Array,
@@ -279,15 +262,13 @@ const RELATIONSHIP_REPORTS: Relationship = Relationship {
 /// ```sql
 /// (users."status" <> ('invited')::"public"."user_status")
 /// ```
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(
         &[
             PredicatePart::Sql("("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"status\" <> ('invited')::\"public\".\"user_status\")"),
+            PredicatePart::Sql(r#"."status" <> ('invited')::"public"."user_status")"#),
         ],
     ),
     limit: Some(4),
@@ -298,19 +279,17 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```sql
 /// ((users."id" = $x-hasura-user-id::uuid) OR (users."manager_id" = $x-hasura-user-id::uuid))
 /// ```
-///
-/// From `schemas/databases/default/tables/public_users.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql("(("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"id\" = "),
+            PredicatePart::Sql(r#"."id" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(") OR ("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"manager_id\" = "),
+            PredicatePart::Sql(r#"."manager_id" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql("))"),
         ],
@@ -341,7 +320,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 pub const TYPE_USERS: TypeDefinition = TypeDefinition {
     name: "users",
     description: Some("Everybody who can sign in"),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
@@ -350,65 +329,24 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                     "The profile of one user; null for users who never signed in",
                 ),
                 type_: TypeRef::named(types::PROFILE),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::USERS__AUTH0_PROFILE),
                 ..FIELD
             },
             Field {
                 name: "created_at",
                 type_: TypeRef::named(types::TIMESTAMPTZ).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::CREATED_AT),
                 ..FIELD
             },
             Field {
                 name: "customers",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::CUSTOMERS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_customers::QUERY_CUSTOMERS
+                    .arguments,
                 type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::CUSTOMERS),
                 ..FIELD
             },
@@ -422,7 +360,7 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "full_name",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::FULL_NAME),
                 ..FIELD
             },
@@ -430,7 +368,7 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 name: "id",
                 description: Some("The same id that the auth service uses"),
                 type_: TypeRef::named(types::UUID).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
             },
@@ -438,7 +376,7 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 name: "manager",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::USERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::MANAGER),
                 ..FIELD
             },
@@ -446,56 +384,15 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 name: "manager_id",
                 description: Some("Nobody for the head of the company"),
                 type_: TypeRef::named(types::UUID),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::MANAGER_ID),
                 ..FIELD
             },
             Field {
                 name: "memberships",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
-                        visible: sets::ADMIN_AND_USER,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_memberships::QUERY_MEMBERSHIPS
+                    .arguments,
                 type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Relationship(relationships::MEMBERSHIPS),
@@ -520,49 +417,9 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "reports",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::USERS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::USERS_ORDER_BY).non_null().list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::USERS_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: QUERY_USERS.arguments,
                 type_: TypeRef::named(types::USERS).non_null().list().non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::REPORTS),
                 ..FIELD
             },
@@ -575,68 +432,28 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                         description: Some("At most so many"),
                         type_: TypeRef::named(types::INT).non_null(),
                         default_value: Some("10"),
-                        visible: sets::EVERY_NAMED_ROLE,
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                         ..INPUT_VALUE
                     },
                 ],
                 type_: TypeRef::named(types::AUTH_EVENT).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::USERS__SIGN_INS),
                 ..FIELD
             },
             Field {
                 name: "status",
                 type_: TypeRef::named(types::USER_STATUS).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::STATUS),
                 ..FIELD
             },
             Field {
                 name: "typed_orders",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::ORDERS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::ORDERS_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::shop::public_orders::QUERY_ORDERS.arguments,
                 type_: TypeRef::named(types::ORDERS).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::USERS__TYPED_ORDERS),
                 ..FIELD
             },
@@ -668,39 +485,39 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
 pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "users_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"users\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "users". All fields are combined with a logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_and",
                 type_: TypeRef::named(types::USERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_not",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_or",
                 type_: TypeRef::named(types::USERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "created_at",
                 type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "customers",
                 type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -712,25 +529,25 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "full_name",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::UUID_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "manager",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "manager_id",
                 type_: TypeRef::named(types::UUID_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -748,13 +565,13 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "reports",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "status",
                 type_: TypeRef::named(types::USER_STATUS_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -778,14 +595,14 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "users_order_by",
-    description: Some("Ordering options when selecting data from \"users\"."),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"Ordering options when selecting data from "users"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "created_at",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -797,25 +614,25 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "full_name",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "manager",
                 type_: TypeRef::named(types::USERS_ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "manager_id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -827,7 +644,7 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "status",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -850,14 +667,14 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_USERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "users_select_column",
-    description: Some("select columns of table \"users\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"select columns of table "users""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
                 name: "created_at",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
@@ -869,19 +686,19 @@ pub const TYPE_USERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "full_name",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "manager_id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
@@ -893,7 +710,7 @@ pub const TYPE_USERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "status",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
         ],

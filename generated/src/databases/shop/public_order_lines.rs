@@ -60,46 +60,46 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_ORDER_LINES: Field = Field {
     name: "order_lines",
-    description: Some("fetch data from the table: \"order_lines\""),
+    description: Some(r#"fetch data from the table: "order_lines""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
             description: Some("distinct select on columns"),
             type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "limit",
             description: Some("limit the number of rows returned"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "offset",
             description: Some("skip the first n rows. Use only with order_by"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_by",
             description: Some("sort the rows by one or more columns"),
             type_: TypeRef::named(types::ORDER_LINES_ORDER_BY).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "where",
             description: Some("filter the rows returned"),
             type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDER_LINES),
     ..FIELD
 };
@@ -112,24 +112,24 @@ pub const QUERY_ORDER_LINES: Field = Field {
 pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     name: "order_lines_by_pk",
     description: Some(
-        "fetch data from the table: \"order_lines\" using primary key columns",
+        r#"fetch data from the table: "order_lines" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
             name: "line_number",
             type_: TypeRef::named(types::INT2).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_id",
             type_: TypeRef::named(types::INT).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::ORDER_LINES),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDER_LINES),
     ..FIELD
 };
@@ -139,13 +139,9 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ORDER_ID: ColumnId = ColumnId(0);
-
     pub const LINE_NUMBER: ColumnId = ColumnId(1);
-
     pub const SKU: ColumnId = ColumnId(2);
-
     pub const QUANTITY: ColumnId = ColumnId(3);
-
     pub const UNIT_PRICE: ColumnId = ColumnId(4);
 }
 
@@ -194,13 +190,10 @@ pub mod relationships {
     use runtime::codegen::RelationshipId;
 
     pub const ORDER: RelationshipId = RelationshipId(0);
-
     pub const PRODUCT: RelationshipId = RelationshipId(1);
 }
 
 /// Object relationship `order`: the row of `public.orders` where `order_lines.order_id = orders.id`.
-///
-/// From `schemas/databases/shop/tables/public_order_lines.yaml`.
 const RELATIONSHIP_ORDER: Relationship = Relationship {
     name: "order",
     kind: RelationshipKind::Object,
@@ -209,8 +202,6 @@ const RELATIONSHIP_ORDER: Relationship = Relationship {
 };
 
 /// Object relationship `product`: the row of `public.products` where `order_lines.sku = products.sku`.
-///
-/// From `schemas/databases/shop/tables/public_order_lines.yaml`.
 const RELATIONSHIP_PRODUCT: Relationship = Relationship {
     name: "product",
     kind: RelationshipKind::Object,
@@ -219,8 +210,6 @@ const RELATIONSHIP_PRODUCT: Relationship = Relationship {
 };
 
 /// Role `support` reads all rows. Columns: `order_id`, `line_number`, `sku`, `quantity`.
-///
-/// From `schemas/databases/shop/tables/public_order_lines.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(&[]),
@@ -232,17 +221,15 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```sql
 /// (EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = order_lines."order_id") AND ("_p0"."placed_by" = $x-hasura-user-id::uuid)))
 /// ```
-///
-/// From `schemas/databases/shop/tables/public_order_lines.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql(
-                "(EXISTS (SELECT 1 FROM \"public\".\"orders\" AS \"_p0\" WHERE (\"_p0\".\"id\" = ",
+                r#"(EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = "#,
             ),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"order_id\") AND (\"_p0\".\"placed_by\" = "),
+            PredicatePart::Sql(r#"."order_id") AND ("_p0"."placed_by" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(")))"),
         ],
@@ -266,14 +253,14 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```
 pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
     name: "order_lines",
-    description: Some("columns and relationships of \"order_lines\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"columns and relationships of "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
                 name: "line_number",
                 type_: TypeRef::named(types::INT2).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
             },
@@ -281,14 +268,14 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
                 name: "order",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::ORDERS).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::ORDER),
                 ..FIELD
             },
             Field {
                 name: "order_id",
                 type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ORDER_ID),
                 ..FIELD
             },
@@ -296,70 +283,29 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
                 name: "product",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::PRODUCTS).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::PRODUCT),
                 ..FIELD
             },
             Field {
                 name: "quantity",
                 type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::QUANTITY),
                 ..FIELD
             },
             Field {
                 name: "sku",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::SKU),
                 ..FIELD
             },
             Field {
                 name: "tickets",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
-                        visible: sets::ADMIN_AND_SUPPORT,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::default::public_support_tickets::QUERY_SUPPORT_TICKETS
+                    .arguments,
                 type_: TypeRef::named(types::SUPPORT_TICKETS).non_null().list(),
                 visible: sets::ADMIN_AND_SUPPORT,
                 resolver: Resolver::Join(joins::ORDER_LINES__TICKETS),
@@ -396,63 +342,63 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
 pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "order_lines_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"order_lines\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "order_lines". All fields are combined with a logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_and",
                 type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_not",
                 type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_or",
                 type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "line_number",
                 type_: TypeRef::named(types::INT2_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "order",
                 type_: TypeRef::named(types::ORDERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "order_id",
                 type_: TypeRef::named(types::INT_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "product",
                 type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "quantity",
                 type_: TypeRef::named(types::INT_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "sku",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -481,44 +427,44 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "order_lines_order_by",
-    description: Some("Ordering options when selecting data from \"order_lines\"."),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"Ordering options when selecting data from "order_lines"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "line_number",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "order",
                 type_: TypeRef::named(types::ORDERS_ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "order_id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "product",
                 type_: TypeRef::named(types::PRODUCTS_ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "quantity",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "sku",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -545,32 +491,32 @@ pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "order_lines_select_column",
-    description: Some("select columns of table \"order_lines\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"select columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
                 name: "line_number",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "order_id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "quantity",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "sku",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {

@@ -42,7 +42,7 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_ORDER_TOTALS: Field = Field {
     name: "order_totals",
-    description: Some("fetch data from the table: \"order_totals\""),
+    description: Some(r#"fetch data from the table: "order_totals""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
@@ -91,11 +91,8 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const CUSTOMER_ID: ColumnId = ColumnId(0);
-
     pub const ORDERS: ColumnId = ColumnId(1);
-
     pub const TOTAL: ColumnId = ColumnId(2);
-
     pub const LAST_ORDERED_AT: ColumnId = ColumnId(3);
 }
 
@@ -196,7 +193,7 @@ pub const TYPE_ORDER_TOTALS: TypeDefinition = TypeDefinition {
 pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "order_totals_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"order_totals\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "order_totals". All fields are combined with a logical 'AND'."#,
     ),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
@@ -260,7 +257,7 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDER_TOTALS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "order_totals_order_by",
-    description: Some("Ordering options when selecting data from \"order_totals\"."),
+    description: Some(r#"Ordering options when selecting data from "order_totals"."#),
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: &[
@@ -305,7 +302,7 @@ pub const TYPE_ORDER_TOTALS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDER_TOTALS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "order_totals_select_column",
-    description: Some("select columns of table \"order_totals\""),
+    description: Some(r#"select columns of table "order_totals""#),
     visible: sets::ADMIN,
     kind: TypeKind::Enum {
         values: &[

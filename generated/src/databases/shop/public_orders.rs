@@ -73,46 +73,46 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_ORDERS: Field = Field {
     name: "orders",
-    description: Some("fetch data from the table: \"orders\""),
+    description: Some(r#"fetch data from the table: "orders""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
             description: Some("distinct select on columns"),
             type_: TypeRef::named(types::ORDERS_SELECT_COLUMN).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "limit",
             description: Some("limit the number of rows returned"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "offset",
             description: Some("skip the first n rows. Use only with order_by"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_by",
             description: Some("sort the rows by one or more columns"),
             type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "where",
             description: Some("filter the rows returned"),
             type_: TypeRef::named(types::ORDERS_BOOL_EXP),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::ORDERS).non_null().list().non_null(),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDERS),
     ..FIELD
 };
@@ -124,17 +124,19 @@ pub const QUERY_ORDERS: Field = Field {
 /// ```
 pub const QUERY_ORDERS_BY_PK: Field = Field {
     name: "orders_by_pk",
-    description: Some("fetch data from the table: \"orders\" using primary key columns"),
+    description: Some(
+        r#"fetch data from the table: "orders" using primary key columns"#,
+    ),
     arguments: &[
         InputValue {
             name: "id",
             type_: TypeRef::named(types::INT).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::ORDERS),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDERS),
     ..FIELD
 };
@@ -144,23 +146,14 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const ID: ColumnId = ColumnId(0);
-
     pub const CUSTOMER_ID: ColumnId = ColumnId(1);
-
     pub const PLACED_BY: ColumnId = ColumnId(2);
-
     pub const STATUS: ColumnId = ColumnId(3);
-
     pub const CURRENCY: ColumnId = ColumnId(4);
-
     pub const TOTAL: ColumnId = ColumnId(5);
-
     pub const ORDERED_AT: ColumnId = ColumnId(6);
-
     pub const ORDERED_ON: ColumnId = ColumnId(7);
-
     pub const SHIPPING: ColumnId = ColumnId(8);
-
     pub const LEGACY_REF: ColumnId = ColumnId(9);
 }
 
@@ -252,8 +245,6 @@ pub mod relationships {
 }
 
 /// Array relationship `lines`: the rows of `public.order_lines` where `orders.id = order_lines.order_id`.
-///
-/// From `schemas/databases/shop/tables/public_orders.yaml`.
 const RELATIONSHIP_LINES: Relationship = Relationship {
     name: "lines",
     kind: RelationshipKind::Array,
@@ -268,8 +259,6 @@ const RELATIONSHIP_LINES: Relationship = Relationship {
 /// ```sql
 /// (orders."status" = ANY((ARRAY[('paid')::"public"."order_status", ('shipped')::"public"."order_status", ('open')::"public"."order_status"])::"public"."order_status"[]))
 /// ```
-///
-/// From `schemas/databases/shop/tables/public_orders.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(
@@ -277,7 +266,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
             PredicatePart::Sql("("),
             PredicatePart::Row,
             PredicatePart::Sql(
-                ".\"status\" = ANY((ARRAY[('paid')::\"public\".\"order_status\", ('shipped')::\"public\".\"order_status\", ('open')::\"public\".\"order_status\"])::\"public\".\"order_status\"[]))",
+                r#"."status" = ANY((ARRAY[('paid')::"public"."order_status", ('shipped')::"public"."order_status", ('open')::"public"."order_status"])::"public"."order_status"[]))"#,
             ),
         ],
     ),
@@ -289,15 +278,13 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```sql
 /// (orders."placed_by" = $x-hasura-user-id::uuid)
 /// ```
-///
-/// From `schemas/databases/shop/tables/public_orders.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql("("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"placed_by\" = "),
+            PredicatePart::Sql(r#"."placed_by" = "#),
             PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
             PredicatePart::Sql(")"),
         ],
@@ -330,13 +317,13 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
     name: "orders",
     description: Some("Orders of customers, who are in the default database"),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
                 name: "currency",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::CURRENCY),
                 ..FIELD
             },
@@ -344,14 +331,14 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                 name: "customer",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::CUSTOMERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__CUSTOMER),
                 ..FIELD
             },
             Field {
                 name: "customer_id",
                 type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::CUSTOMER_ID),
                 ..FIELD
             },
@@ -361,7 +348,7 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                     "What a currency was worth on a day; null for days before 2025",
                 ),
                 type_: TypeRef::named(types::EXCHANGE_RATE),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__EXCHANGE_RATE),
                 ..FIELD
             },
@@ -369,14 +356,14 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                 name: "first_payment",
                 description: Some("Payments, by id"),
                 type_: TypeRef::named(types::PAYMENT).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__FIRST_PAYMENT),
                 ..FIELD
             },
             Field {
                 name: "id",
                 type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
             },
@@ -391,58 +378,17 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "lines",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::ORDER_LINES_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::shop::public_order_lines::QUERY_ORDER_LINES
+                    .arguments,
                 type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::LINES),
                 ..FIELD
             },
             Field {
                 name: "ordered_at",
                 type_: TypeRef::named(types::TIMESTAMPTZ).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ORDERED_AT),
                 ..FIELD
             },
@@ -462,12 +408,12 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                         description: Some("At most so many"),
                         type_: TypeRef::named(types::INT).non_null(),
                         default_value: Some("50"),
-                        visible: sets::EVERY_NAMED_ROLE,
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                         ..INPUT_VALUE
                     },
                 ],
                 type_: TypeRef::named(types::PAYMENT).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__PAYMENTS),
                 ..FIELD
             },
@@ -500,14 +446,14 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "status",
                 type_: TypeRef::named(types::ORDER_STATUS).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::STATUS),
                 ..FIELD
             },
             Field {
                 name: "total",
                 type_: TypeRef::named(types::NUMERIC).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::TOTAL),
                 ..FIELD
             },
@@ -515,7 +461,7 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                 name: "typist",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::USERS),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__TYPIST),
                 ..FIELD
             },
@@ -547,45 +493,45 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
 pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "orders_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"orders\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "orders". All fields are combined with a logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_and",
                 type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_not",
                 type_: TypeRef::named(types::ORDERS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_or",
                 type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "currency",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "customer_id",
                 type_: TypeRef::named(types::INT_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::INT_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -597,13 +543,13 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "lines",
                 type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "ordered_at",
                 type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -627,13 +573,13 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "status",
                 type_: TypeRef::named(types::ORDER_STATUS_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "total",
                 type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -659,26 +605,26 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "orders_order_by",
-    description: Some("Ordering options when selecting data from \"orders\"."),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"Ordering options when selecting data from "orders"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "currency",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "customer_id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -690,7 +636,7 @@ pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "ordered_at",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -714,13 +660,13 @@ pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "status",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "total",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -746,26 +692,26 @@ pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "orders_select_column",
-    description: Some("select columns of table \"orders\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"select columns of table "orders""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
                 name: "currency",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "customer_id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "id",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
@@ -777,7 +723,7 @@ pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "ordered_at",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
@@ -801,13 +747,13 @@ pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
             EnumValue {
                 name: "status",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "total",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
         ],

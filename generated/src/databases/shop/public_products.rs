@@ -61,46 +61,46 @@ pub const TABLE: Table = Table {
 /// ```
 pub const QUERY_PRODUCTS: Field = Field {
     name: "products",
-    description: Some("fetch data from the table: \"products\""),
+    description: Some(r#"fetch data from the table: "products""#),
     arguments: &[
         InputValue {
             name: "distinct_on",
             description: Some("distinct select on columns"),
             type_: TypeRef::named(types::PRODUCTS_SELECT_COLUMN).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "limit",
             description: Some("limit the number of rows returned"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "offset",
             description: Some("skip the first n rows. Use only with order_by"),
             type_: TypeRef::named(types::INT),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "order_by",
             description: Some("sort the rows by one or more columns"),
             type_: TypeRef::named(types::PRODUCTS_ORDER_BY).non_null().list(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
         InputValue {
             name: "where",
             description: Some("filter the rows returned"),
             type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::PRODUCTS).non_null().list().non_null(),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_PRODUCTS),
     ..FIELD
 };
@@ -113,18 +113,18 @@ pub const QUERY_PRODUCTS: Field = Field {
 pub const QUERY_PRODUCTS_BY_PK: Field = Field {
     name: "products_by_pk",
     description: Some(
-        "fetch data from the table: \"products\" using primary key columns",
+        r#"fetch data from the table: "products" using primary key columns"#,
     ),
     arguments: &[
         InputValue {
             name: "sku",
             type_: TypeRef::named(types::STRING).non_null(),
-            visible: sets::EVERY_NAMED_ROLE,
+            visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
     ],
     type_: TypeRef::named(types::PRODUCTS),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_PRODUCTS),
     ..FIELD
 };
@@ -134,17 +134,11 @@ pub mod columns {
     use runtime::codegen::ColumnId;
 
     pub const SKU: ColumnId = ColumnId(0);
-
     pub const TITLE: ColumnId = ColumnId(1);
-
     pub const PRICE: ColumnId = ColumnId(2);
-
     pub const WEIGHT_KG: ColumnId = ColumnId(3);
-
     pub const TAGS: ColumnId = ColumnId(4);
-
     pub const ATTRIBUTES: ColumnId = ColumnId(5);
-
     pub const DISCONTINUED: ColumnId = ColumnId(6);
 }
 
@@ -212,8 +206,6 @@ pub mod relationships {
 }
 
 /// Array relationship `order_lines`: the rows of `public.order_lines` where `products.sku = order_lines.sku`.
-///
-/// From `schemas/databases/shop/tables/tables.yaml`.
 const RELATIONSHIP_ORDER_LINES: Relationship = Relationship {
     name: "order_lines",
     kind: RelationshipKind::Array,
@@ -222,8 +214,6 @@ const RELATIONSHIP_ORDER_LINES: Relationship = Relationship {
 };
 
 /// Role `support` reads all rows. Columns: all.
-///
-/// From `schemas/databases/shop/tables/tables.yaml`.
 const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(&[]),
@@ -235,15 +225,13 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 /// ```sql
 /// (products."discontinued" = ('false')::boolean)
 /// ```
-///
-/// From `schemas/databases/shop/tables/tables.yaml`.
 const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
             PredicatePart::Sql("("),
             PredicatePart::Row,
-            PredicatePart::Sql(".\"discontinued\" = ('false')::boolean)"),
+            PredicatePart::Sql(r#"."discontinued" = ('false')::boolean)"#),
         ],
     ),
     limit: None,
@@ -265,8 +253,8 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```
 pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
     name: "products",
-    description: Some("columns and relationships of \"products\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"columns and relationships of "products""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Object {
         fields: &[
             Field {
@@ -276,105 +264,64 @@ pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
                         name: "path",
                         description: Some("JSON select path"),
                         type_: TypeRef::named(types::STRING),
-                        visible: sets::EVERY_NAMED_ROLE,
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                         ..INPUT_VALUE
                     },
                 ],
                 type_: TypeRef::named(types::JSONB).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::ATTRIBUTES),
                 ..FIELD
             },
             Field {
                 name: "discontinued",
                 type_: TypeRef::named(types::BOOLEAN).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::DISCONTINUED),
                 ..FIELD
             },
             Field {
                 name: "order_lines",
                 description: Some("An array relationship"),
-                arguments: &[
-                    InputValue {
-                        name: "distinct_on",
-                        description: Some("distinct select on columns"),
-                        type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "limit",
-                        description: Some("limit the number of rows returned"),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "offset",
-                        description: Some(
-                            "skip the first n rows. Use only with order_by",
-                        ),
-                        type_: TypeRef::named(types::INT),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "order_by",
-                        description: Some("sort the rows by one or more columns"),
-                        type_: TypeRef::named(types::ORDER_LINES_ORDER_BY)
-                            .non_null()
-                            .list(),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows returned"),
-                        type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-                        visible: sets::EVERY_NAMED_ROLE,
-                        ..INPUT_VALUE
-                    },
-                ],
+                arguments: crate::databases::shop::public_order_lines::QUERY_ORDER_LINES
+                    .arguments,
                 type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::ORDER_LINES),
                 ..FIELD
             },
             Field {
                 name: "price",
                 type_: TypeRef::named(types::NUMERIC).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::PRICE),
                 ..FIELD
             },
             Field {
                 name: "sku",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::SKU),
                 ..FIELD
             },
             Field {
                 name: "tags",
                 type_: TypeRef::named(types::STRING).non_null().list().non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::TAGS),
                 ..FIELD
             },
             Field {
                 name: "title",
                 type_: TypeRef::named(types::STRING).non_null(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::TITLE),
                 ..FIELD
             },
             Field {
                 name: "weight_kg",
                 type_: TypeRef::named(types::FLOAT8),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::WEIGHT_KG),
                 ..FIELD
             },
@@ -403,75 +350,75 @@ pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
 pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
     name: "products_bool_exp",
     description: Some(
-        "Boolean expression to filter rows from the table \"products\". All fields are combined with a logical 'AND'.",
+        r#"Boolean expression to filter rows from the table "products". All fields are combined with a logical 'AND'."#,
     ),
-    visible: sets::EVERY_NAMED_ROLE,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "_and",
                 type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_not",
                 type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "_or",
                 type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null().list(),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "attributes",
                 type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "discontinued",
                 type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "order_lines",
                 type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "price",
                 type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "sku",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "tags",
                 type_: TypeRef::named(types::STRING_ARRAY_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "title",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "weight_kg",
                 type_: TypeRef::named(types::FLOAT8_COMPARISON_EXP),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -494,50 +441,50 @@ pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_PRODUCTS_ORDER_BY: TypeDefinition = TypeDefinition {
     name: "products_order_by",
-    description: Some("Ordering options when selecting data from \"products\"."),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"Ordering options when selecting data from "products"."#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
             InputValue {
                 name: "attributes",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "discontinued",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "price",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "sku",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "tags",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "title",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "weight_kg",
                 type_: TypeRef::named(types::ORDER_BY),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -560,50 +507,50 @@ pub const TYPE_PRODUCTS_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_PRODUCTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     name: "products_select_column",
-    description: Some("select columns of table \"products\""),
-    visible: sets::EVERY_NAMED_ROLE,
+    description: Some(r#"select columns of table "products""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Enum {
         values: &[
             EnumValue {
                 name: "attributes",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "discontinued",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "price",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "sku",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "tags",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "title",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
             EnumValue {
                 name: "weight_kg",
                 description: Some("column name"),
-                visible: sets::EVERY_NAMED_ROLE,
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..ENUM_VALUE
             },
         ],
