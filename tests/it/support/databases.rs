@@ -22,7 +22,7 @@ const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
 pub struct Database {
     url: String,
     /// Ends the server of an embedded database with this value.
-    _embedded: Option<EmbeddedDatabase>,
+    embedded: Option<EmbeddedDatabase>,
 }
 
 impl Database {
@@ -30,7 +30,7 @@ impl Database {
     pub async fn create(sql: &str) -> Self {
         let Some(cluster) = cluster() else {
             let embedded = EmbeddedDatabase::start(sql).await.expect("the embedded server starts");
-            return Self { url: embedded.url(), _embedded: Some(embedded) };
+            return Self { url: embedded.url(), embedded: Some(embedded) };
         };
         static COUNTER: AtomicU32 = AtomicU32::new(0);
         let name = format!("test_{}", COUNTER.fetch_add(1, Ordering::Relaxed));
@@ -40,12 +40,17 @@ impl Database {
         connection.close().await.expect("a connection closes");
         let url = cluster.url(&name);
         load(&url, sql).await.expect("the test's statements run");
-        Self { url, _embedded: None }
+        Self { url, embedded: None }
     }
 
     /// Where it is.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Whether it serves one connection only.
+    pub fn is_embedded(&self) -> bool {
+        self.embedded.is_some()
     }
 }
 
