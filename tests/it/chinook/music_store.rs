@@ -42,12 +42,7 @@ pub static STORE: Store = Store {
             r#"{row}."InvoiceId" IN (SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user})"#,
         ),
         grant("customer", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant(
-            "customer",
-            "Track",
-            &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"],
-            r#"NOT {row}."Withdrawn""#,
-        ),
+        grant("customer", "Track", &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"], r#"NOT {row}."Withdrawn""#),
         grant("employee", "Album", &["AlbumId", "Title", "ArtistId"], "true"),
         grant("employee", "Artist", &["ArtistId", "Name"], "true"),
         grant(
