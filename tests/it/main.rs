@@ -3,6 +3,9 @@
 mod chinook;
 mod diagnostics;
 mod faults;
+mod generate;
+mod in_sync;
+mod layering;
 mod outages;
 mod remote_headers;
 mod requests;

@@ -16,9 +16,9 @@
 //! | field | leads to | by |
 //! |---|---|---|
 //! | `customers` | `public.customers` | `users.id = customers.account_manager_id` |
-//! | `manager` | `public.users` | `users.manager_id = other.id` |
+//! | `manager` | `public.users` | `users.manager_id = users.id` |
 //! | `memberships` | `public.memberships` | `users.id = memberships.user_id` |
-//! | `reports` | `public.users` | `users.id = other.manager_id` |
+//! | `reports` | `public.users` | `users.id = users.manager_id` |
 //! | `auth0_profile` | `profile` of remote schema `auth` | [join](crate::joins::users__auth0_profile) |
 //! | `sign_ins` | `profile.events` of remote schema `auth` | [join](crate::joins::users__sign_ins) |
 //! | `typed_orders` | `public.orders` of source `shop` | [join](crate::joins::users__typed_orders) |
@@ -231,7 +231,7 @@ const RELATIONSHIP_CUSTOMERS: Relationship = Relationship {
     ],
 };
 
-/// Object relationship `manager`: the row of `public.users` where `users.manager_id = other.id`.
+/// Object relationship `manager`: the row of `public.users` where `users.manager_id = users.id`.
 const RELATIONSHIP_MANAGER: Relationship = Relationship {
     name: "manager",
     kind: RelationshipKind::Object,
@@ -249,7 +249,7 @@ const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
     ],
 };
 
-/// Array relationship `reports`: the rows of `public.users` where `users.id = other.manager_id`.
+/// Array relationship `reports`: the rows of `public.users` where `users.id = users.manager_id`.
 const RELATIONSHIP_REPORTS: Relationship = Relationship {
     name: "reports",
     kind: RelationshipKind::Array,

@@ -1,0 +1,66 @@
+//! What is written by hand or by a command, and must say what the code says: `generated/`, and two pages of the guide.
+
+use std::{fs, path::Path};
+
+use generator::{
+    diagnostic::{Diagnostics, SourceMap, Style, documentation, render_human},
+    introspection::{self, Environment, Mode as Ask, Progress},
+    pipeline, settings,
+    sync::Mode,
+};
+use runtime::config::SETTINGS;
+
+use crate::support::golden;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[tokio::test]
+async fn generated_is_what_the_demo_metadata_gives() {
+    let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
+    let environment = Environment::new();
+    let schemas = root().join("schemas");
+    let resolved = settings::resolve(&schemas, settings::Flags::default(), Ask::Locked, &environment);
+    let resolved = resolved.expect("the settings can be read");
+    let options = pipeline::Options {
+        introspection: introspection::Options {
+            mode: Ask::Locked,
+            environment,
+            progress: Progress::silent(),
+            timeout: introspection::DEFAULT_TIMEOUT,
+        },
+        settings: resolved.settings,
+    };
+    let out = root().join("generated");
+    let generated =
+        pipeline::generate(&schemas, &out, &options, Vec::new(), Mode::Check, &mut sources, &mut diagnostics).await;
+    let findings = render_human(&diagnostics, &sources, Style::Plain);
+    assert!(findings.is_empty(), "{findings}");
+    let generated = generated.expect("generated/ can be read").expect("no findings");
+    assert!(generated.is_in_sync(), "run `cargo gen`:\n{}", generated.sync.diff);
+}
+
+#[test]
+fn the_page_about_diagnostics_is_what_the_codes_say() {
+    let page = root().join("docs/diagnostics.md");
+    if let Err(difference) = golden::compare(&page, Some(&documentation())) {
+        panic!("{difference}");
+    }
+}
+
+#[test]
+fn the_page_about_running_names_every_setting() {
+    let page = fs::read_to_string(root().join("docs/running.md")).expect("the page is there");
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| `--")).collect();
+    for setting in SETTINGS {
+        let flag = format!("| `--{}` |", setting.flag);
+        let Some(row) = rows.iter().find(|row| row.starts_with(&flag)) else {
+            panic!("docs/running.md has no row for `--{}`", setting.flag);
+        };
+        for variable in std::iter::once(&setting.variable).chain(setting.aliases) {
+            assert!(row.contains(&format!("`{variable}`")), "the row of `--{}` does not name `{variable}`", setting.flag);
+        }
+    }
+    assert_eq!(rows.len(), SETTINGS.len(), "docs/running.md has rows of settings that are not there");
+}
