@@ -151,10 +151,9 @@ pub static STORE: Store = Store {
                     SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user} AND "CustomerId" <> 5 ORDER BY 1
                 ) i),
                 'rep', (SELECT coalesce(json_agg(e), '[]') FROM (
-                    SELECT "FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
+                    SELECT rep."FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
                         '[]'::json AS "Team"
-                    FROM "Employee" JOIN (SELECT * FROM "Customer" WHERE "CustomerId" = {user}) c
-                    ON "EmployeeId" = "SupportRepId"
+                    FROM "Employee" rep JOIN "Customer" ON "EmployeeId" = "SupportRepId" AND "CustomerId" = {user}
                 ) e)
             )::text"#,
         ),
