@@ -1,3 +1,5 @@
+//! Metadata directories as files, and what loading makes of them.
+
 use std::{fs, path::Path};
 
 use super::*;

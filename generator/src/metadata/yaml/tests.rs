@@ -1,3 +1,5 @@
+//! YAML texts, the values they give and the places they say the values are at.
+
 use super::*;
 use crate::diagnostic::SourceMap;
 
