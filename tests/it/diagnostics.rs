@@ -1,5 +1,7 @@
 //! Failing cases: `tests/cases/fail/<code>/<variant>/{metadata/, snapshots/, expected.txt}`. Each must report its code,
-//! and the whole rendered text is compared. `UPDATE_EXPECT=1` accepts what is found.
+//! and the whole rendered text is compared. Without `snapshots/` the metadata is only loaded; with them everything is
+//! checked, without any network. A file `live` makes it ask the sources instead, with no environment variable set.
+//! `UPDATE_EXPECT=1` accepts what is found.
 
 use std::{
     collections::BTreeSet,
@@ -8,19 +10,20 @@ use std::{
 };
 
 use generator::{
-    diagnostic::{Code, Diagnostics, SourceMap, Style, render_human, render_json},
-    metadata,
+    diagnostic::{Code, Diagnostics, SourceMap, Style, documentation, render_human, render_json},
+    introspection::{self, DEFAULT_TIMEOUT, Environment, Mode, Progress},
+    metadata, pipeline,
 };
 
 const CASES: &str = "tests/cases/fail";
 
-#[test]
-fn every_failing_case_renders_as_expected() {
+#[tokio::test]
+async fn every_failing_case_renders_as_expected() {
     let mut failures = Vec::new();
     for case in cases() {
         let mut sources = SourceMap::default();
         let mut diagnostics = Diagnostics::default();
-        metadata::load(&case, &mut sources, &mut diagnostics);
+        run(&case, &mut sources, &mut diagnostics).await;
         let shown = case.display().to_string();
         // Paths are shown from the case's folder on, so that a case can be renamed.
         let found = render_human(&diagnostics, &sources, Style::Plain).replace(&format!("{shown}/"), "");
@@ -45,10 +48,35 @@ fn every_failing_case_renders_as_expected() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+async fn run(case: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnostics) {
+    let is_live = case.join("live").exists();
+    if !is_live && !case.join("snapshots").exists() {
+        metadata::load(case, sources, diagnostics);
+        return;
+    }
+    let options = pipeline::Options {
+        introspection: introspection::Options {
+            mode: if is_live { Mode::Live } else { Mode::Locked },
+            environment: Environment::new(),
+            progress: Progress::silent(),
+            timeout: DEFAULT_TIMEOUT,
+        },
+        settings: runtime::definition::Settings::default(),
+    };
+    let checked = pipeline::check_directory(case, &options, sources, diagnostics).await;
+    assert_eq!(checked.is_none(), diagnostics.has_errors(), "{}", case.display());
+}
+
 #[test]
 fn every_code_has_a_failing_case() {
     // Findings that depend on what the machine does or lets read have their tests where they are made.
-    let elsewhere = ["metadata-not-found"];
+    let elsewhere = [
+        "metadata-not-found",
+        "remote-schema-introspection-failed",
+        "remote-schema-unreachable",
+        "source-introspection-failed",
+        "source-unreachable",
+    ];
     let covered: BTreeSet<String> = folders(Path::new(CASES))
         .into_iter()
         .filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()))
@@ -59,6 +87,16 @@ fn every_code_has_a_failing_case() {
     assert!(missing.is_empty(), "codes without a case: {missing:?}");
     let unknown: Vec<_> = covered.difference(&codes).collect();
     assert!(unknown.is_empty(), "cases of no code: {unknown:?}");
+}
+
+#[test]
+fn the_documentation_is_that_of_the_codes() {
+    let page = Path::new("docs/diagnostics.md");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::create_dir_all("docs").expect("the folder is made");
+        fs::write(page, documentation()).expect("the page is written");
+    }
+    assert_eq!(fs::read_to_string(page).unwrap_or_default(), documentation());
 }
 
 fn cases() -> Vec<PathBuf> {

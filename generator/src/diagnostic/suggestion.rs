@@ -4,7 +4,7 @@
 pub fn did_you_mean<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = name.chars().count();
     // Two edits in a name of three letters make any other name.
-    let limit = (length / 3).clamp(1, 3);
+    let limit = (length / 3).clamp(1, 2);
     existing
         .into_iter()
         .filter(|candidate| *candidate != name && candidate.chars().count().abs_diff(length) <= limit)

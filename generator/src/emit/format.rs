@@ -188,7 +188,7 @@ fn wrapped_use(names: &[&str]) -> String {
         if line.len() + name.len() + 2 > 120 {
             text.push_str(&line);
             text.push('\n');
-            line = "   ".to_owned();
+            line.truncate(3);
         }
         line.push(' ');
         line.push_str(name);

@@ -19,7 +19,7 @@ pub struct Scope {
 impl Scope {
     /// A constant's name: `users_bool_exp` and `UsersBoolExp` become `USERS_BOOL_EXP`.
     pub fn constant(&mut self, name: &str) -> String {
-        self.unique(words(name).to_ascii_uppercase())
+        self.unique(&words(name).to_ascii_uppercase())
     }
 
     /// A module's and a file's name: lower case, so that it is unique on every file system.
@@ -28,16 +28,16 @@ impl Scope {
         if KEYWORDS.contains(&module.as_str()) {
             module.push('_');
         }
-        self.unique(module)
+        self.unique(&module)
     }
 
     /// A module's name for a pair: `users__profile`.
     pub fn pair_module(&mut self, left: &str, right: &str) -> String {
-        self.unique(format!("{}__{}", words(left), words(right)))
+        self.unique(&format!("{}__{}", words(left), words(right)))
     }
 
-    fn unique(&mut self, wanted: String) -> String {
-        let mut name = wanted.clone();
+    fn unique(&mut self, wanted: &str) -> String {
+        let mut name = wanted.to_owned();
         let mut number = 2;
         while !self.used.insert(name.clone()) {
             name = format!("{wanted}_{number}");

@@ -15,18 +15,10 @@ pub struct Row {
 
 /// Adds an index to a file. `head` is what stands after `pub static`.
 pub fn index_item(docs: &[String], head: &str, rows: impl Iterator<Item = Row>, uses: &[&str], file: &mut RustFile) {
-    let mut text = "index! {\n".to_owned();
-    text.push_str(&indented_docs(docs));
-    text.push_str(&format!("    pub static {head};\n"));
-    for Row { constant, value } in rows {
-        text.push_str(&format!("    {constant} = {value};\n"));
-    }
-    text.push_str("}\n");
-    file.raw_item(&[], &text, uses);
-}
-
-fn indented_docs(docs: &[String]) -> String {
-    docs.iter().map(|line| format!("    /// {line}\n")).collect()
+    let docs = docs.iter().map(|line| ["    /// ", line, "\n"].concat()).collect::<String>();
+    let rows: Vec<String> = rows.map(|Row { constant, value }| format!("    {constant} = {value};\n")).collect();
+    let rows = rows.concat();
+    file.raw_item(&[], &format!("index! {{\n{docs}    pub static {head};\n{rows}}}\n"), uses);
 }
 
 /// Adds the indexes of types, sources, tables, remote schemas and joins.

@@ -143,24 +143,15 @@ fn indented(lines: Vec<String>) -> impl Iterator<Item = String> {
 /// `{ user(id: $user_id) { profile { … } } }`
 fn remote_call(join: &Join, path: &[JoinStep]) -> String {
     let keys: Vec<_> = join.keys.iter().map(|key| key.name).collect();
-    let mut text = "{ ".to_owned();
-    for (depth, step) in path.iter().enumerate() {
-        if depth > 0 {
-            text.push_str(" { ");
-        }
-        text.push_str(step.field);
-        if !step.arguments.is_empty() {
-            let arguments: Vec<_> = step
-                .arguments
-                .iter()
-                .map(|argument| format!("{}: {}", argument.name, words::join_value(&keys, &argument.value)))
-                .collect();
-            text.push_str(&format!("({})", arguments.join(", ")));
-        }
-    }
-    text.push_str(" { … }");
-    text.push_str(&" }".repeat(path.len()));
-    text
+    let call = |step: &JoinStep| {
+        let arguments = step.arguments.iter();
+        let arguments: Vec<_> = arguments
+            .map(|argument| format!("{}: {}", argument.name, words::join_value(&keys, &argument.value)))
+            .collect();
+        if arguments.is_empty() { step.field.to_owned() } else { format!("{}({})", step.field, arguments.join(", ")) }
+    };
+    let calls: Vec<_> = path.iter().map(call).collect();
+    format!("{{ {} {{ … }}{}", calls.join(" { "), " }".repeat(path.len()))
 }
 
 /// What happens to keys on their way into arguments, where that is not plain.

@@ -19,10 +19,7 @@ pub fn ident(name: &str) -> Ident {
 
 /// `Some(…)` or `None`.
 fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 /// A 64-bit word in hexadecimal, its digits in groups of four.
@@ -33,10 +30,10 @@ pub fn word(value: u64) -> syn::LitInt {
     syn::LitInt::new(&format!("0x{}", groups.join("_")), Span::call_site())
 }
 
-/// A string literal; raw where that saves escapes.
+/// A string literal; raw where that saves escapes and hides nothing.
 fn text(value: &str) -> TokenStream {
-    let is_raw = value.contains(['"', '\\']) && !value.contains("\"#") && !value.chars().any(char::is_control);
-    if is_raw {
+    let is_plain = |character: char| character == ' ' || character.is_ascii_graphic() || character.is_alphanumeric();
+    if value.contains('"') && !value.contains("\"#") && value.chars().all(is_plain) {
         let literal = format!("r#\"{value}\"#").parse::<proc_macro2::Literal>();
         return literal.expect("nothing in the text ends a raw string").into_token_stream();
     }
@@ -69,16 +66,12 @@ pub fn type_ref(context: &Context<'_>, type_: TypeRef) -> TokenStream {
         let nullable = type_ref(context, type_.nullable());
         return quote!(#nullable.non_null());
     }
-    match type_.item() {
-        Some(item) => {
-            let item = type_ref(context, item);
-            quote!(#item.list())
-        }
-        None => {
-            let named = type_id(context, type_.named_type());
-            quote!(TypeRef::named(#named))
-        }
+    if let Some(item) = type_.item() {
+        let item = type_ref(context, item);
+        return quote!(#item.list());
     }
+    let named = type_id(context, type_.named_type());
+    quote!(TypeRef::named(#named))
 }
 
 /// `sets::EVERYONE`
@@ -251,23 +244,15 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
         }
         Resolver::Column(column) => {
-            let column = match table {
-                Some(table) => column_id(context, Some(table), table, column),
-                None => {
-                    let index = number(column.0);
-                    quote!(ColumnId(#index))
-                }
-            };
+            let index = number(column.0);
+            let column = table.map(|table| column_id(context, Some(table), table, column));
+            let column = column.unwrap_or_else(|| quote!(ColumnId(#index)));
             quote!(Resolver::Column(#column))
         }
         Resolver::Relationship(relationship) => {
-            let relationship = match table {
-                Some(table) => relationship_id(context, table, relationship),
-                None => {
-                    let index = number(relationship.0);
-                    quote!(RelationshipId(#index))
-                }
-            };
+            let index = number(relationship.0);
+            let relationship = table.map(|table| relationship_id(context, table, relationship));
+            let relationship = relationship.unwrap_or_else(|| quote!(RelationshipId(#index)));
             quote!(Resolver::Relationship(#relationship))
         }
         Resolver::RemoteField => quote!(Resolver::RemoteField),

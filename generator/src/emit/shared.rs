@@ -84,13 +84,8 @@ fn root_item(context: &Context<'_>, id: TypeId, file: &mut RustFile) {
 fn type_system_items(context: &Context<'_>, file: &mut RustFile) {
     let system = &context.gateway.type_system;
     let optional = |id: Option<TypeId>| -> TokenStream {
-        match id {
-            Some(id) => {
-                let id = literal::type_id(context, id);
-                quote!(Some(#id))
-            }
-            None => quote!(None),
-        }
+        let id = id.map(|id| literal::type_id(context, id));
+        id.map_or_else(|| quote!(None), |id| quote!(Some(#id)))
     };
     let query_root = literal::type_id(context, system.query_root);
     let mutation_root = optional(system.mutation_root);

@@ -200,9 +200,10 @@ fn column_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
     for (column, name) in table.columns.iter().zip(&names.columns) {
         let constant = ident(&format!("COLUMN_{name}"));
         let definition = literal::column(context, column);
-        let field = match column.field_name == column.sql_name {
-            true => String::new(),
-            false => format!(", field {}", code(column.field_name)),
+        let field = if column.field_name == column.sql_name {
+            String::new()
+        } else {
+            format!(", field {}", code(column.field_name))
         };
         let null = if column.nullable { "" } else { ", not null" };
         let docs = [format!("Column {}{field}: {}{null}.", code(column.sql_name), code(column.type_.name))];
@@ -249,15 +250,13 @@ fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>)
 
 /// `pub mod columns` with one constant per column.
 fn id_module(module: &str, type_: &str, title: &str, names: &[String], file: &mut RustFile) {
-    let mut text = format!("pub mod {module} {{\n    use runtime::codegen::{type_};\n\n");
-    for (index, name) in names.iter().enumerate() {
-        let digits = index.to_string();
-        text.push_str(&format!("    pub const {name}: {type_} = {type_}({digits});\n"));
-    }
-    text.push_str("}\n");
-    if names.is_empty() {
-        text = format!("pub mod {module} {{}}\n");
-    }
+    let constant = |(index, name): (usize, &String)| format!("    pub const {name}: {type_} = {type_}({index});\n");
+    let constants = names.iter().enumerate().map(constant).collect::<Vec<_>>().concat();
+    let text = if names.is_empty() {
+        format!("pub mod {module} {{}}\n")
+    } else {
+        format!("pub mod {module} {{\n    use runtime::codegen::{type_};\n\n{constants}}}\n")
+    };
     file.raw_item(&[title.to_owned()], &text, &[]);
 }
 

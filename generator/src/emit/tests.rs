@@ -64,7 +64,7 @@ static TYPES: &[TypeDefinition] = &[
                     Resolver::Join(JoinId(0)),
                 ),
                 Field {
-                    description: Some("Says \"hello\"\nin two lines."),
+                    description: Some("Says \"hello\"\nin two lines \u{202e}sdrawkcab."),
                     deprecated: Some("use `user_id`"),
                     ..field("id", TypeRef::named(UUID_TYPE), EVERYONE, Resolver::RemoteField)
                 },
@@ -188,7 +188,7 @@ static GATEWAY: Gateway = Gateway {
             row_type: USERS,
             columns: &[
                 Column { sql_name: "id", field_name: "id", type_: UUID, nullable: false },
-                Column { sql_name: "mo|od`", field_name: "feeling", type_: MOOD, nullable: true },
+                Column { sql_name: "mo|od`\u{202e}", field_name: "feeling", type_: MOOD, nullable: true },
             ],
             primary_key: &[ColumnId(0)],
             relationships: &[Relationship {
@@ -301,7 +301,7 @@ fn goldens() {
 #[test]
 fn files() {
     let paths: Vec<_> = fixture().iter().map(|(path, _)| format!("{path}\n")).collect();
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         Cargo.toml
         DIGEST
         README.md
@@ -328,7 +328,7 @@ fn files() {
         src/sources.rs
         src/tables.rs
         src/types.rs
-    "#]]
+    "]]
     .assert_eq(&paths.concat());
 }
 
@@ -346,7 +346,7 @@ fn digest_has_its_own_file() {
 #[test]
 fn every_file_parses() {
     for (path, text) in fixture().iter() {
-        if path.ends_with(".rs") {
+        if std::path::Path::new(path).extension().is_some_and(|extension| extension == "rs") {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         }
         if let Some(directory) = std::env::var_os("GATEWRIGHT_FIXTURE") {

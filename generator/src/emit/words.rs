@@ -8,15 +8,15 @@ use runtime::definition::{
 
 /// A name in backticks.
 pub fn code(name: &str) -> String {
-    let name: String = name
-        .chars()
-        .map(|character| match character {
-            '`' => '\'',
-            character if character.is_control() => ' ',
-            character => character,
-        })
-        .collect();
-    format!("`{name}`")
+    format!("`{}`", shown(name).replace('`', "'"))
+}
+
+/// Without what ends a line or changes the direction of the text, which rustc refuses in comments.
+fn shown(text: &str) -> String {
+    let is_hidden = |character: char| {
+        character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|character| if is_hidden(character) { ' ' } else { character }).collect()
 }
 
 /// A name in backticks inside a Markdown table.
@@ -27,10 +27,7 @@ pub fn cell(name: &str) -> String {
 /// Lines as a fenced block.
 pub fn fenced(language: &str, lines: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut block = vec![format!("```{language}")];
-    block.extend(lines.into_iter().map(|line| {
-        let line: String = line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
-        line.replace("```", "'''")
-    }));
+    block.extend(lines.into_iter().map(|line| shown(&line).replace("```", "'''")));
     block.push("```".to_owned());
     block
 }

@@ -3,6 +3,7 @@
 use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
 
 use crate::catalog::{Catalog, Key, RemoteSchema, Step, item_type};
+use crate::check::relationship::type_fit;
 use crate::diagnostic::Spanned;
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;
@@ -64,12 +65,7 @@ fn has_variable(yaml: &Yaml) -> bool {
 
 /// How a key is written for an argument of that type, or for one item of it where it is a list.
 fn encoding(remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> KeyEncoding {
-    match type_.named_type() {
-        "String" | "ID" => KeyEncoding::String,
-        "Int" | "Float" => KeyEncoding::Number,
-        name if is_enum(remote_schema, name) => KeyEncoding::Enum,
-        _ => KeyEncoding::Plain,
-    }
+    type_fit::encoding(&type_fit::argument_type(remote_schema, type_))
 }
 
 fn is_enum(remote_schema: &RemoteSchema, name: &str) -> bool {

@@ -15,9 +15,9 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     let definition = reader.required("definition", diagnostics);
     let comment = reader.optional("comment").and_then(|comment| read::text(comment, "`comment`", diagnostics));
     let relationships = reader.optional("remote_relationships");
-    if let Some(permissions) = reader.optional("permissions") {
-        read_permissions(permissions, &reader, diagnostics);
-    }
+    // Where permissions are to be enforced, only `admin` sees remote schemas until these are supported.
+    let consequence = "no role gets a schema of its own: all see everything, or nothing where permissions are enforced";
+    reader.not_supported("permissions", consequence, diagnostics);
     reader.finish(diagnostics);
 
     let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
@@ -32,23 +32,6 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
         comment,
         remote_relationships,
     })
-}
-
-/// Roles' own schemas count in Hasura only where its server is told to enforce them. There they guard data, so a
-/// gateway that cannot enforce them must not be made; elsewhere everybody sees everything anyway.
-fn read_permissions(value: &Spanned<Yaml>, reader: &MapReader<'_>, diagnostics: &mut Diagnostics) {
-    const SWITCH: &str = "HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS";
-    if read::list(value, "`permissions`", diagnostics).is_empty() {
-        return;
-    }
-    match reader.key_span("permissions") {
-        Some(span) if read::is_switched_on(SWITCH) => diagnostics.push(
-            Diagnostic::new(Code::UnsupportedGuard, "`permissions` of a remote schema are not supported yet")
-                .label(span, "every role would see all of the remote schema")
-                .help(format!("`{SWITCH}` asks for them to be enforced")),
-        ),
-        _ => reader.warn_not_supported("permissions", "every role sees all of the remote schema", diagnostics),
-    }
 }
 
 struct Definition {

@@ -1,11 +1,12 @@
 //! A gateway that starts while everything behind it is down, and what it does when that comes back.
 
-use std::net::TcpListener;
+use std::{net::TcpListener, sync::Arc};
 
 use serde_json::json;
-use sqlx::{Connection as _, Executor as _, postgres::PgConnectOptions};
+use sqlx::postgres::PgConnectOptions;
+use tokio::sync::Notify;
 
-use super::{World, database, error, errors, graphql_url, serve, stubs};
+use super::{database, error, errors, graphql_url, serve, stubs};
 use crate::support::remotes::{Reply, StubRemote, refusing_port};
 
 /// An address at which connections are accepted, and nothing is ever answered.
@@ -71,7 +72,7 @@ async fn what_comes_back_is_used_by_the_next_request() {
 
     let _billing = StubRemote::start_at(billing, stubs::answer).await;
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", shop)).await.expect("the port is still free");
-    let proxy = tokio::spawn(proxy(listener, options));
+    let proxy = tokio::spawn(proxy(listener, options, Arc::default()));
     let answer = server.ask(EVERYTHING).await;
     let all = json!({ "data": { "__typename": "query_root", "greeting": "hello", "rate": 1.5, "orders_by_pk": { "id": 1 } } });
     assert_eq!(answer, all);
@@ -87,39 +88,37 @@ async fn what_comes_back_is_used_by_the_next_request() {
     proxy.abort();
 }
 
-/// Takes connections on to a database.
-async fn proxy(listener: tokio::net::TcpListener, options: PgConnectOptions) {
+/// Takes connections on to a database; those that are open break when `cut` is notified.
+async fn proxy(listener: tokio::net::TcpListener, options: PgConnectOptions, cut: Arc<Notify>) {
     loop {
         let (mut client, _) = listener.accept().await.expect("connections can be taken");
         let server = tokio::net::TcpStream::connect((options.get_host(), options.get_port())).await;
         let mut server = server.expect("the database listens");
+        let cut = Arc::clone(&cut);
         tokio::spawn(async move {
-            let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
+            tokio::select! {
+                _ = tokio::io::copy_bidirectional(&mut client, &mut server) => {}
+                () = cut.notified() => {}
+            }
         });
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_database_that_closes_its_connections_is_asked_again() {
-    let world = World::start().await;
-    let query = "{ orders_by_pk(id: 1) { id } }";
-    let all = json!({ "data": { "orders_by_pk": { "id": 1 } } });
-    assert_eq!(world.server.ask(query).await, all);
-    let Some(()) = world.close_connections().await else { return };
-    assert_eq!(world.server.ask(query).await, all);
-}
-
-impl World {
-    /// Ends the gateway's connections from the database's side. An embedded server has no second connection to do this.
-    async fn close_connections(&self) -> Option<()> {
-        if self._database.is_embedded() {
-            return None;
-        }
-        let mut connection = sqlx::PgConnection::connect(self._database.url()).await.expect("the database answers");
-        let statement = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
-                         WHERE application_name = 'gateway' AND datname = current_database()";
-        connection.execute(statement).await.expect("connections can be ended");
-        connection.close().await.expect("a connection closes");
-        Some(())
+async fn a_connection_that_broke_while_idle_is_replaced() {
+    let database = database().await;
+    let options: PgConnectOptions = database.url().parse().expect("a database's address");
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let port = listener.local_addr().expect("a bound socket has an address").port();
+    let proxied = database.url().replacen(&format!(":{}/", options.get_port()), &format!(":{port}/"), 1);
+    let cut = Arc::new(Notify::new());
+    let proxy = tokio::spawn(proxy(listener, options, Arc::clone(&cut)));
+    let nobody = graphql_url(refusing_port());
+    let server = serve(&proxied, &nobody, &nobody, &[]).await;
+    for _ in 0..3 {
+        let answer = server.ask("{ orders_by_pk(id: 1) { id } }").await;
+        assert_eq!(answer, json!({ "data": { "orders_by_pk": { "id": 1 } } }));
+        cut.notify_waiters();
     }
+    proxy.abort();
 }

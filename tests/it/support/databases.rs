@@ -21,18 +21,18 @@ const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
 #[derive(Debug)]
 pub struct Database {
     url: String,
-    /// Ends the server of an embedded database with this value.
+    /// The server of an embedded database, which ends with this value.
     embedded: Option<EmbeddedDatabase>,
 }
 
 impl Database {
     /// Makes a database and runs `sql` in it.
     pub async fn create(sql: &str) -> Self {
+        static COUNTER: AtomicU32 = AtomicU32::new(0);
         let Some(cluster) = cluster() else {
             let embedded = EmbeddedDatabase::start(sql).await.expect("the embedded server starts");
             return Self { url: embedded.url(), embedded: Some(embedded) };
         };
-        static COUNTER: AtomicU32 = AtomicU32::new(0);
         let name = format!("test_{}", COUNTER.fetch_add(1, Ordering::Relaxed));
         let mut connection = PgConnection::connect(&cluster.url("postgres")).await.expect("the cluster answers");
         let statement = format!("CREATE DATABASE {name}");
@@ -43,14 +43,14 @@ impl Database {
         Self { url, embedded: None }
     }
 
+    /// Whether it is an embedded server, which serves one connection at a time.
+    pub fn is_embedded(&self) -> bool {
+        self.embedded.is_some()
+    }
+
     /// Where it is.
     pub fn url(&self) -> &str {
         &self.url
-    }
-
-    /// Whether it serves one connection only.
-    pub fn is_embedded(&self) -> bool {
-        self.embedded.is_some()
     }
 }
 
@@ -58,8 +58,7 @@ impl Database {
 fn cluster() -> Option<&'static Cluster> {
     static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
     let cluster = CLUSTER.get_or_init(|| Cluster::start(&[("max_connections", "300")]).expect("the cluster starts"));
-    if cluster.is_none() && env::var_os(REQUIRE).is_some() {
-        panic!("`{REQUIRE}` is set, but the programs of a Postgres server are not found");
-    }
+    let is_good_enough = cluster.is_some() || env::var_os(REQUIRE).is_none();
+    assert!(is_good_enough, "`{REQUIRE}` is set, but the programs of a Postgres server are not found");
     cluster.as_ref()
 }

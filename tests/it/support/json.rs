@@ -25,23 +25,18 @@ impl Printer<'_> {
     fn value(&mut self, depth: usize) {
         self.space();
         let start = self.at;
-        match self.text.get(self.at) {
-            Some(b'{' | b'[') => {
-                let end = self.end_of_value(start);
-                let whole = String::from_utf8_lossy(&self.text[start..end]);
-                let is_flat = !whole[1..].contains(['{', '[']);
-                if whole.len() <= 2 || (is_flat && depth > 0 && whole.len() + depth * 2 <= WIDTH) {
-                    self.printed.push_str(&spaced(&whole));
-                    self.at = end;
-                } else {
-                    self.broken(depth);
-                }
+        let end = self.end_of_value(start);
+        let whole = String::from_utf8_lossy(&self.text[start..end]);
+        if whole.starts_with(['{', '[']) {
+            let is_flat = !whole[1..].contains(['{', '[']);
+            if whole.len() > 2 && !(is_flat && depth > 0 && whole.len() + depth * 2 <= WIDTH) {
+                return self.broken(depth);
             }
-            _ => {
-                self.at = self.end_of_value(start);
-                self.printed.push_str(&String::from_utf8_lossy(&self.text[start..self.at]));
-            }
+            self.printed.push_str(&spaced(&whole));
+        } else {
+            self.printed.push_str(&whole);
         }
+        self.at = end;
     }
 
     /// A list or object over several lines.
@@ -99,14 +94,13 @@ impl Printer<'_> {
                 }
                 _ if in_string => {}
                 b'{' | b'[' => depth += 1,
-                b'}' | b']' if depth == 0 => return at,
+                b'}' | b']' | b',' | b':' | b' ' | b'\n' if depth == 0 => return at,
                 b'}' | b']' => {
                     depth -= 1;
                     if depth == 0 {
                         return at + 1;
                     }
                 }
-                b',' | b':' | b' ' | b'\n' if depth == 0 => return at,
                 _ => {}
             }
             at += 1;

@@ -79,14 +79,16 @@ pub(super) fn find(first: &Definition, second: &Definition, implementations: &Im
         (
             Kind::InputObject { fields: left, one_of: left_one_of },
             Kind::InputObject { fields: right, one_of: right_one_of },
-        ) => input_values(left, right, "input field", |name| Part::Field(name.to_owned())).or_else(|| {
-            let words = |one_of| if one_of { "is `@oneOf`" } else { "is not `@oneOf`" };
-            (left_one_of != right_one_of).then(|| Difference {
-                part: Part::Type,
-                first: words(*left_one_of).to_owned(),
-                second: words(*right_one_of).to_owned(),
+        ) => {
+            input_values(left, right, "input field", str::to_owned, |name| Part::Field(name.to_owned())).or_else(|| {
+                let words = |one_of| if one_of { "is `@oneOf`" } else { "is not `@oneOf`" };
+                (left_one_of != right_one_of).then(|| Difference {
+                    part: Part::Type,
+                    first: words(*left_one_of).to_owned(),
+                    second: words(*right_one_of).to_owned(),
+                })
             })
-        }),
+        }
         (left, right) => {
             Some(Difference { part: Part::Type, first: kind(left).to_owned(), second: kind(right).to_owned() })
         }
@@ -105,8 +107,8 @@ fn fields(left: &[Field], right: &[Field]) -> Option<Difference> {
                 second: format!("field `{}` is `{}`", other.name, other.type_),
             });
         }
-        let of = format!("argument of field `{}`,", field.name);
-        let arguments = input_values(&field.arguments, &other.arguments, &of, |name| {
+        let written = |name: &str| format!("{}({name}:)", field.name);
+        let arguments = input_values(&field.arguments, &other.arguments, "argument", written, |name| {
             Part::Argument(field.name.clone(), name.to_owned())
         });
         if arguments.is_some() {
@@ -117,26 +119,28 @@ fn fields(left: &[Field], right: &[Field]) -> Option<Difference> {
     Some(one_sided(Part::Field(added.name.clone()), "field", &added.name, false))
 }
 
+/// Arguments or input fields. `written` is how messages write one of a name.
 fn input_values(
     left: &[InputValue],
     right: &[InputValue],
     what: &str,
+    written: impl Fn(&str) -> String,
     part: impl Fn(&str) -> Part,
 ) -> Option<Difference> {
     for value in left {
         let Some(other) = right.iter().find(|other| other.name == value.name) else {
-            return Some(one_sided(part(&value.name), what, &value.name, true));
+            return Some(one_sided(part(&value.name), what, &written(&value.name), true));
         };
         let words = |value: &InputValue| {
             let default = value.default_value.as_ref().map(|default| format!(" = {default}")).unwrap_or_default();
-            format!("{what} `{}` is `{}{default}`", value.name, value.type_)
+            format!("{what} `{}` is `{}{default}`", written(&value.name), value.type_)
         };
         if value.type_ != other.type_ || value.default_value != other.default_value {
             return Some(Difference { part: part(&value.name), first: words(value), second: words(other) });
         }
     }
     let added = right.iter().find(|value| left.iter().all(|other| other.name != value.name))?;
-    Some(one_sided(part(&added.name), what, &added.name, false))
+    Some(one_sided(part(&added.name), what, &written(&added.name), false))
 }
 
 /// A set of names, such as members: the first that is in one of them only.
@@ -157,11 +161,11 @@ fn one_sided(part: Part, what: &str, name: &str, is_first: bool) -> Difference {
 
 fn kind(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Scalar { .. } => "a scalar",
-        Kind::Object { .. } => "an object type",
-        Kind::Interface { .. } => "an interface",
-        Kind::Union { .. } => "a union",
-        Kind::Enum { .. } => "an enum",
-        Kind::InputObject { .. } => "an input type",
+        Kind::Scalar { .. } => "is a scalar",
+        Kind::Object { .. } => "is an object type",
+        Kind::Interface { .. } => "is an interface",
+        Kind::Union { .. } => "is a union",
+        Kind::Enum { .. } => "is an enum",
+        Kind::InputObject { .. } => "is an input type",
     }
 }

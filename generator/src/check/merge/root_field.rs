@@ -26,6 +26,10 @@ pub(super) fn check(
             first.insert((root_field.operation, name), root_field);
             continue;
         };
+        if root_field.owner == other.owner && matches!(other.owner, Owner::RemoteSchema(_)) {
+            // A remote schema that is at odds with itself is another rule's.
+            continue;
+        }
         let operation = match root_field.operation {
             Operation::Query => "query",
             Operation::Mutation => "mutation",

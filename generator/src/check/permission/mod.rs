@@ -39,7 +39,9 @@ struct Compared<'c> {
 fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagnostics) {
     match exp {
         BoolExp::And(parts) | BoolExp::Or(parts) => {
-            parts.iter().for_each(|part| visit(catalog, id, part, diagnostics));
+            for part in parts {
+                visit(catalog, id, part, diagnostics);
+            }
         }
         BoolExp::Not(inner) => visit(catalog, id, inner, diagnostics),
         BoolExp::Exists { table, filter } => {

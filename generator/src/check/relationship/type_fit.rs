@@ -114,7 +114,19 @@ pub fn of_column(database: Option<&snapshot::Database>, column: &Column) -> Valu
     } else {
         postgres_family(&reported.name)
     };
-    ValueType { family, list: reported.array, name: column.type_.sql_name() }
+    ValueType { family, list: reported.array, name: shown_type(column) }
+}
+
+/// The type of a column as messages write it.
+pub fn shown_type(column: &Column) -> String {
+    let reported = &column.snapshot.type_;
+    match reported.schema.as_str() {
+        "pg_catalog" => column.type_.sql_name(),
+        schema => {
+            let schema = if schema == "public" { String::new() } else { format!("{schema}.") };
+            format!("{schema}{}{}", reported.name, if reported.array { "[]" } else { "" })
+        }
+    }
 }
 
 fn postgres_family(name: &str) -> Family {
@@ -182,13 +194,14 @@ pub fn encoding(argument: &ArgumentType) -> KeyEncoding {
 }
 
 /// The first table: a key that becomes an argument. A single value is fine for a list.
+#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table above, where order matters")]
 pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> Fit {
+    use ArgumentType as To;
+    use Family as From;
     let argument = argument_type(remote_schema, type_);
     if key.list && !super::is_list(type_) && argument != ArgumentType::Custom {
         return Fit::Never;
     }
-    use ArgumentType as To;
-    use Family as From;
     match (&key.family, &argument) {
         (From::Composite, _) => Fit::Never,
         (_, To::Custom) => Fit::Always,
@@ -217,12 +230,13 @@ pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &Remot
 }
 
 /// The second table: a key that travels to another database and is compared with a column there.
+#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table above, where order matters")]
 pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
+    use Family as F;
     if key.list != column.list {
         // Of a custom scalar anything can be expected, lists too.
         return if matches!(key.family, Family::Custom(_)) && !key.list { Fit::Always } else { Fit::Never };
     }
-    use Family as F;
     match (&key.family, &column.family) {
         (F::Composite, _) | (_, F::Composite) => Fit::Never,
         (F::Custom(_), _) | (_, F::Custom(_)) => Fit::Always,
@@ -249,6 +263,7 @@ pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
 
 /// Whether Postgres has `=` between the two types, without a cast.
 pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
+    use Family as F;
     if left.list != right.list {
         return false;
     }
@@ -256,7 +271,6 @@ pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
         // Arrays are equal only to arrays of the same type.
         return left.name == right.name;
     }
-    use Family as F;
     match (&left.family, &right.family) {
         // Only `jsonb` has equality.
         (F::Json, F::Json) => left.name == "jsonb" && right.name == "jsonb",

@@ -18,7 +18,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
         if count == 0 {
             let message = format!("{kind} `{type_name}` has no {parts}");
             let span = place(remote_schema, type_.offset, type_name);
-            let diagnostic = finding(remote_schema, Code::RemoteEmptyType, message, span, "must have at least one");
+            let diagnostic = finding(remote_schema, Code::RemoteEmptyType, &message, span, "must have at least one");
             report(remote_schema, diagnostic, diagnostics);
         }
     }

@@ -33,7 +33,7 @@ fn check_output(remote_schema: &RemoteSchema, what: &str, type_name: &str, span:
     if matches!(type_.kind, RemoteTypeKind::InputObject { .. }) {
         let message = format!("{what} has the input type `{type_name}`");
         let diagnostic =
-            finding(remote_schema, Code::RemoteOutputTypeExpected, message, span, "must have an output type")
+            finding(remote_schema, Code::RemoteOutputTypeExpected, &message, span, "must have an output type")
                 .label(place(remote_schema, type_.offset, type_name), "an input object type");
         report(remote_schema, diagnostic, diagnostics);
     }
@@ -50,7 +50,7 @@ fn check_input(remote_schema: &RemoteSchema, what: &str, value: &RemoteInputValu
     };
     let message = format!("{what} has the output type `{type_name}`");
     let span = place(remote_schema, value.offset, &value.name);
-    let diagnostic = finding(remote_schema, Code::RemoteInputTypeExpected, message, span, "must have an input type")
+    let diagnostic = finding(remote_schema, Code::RemoteInputTypeExpected, &message, span, "must have an input type")
         .label(place(remote_schema, type_.offset, type_name), kind);
     report(remote_schema, diagnostic, diagnostics);
 }

@@ -23,7 +23,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
             };
             let message = format!("type `{type_name}` {problem}");
             let mut diagnostic =
-                finding(remote_schema, Code::RemoteInterfaceExpected, message, span, "can implement interfaces only");
+                finding(remote_schema, Code::RemoteInterfaceExpected, &message, span, "can implement interfaces only");
             if let Some(definition) = definition.filter(|_| interface != type_name) {
                 let label = "not an interface";
                 diagnostic = diagnostic.label(place(remote_schema, definition.offset, interface), label);
@@ -39,7 +39,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
             let message = format!("type `{type_name}` implements `{interface}` but not its interface `{inherited}`");
             let span = place(remote_schema, type_.offset, type_name);
             let label = "must implement both";
-            let diagnostic = finding(remote_schema, Code::RemoteInterfaceNotInherited, message, span, label)
+            let diagnostic = finding(remote_schema, Code::RemoteInterfaceNotInherited, &message, span, label)
                 .label(place(remote_schema, definition.offset, interface), format!("implements `{inherited}`"));
             report(remote_schema, diagnostic, diagnostics);
         }

@@ -35,7 +35,7 @@ fn check_expected(
                 let message = format!("field `{name}` lacks the argument `{}` of `{interface_name}`", wanted.name);
                 let span = place(remote_schema, field.offset, &field.name);
                 let code = Code::RemoteInterfaceArgumentMissing;
-                let diagnostic = finding(remote_schema, code, message, span, "has no such argument");
+                let diagnostic = finding(remote_schema, code, &message, span, "has no such argument");
                 found.push(diagnostic.label(wanted_place, "the interface's argument"));
             }
             Some(argument) if argument.type_ != wanted.type_ => {
@@ -45,7 +45,7 @@ fn check_expected(
                 );
                 let span = place(remote_schema, argument.offset, &argument.name);
                 let label = format!("`{}` here", argument.type_);
-                let diagnostic = finding(remote_schema, Code::RemoteInterfaceArgumentType, message, span, &label);
+                let diagnostic = finding(remote_schema, Code::RemoteInterfaceArgumentType, &message, span, &label);
                 found.push(diagnostic.label(wanted_place, format!("`{}` here", wanted.type_)));
             }
             Some(_) => {}
@@ -73,7 +73,7 @@ fn check_additional(
             );
             let span = place(remote_schema, argument.offset, &argument.name);
             let code = Code::RemoteInterfaceArgumentRequired;
-            finding(remote_schema, code, message, span, "must be optional")
+            finding(remote_schema, code, &message, span, "must be optional")
                 .label(place(remote_schema, expected.offset, &expected.name), "the interface's field")
         })
         .collect()

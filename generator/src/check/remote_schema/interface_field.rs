@@ -13,7 +13,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
                     format!("type `{type_name}` lacks the field `{}` of its interface `{interface}`", expected.name);
                 let span = place(remote_schema, type_.offset, type_name);
                 let code = Code::RemoteInterfaceFieldMissing;
-                let diagnostic = finding(remote_schema, code, message, span, "has no such field")
+                let diagnostic = finding(remote_schema, code, &message, span, "has no such field")
                     .label(expected_place, "the interface's field");
                 report(remote_schema, diagnostic, diagnostics);
                 continue;
@@ -25,7 +25,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
                 );
                 let span = place(remote_schema, field.offset, &field.name);
                 let label = format!("`{}` here", field.type_);
-                let diagnostic = finding(remote_schema, Code::RemoteInterfaceFieldType, message, span, &label)
+                let diagnostic = finding(remote_schema, Code::RemoteInterfaceFieldType, &message, span, &label)
                     .label(expected_place, format!("`{}` here", expected.type_));
                 report(remote_schema, diagnostic, diagnostics);
             }

@@ -37,7 +37,7 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
 }
 
 /// A finding about a remote schema: its own place first, then the line of the metadata that brings it in.
-fn finding(remote_schema: &RemoteSchema, code: Code, message: String, place: Span, label: &str) -> Diagnostic {
+fn finding(remote_schema: &RemoteSchema, code: Code, message: &str, place: Span, label: &str) -> Diagnostic {
     Diagnostic::new(code, format!("{message} (remote schema `{}`)", remote_schema.name)).label(place, label)
 }
 

@@ -27,7 +27,7 @@ pub(super) fn check_reserved(remote_schema: &RemoteSchema, diagnostics: &mut Dia
                     let message = format!("{} `{name}` of {} has a name that GraphQL reserves", list.item, list.of);
                     let span = place(remote_schema, offset, name);
                     let diagnostic =
-                        finding(remote_schema, Code::RemoteReservedName, message, span, "this name is reserved");
+                        finding(remote_schema, Code::RemoteReservedName, &message, span, "this name is reserved");
                     report(remote_schema, diagnostic, diagnostics);
                 }
             }
@@ -47,7 +47,7 @@ pub(super) fn check_duplicates(remote_schema: &RemoteSchema, diagnostics: &mut D
                 };
                 let message = format!("{} `{name}` of {} is defined twice", list.item, list.of);
                 let span = place(remote_schema, offset, name);
-                let diagnostic = finding(remote_schema, Code::RemoteDuplicateName, message, span, "second definition")
+                let diagnostic = finding(remote_schema, Code::RemoteDuplicateName, &message, span, "second definition")
                     .label(place(remote_schema, *first, name), "first definition");
                 report(remote_schema, diagnostic, diagnostics);
             }

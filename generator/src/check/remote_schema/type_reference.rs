@@ -37,7 +37,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
             }
             let message = format!("type `{name}`, {what}, is not defined");
             let known = remote_schema.snapshot.types.keys().map(String::as_str);
-            let mut diagnostic = finding(remote_schema, Code::RemoteTypeMissing, message, span, "refers to it");
+            let mut diagnostic = finding(remote_schema, Code::RemoteTypeMissing, &message, span, "refers to it");
             if let Some(meant) = crate::diagnostic::did_you_mean(name, known) {
                 diagnostic = diagnostic.help(format!("there is a type `{meant}`"));
             }

@@ -20,7 +20,7 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
             let message = format!("member `{member}` of union `{type_name}` is not an object type");
             let span = place(remote_schema, type_.offset, type_name);
             let mut diagnostic =
-                finding(remote_schema, Code::RemoteUnionMember, message, span, "can have object types only");
+                finding(remote_schema, Code::RemoteUnionMember, &message, span, "can have object types only");
             if let Some(definition) = definition {
                 diagnostic = diagnostic.label(place(remote_schema, definition.offset, member), "not an object type");
             }
