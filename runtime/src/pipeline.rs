@@ -162,7 +162,7 @@ impl Engine {
             document::coerce_variables(self.gateway, session.role, &prepared.definitions, request.variables)
                 .map_err(|error| vec![error])?;
         let plan = self.plan(request, session.role, &prepared, &variables)?;
-        let statements: Vec<String> = plan.statements().map(|statement| statement.to_string()).collect();
+        let statements: Vec<String> = plan.statements().map(ToString::to_string).collect();
         Ok(Explanation { plan: plan.display(self.gateway).to_string(), statements: statements.join("\n") })
     }
 

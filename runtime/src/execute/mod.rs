@@ -245,21 +245,18 @@ fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usiz
             remote_extensions: error.extensions.clone(),
             ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
         };
-        match value {
-            Some(value) => {
-                let path = error.path.get(skipped..).unwrap_or_default().to_vec();
-                answer.errors.push(ValueError { value, error: client_error(path) });
-            }
-            None => {
-                let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none());
-                let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
-                if concerned.is_empty() {
-                    concerned.push(0);
-                }
-                let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
-                answer.errors.extend(errors);
-            }
+        if let Some(value) = value {
+            let path = error.path.get(skipped..).unwrap_or_default().to_vec();
+            answer.errors.push(ValueError { value, error: client_error(path) });
+            continue;
         }
+        let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none());
+        let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
+        if concerned.is_empty() {
+            concerned.push(0);
+        }
+        let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
+        answer.errors.extend(errors);
     }
     answer.errors.sort_by_key(|error| error.value);
 }
