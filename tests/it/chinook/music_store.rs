@@ -138,11 +138,11 @@ pub static STORE: Store = Store {
         // A row of somebody else stays away although the request names it.
         (
             "customer",
-            r#"{
+            r"{
                 Customer(where: {_or: [{CustomerId: {_in: [1, 2, 3]}}, {CustomerId: {_is_null: false}}]}) { CustomerId }
                 Invoice(where: {Customer: {CustomerId: {_neq: 5}}}, order_by: {InvoiceId: asc}) { InvoiceId }
                 rep: Employee(order_by: {EmployeeId: asc}) { FirstName Customers { CustomerId } Team { EmployeeId } }
-            }"#,
+            }",
             r#"SELECT json_build_object(
                 'Customer', (SELECT coalesce(json_agg(c), '[]') FROM (
                     SELECT "CustomerId" FROM "Customer" WHERE "CustomerId" = {user}

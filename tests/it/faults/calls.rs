@@ -113,13 +113,13 @@ async fn mutations_run_in_order_and_stop_after_a_failure() {
     assert_eq!(stubs::count_of(&people[1], "hire"), 1);
     assert_eq!(world.billing.take_received().len(), 1);
 
-    let refused = failing(json!({ "third": null }), json!({ "message": "no money", "path": ["third"] }));
+    let refused = failing(&json!({ "third": null }), &json!({ "message": "no money", "path": ["third"] }));
     world.billing.override_with(Some(refused));
     let answer = world.server.ask(query).await;
     let data = json!({ "first": { "id": "10" }, "second": false, "third": null, "fourth": null });
     assert_eq!(answer["data"], data);
     let not_run = "not executed, because a mutation before it failed";
-    assert_eq!(errors(&answer), [error(json!(["third"]), "no money"), error(json!(["fourth"]), not_run)]);
+    assert_eq!(errors(&answer), [error(&json!(["third"]), "no money"), error(&json!(["fourth"]), not_run)]);
     assert_eq!((world.people.take_received().len(), world.billing.take_received().len()), (1, 1));
 }
 

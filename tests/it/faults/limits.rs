@@ -1,6 +1,6 @@
 //! Requests that are too much, and clients that go away.
 
-use std::time::Duration;
+use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 use tokio::{
@@ -62,7 +62,7 @@ async fn documents() {
     let mut bomb = "query { ...f0 }".to_owned();
     for level in 0..40 {
         let next = if level < 39 { format!("...f{0} ...f{0}", level + 1) } else { "rate".to_owned() };
-        bomb.push_str(&format!(" fragment f{level} on query_root {{ {next} a{level}: rate }}"));
+        let _ = write!(bomb, " fragment f{level} on query_root {{ {next} a{level}: rate }}");
     }
     let lists = format!("{{ orders(where: {{id: {{_in: {}1{}}}}}) {{ id }} }}", "[".repeat(20_000), "]".repeat(20_000));
     let conditions = format!("{{ orders(where: {}{{}}{}) {{ id }} }}", "{_not: ".repeat(20_000), "}".repeat(20_000));
