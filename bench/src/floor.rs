@@ -10,10 +10,14 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::{get, post},
+    serve::ListenerExt as _,
 };
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use sqlx::{PgPool, Row as _, postgres::PgPoolOptions};
+use sqlx::{
+    ConnectOptions as _, PgPool, Row as _,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
 
 use crate::{Failure, environment::Environment};
 
@@ -48,7 +52,7 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .max_connections(32)
         .max_lifetime(None)
         .test_before_acquire(false)
-        .connect_lazy(&environment.database)?;
+        .connect_lazy_with(environment.database.parse::<PgConnectOptions>()?.disable_statement_logging());
     runtime::server::install_crypto_provider();
     let client = reqwest::Client::builder().tcp_nodelay(true).build()?;
     let (people, companies) = (environment.people.clone(), environment.companies.clone());
@@ -60,7 +64,11 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .route("/table_to_remote", post(table_to_remote))
         .route("/two_hops", post(two_hops))
         .with_state(Arc::new(Shared { pool, client, people, companies }));
-    axum::serve(tokio::net::TcpListener::bind(address).await?, router).await?;
+    let listener = tokio::net::TcpListener::bind(address).await?.tap_io(|stream| {
+        // Fails only for a connection that is gone.
+        let _ = stream.set_nodelay(true);
+    });
+    axum::serve(listener, router).await?;
     Ok(())
 }
 
