@@ -58,7 +58,11 @@ fn the_page_about_running_names_every_setting() {
             panic!("docs/running.md has no row for `--{}`", setting.flag);
         };
         for variable in std::iter::once(&setting.variable).chain(setting.aliases) {
-            assert!(row.contains(&format!("`{variable}`")), "the row of `--{}` does not name `{variable}`", setting.flag);
+            assert!(
+                row.contains(&format!("`{variable}`")),
+                "the row of `--{}` does not name `{variable}`",
+                setting.flag
+            );
         }
     }
     assert_eq!(rows.len(), SETTINGS.len(), "docs/running.md has rows of settings that are not there");

@@ -1,4 +1,4 @@
-//! Metadata directories as files, and what loading makes of them.
+//! Metadata that loads, and how what is wrong with it is told.
 
 use std::{fs, path::Path};
 

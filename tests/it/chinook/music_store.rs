@@ -42,12 +42,7 @@ pub static STORE: Store = Store {
             r#"{row}."InvoiceId" IN (SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user})"#,
         ),
         grant("customer", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant(
-            "customer",
-            "Track",
-            &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"],
-            r#"NOT {row}."Withdrawn""#,
-        ),
+        grant("customer", "Track", &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"], r#"NOT {row}."Withdrawn""#),
         grant("employee", "Album", &["AlbumId", "Title", "ArtistId"], "true"),
         grant("employee", "Artist", &["ArtistId", "Name"], "true"),
         grant(
@@ -156,10 +151,9 @@ pub static STORE: Store = Store {
                     SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user} AND "CustomerId" <> 5 ORDER BY 1
                 ) i),
                 'rep', (SELECT coalesce(json_agg(e), '[]') FROM (
-                    SELECT "FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
+                    SELECT rep."FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
                         '[]'::json AS "Team"
-                    FROM "Employee" JOIN (SELECT * FROM "Customer" WHERE "CustomerId" = {user}) c
-                    ON "EmployeeId" = "SupportRepId"
+                    FROM "Employee" rep JOIN "Customer" ON "EmployeeId" = "SupportRepId" AND "CustomerId" = {user}
                 ) e)
             )::text"#,
         ),

@@ -35,11 +35,7 @@ fn failures() -> Vec<(&'static str, Reply, &'static str)> {
             Reply::text(axum::http::StatusCode::OK, "application/json", large),
             "remote schema `people` answered with more than 3000 bytes",
         ),
-        (
-            "no answer",
-            Reply::html().after(Duration::from_mins(1)),
-            "remote schema `people` did not answer within 1 s",
-        ),
+        ("no answer", Reply::html().after(Duration::from_mins(1)), "remote schema `people` did not answer within 1 s"),
     ]
 }
 

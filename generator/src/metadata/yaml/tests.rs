@@ -1,4 +1,4 @@
-//! YAML texts, the values they give and the places they say the values are at.
+//! YAML texts: values with their places, and what is refused.
 
 use super::*;
 use crate::diagnostic::SourceMap;
