@@ -16,7 +16,7 @@ const GENERATOR: &[&[&str]] = &[
     &["settings"],
     &["schema::leak", "schema::naming"],
     &["catalog"],
-    &["schema::definitions"],
+    &["schema::definitions", "check::relationship::type_fit"],
     &["join"],
     &["schema"],
     &["check"],
