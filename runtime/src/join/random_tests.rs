@@ -266,7 +266,9 @@ fn case(number: u64) {
 
     let mut naive =
         Naive { widths: &widths, keys: vec![Vec::new(); widths.len()], failed: failed.clone(), errors: Vec::new() };
-    left.iter().for_each(|value| naive.collect(value, &tree));
+    for value in &left {
+        naive.collect(value, &tree);
+    }
     let expected: Map<String, Value> = left
         .iter()
         .enumerate()

@@ -2,6 +2,7 @@
 //! values that depend on nothing but the field's place, its arguments and its type. It validates nothing.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use generator::diagnostic::FileId;
 use generator::introspection::{
@@ -307,7 +308,7 @@ impl<'d> Answering<'_, 'd> {
         let mut text = String::new();
         for argument in &field.arguments {
             let value = to_json(&argument.value, &self.variables);
-            text.push_str(&format!("{}:{value};", argument.name));
+            write!(text, "{}:{value};", argument.name).expect("writing to a string cannot fail");
             if let Value::Array(values) = &value {
                 items = Some((argument.name.trim_end_matches('s').to_owned(), values.clone()));
             }
@@ -334,10 +335,7 @@ impl<'d> Answering<'_, 'd> {
         match type_ {
             RemoteTypeRef::NonNull(inner) => self.present(inner, seed, known, items, below, path),
             // An object that was asked for by something is there.
-            inner if seed % 6 == 0 && known.is_empty() => {
-                let _ = inner;
-                Value::Null
-            }
+            _ if seed.is_multiple_of(6) && known.is_empty() => Value::Null,
             inner => self.present(inner, seed, known, items, below, path),
         }
     }
@@ -373,8 +371,8 @@ impl<'d> Answering<'_, 'd> {
         };
         match name.as_str() {
             "Int" => return json!(seed % 5 + 1),
-            "Float" => return json!((seed % 64) as f64 / 8.0),
-            "Boolean" => return json!(seed % 2 == 0),
+            "Float" => return json!(f64::from(u8::try_from(seed % 64).unwrap_or_default()) / 8.0),
+            "Boolean" => return json!(seed.is_multiple_of(2)),
             "ID" => return json!((seed % 5 + 1).to_string()),
             "String" => return json!(format!("text \"{}\" \\ é", seed % 9)),
             _ => {}
