@@ -26,6 +26,8 @@ use crate::session::Session;
 const CACHED_ITEMS: usize = 1024;
 /// Bytes of document text that are kept validated, and bytes of plans, roughly.
 const CACHED_BYTES: u64 = 32 << 20;
+/// How many bytes the variables may have, each counted at every place that uses it: it is bound or sent at each.
+const MAX_VARIABLE_BYTES: usize = 128 << 20;
 
 /// Everything requests share; made once at start.
 pub struct Engine {
@@ -79,6 +81,8 @@ struct PreparedDocument {
     id: u64,
     definitions: Vec<VariableDefinition>,
     uses: VariableUses,
+    /// At how many places each variable stands.
+    counts: Vec<usize>,
 }
 
 impl Engine {
@@ -93,7 +97,8 @@ impl Engine {
         Ok(Self {
             gateway,
             sources: Sources {
-                databases: Databases::new(gateway, options),
+                // A request that is given up leaves its statements running; the database ends them no later.
+                databases: Databases::with_statement_timeout(gateway, options, limits.operation_time),
                 remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes),
             },
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
@@ -131,9 +136,7 @@ impl Engine {
         internals: Internals,
     ) -> Result<Answer, Vec<ClientError>> {
         let prepared = self.prepare(request, session.role)?;
-        let variables =
-            document::coerce_variables(self.gateway, session.role, &prepared.definitions, request.variables)
-                .map_err(|error| vec![error])?;
+        let variables = self.variables(request, session.role, &prepared).map_err(|error| vec![error])?;
         let plan = self.plan(request, session.role, &prepared, &variables)?;
         let run = Run {
             gateway: self.gateway,
@@ -158,11 +161,9 @@ impl Engine {
     /// Says what a request would do, without doing it.
     pub fn explain(&self, request: &GraphqlRequest<'_>, session: &Session) -> Result<Explanation, Vec<ClientError>> {
         let prepared = self.prepare(request, session.role)?;
-        let variables =
-            document::coerce_variables(self.gateway, session.role, &prepared.definitions, request.variables)
-                .map_err(|error| vec![error])?;
+        let variables = self.variables(request, session.role, &prepared).map_err(|error| vec![error])?;
         let plan = self.plan(request, session.role, &prepared, &variables)?;
-        let statements: Vec<String> = plan.statements().map(|statement| statement.to_string()).collect();
+        let statements: Vec<String> = plan.statements().map(std::string::ToString::to_string).collect();
         Ok(Explanation { plan: plan.display(self.gateway).to_string(), statements: statements.join("\n") })
     }
 
@@ -178,12 +179,32 @@ impl Engine {
         document::validate(self.gateway, role, &document)?;
         let definitions = document::variable_definitions(self.gateway, operation);
         let uses = document::variable_uses(self.gateway, role, &document, operation, &definitions);
+        let counts = document::variable_counts(&document, operation, &definitions);
         let id = self.next_document.fetch_add(1, Ordering::Relaxed);
-        let prepared = Arc::new(PreparedDocument { id, definitions, uses });
+        let prepared = Arc::new(PreparedDocument { id, definitions, uses, counts });
         let key =
             DocumentKey { role, operation_name: operation_name.map(Into::into), text: request.query.as_ref().into() };
         self.documents.insert(key, Arc::clone(&prepared));
         Ok(prepared)
+    }
+
+    /// The coerced variables of a request.
+    fn variables<'r>(
+        &self,
+        request: &GraphqlRequest<'r>,
+        role: RoleId,
+        prepared: &PreparedDocument,
+    ) -> Result<Variables<'r>, ClientError> {
+        let variables = document::coerce_variables(self.gateway, role, &prepared.definitions, request.variables)?;
+        let lengths =
+            variables.values.iter().map(|value| value.as_ref().and_then(|value| value.json).map_or(0, str::len));
+        let total = lengths
+            .zip(&prepared.counts)
+            .fold(0_usize, |total, (length, count)| total.saturating_add(length.saturating_mul(*count)));
+        if total > MAX_VARIABLE_BYTES {
+            return Err(ClientError::new(Code::LimitExceeded, "the variables are too large for as many uses of them"));
+        }
+        Ok(variables)
     }
 
     /// The plan for a document and the shape of these variables, made now or before.

@@ -16,7 +16,17 @@ use generator::introspection::Mode;
 use crate::support::{databases::Database, serve::Server};
 use compare::Store;
 
+/// One test for every store that is at hand: ours always is.
 #[tokio::test(flavor = "multi_thread")]
+async fn stores() {
+    music_store().await;
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/datasets/chinook");
+    let directory = env::var_os("CHINOOK_DIR").map_or_else(beside, PathBuf::from);
+    if directory.is_dir() {
+        data_set(&directory).await;
+    }
+}
+
 async fn music_store() {
     let directory = Path::new("tests/cases/pass/music_store");
     let database = std::fs::read_to_string(directory.join("database.sql")).expect("the store has rows");
@@ -25,18 +35,14 @@ async fn music_store() {
     assert_eq!(findings, "");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs the data set: in `CHINOOK_DIR`, or else beside this repository"]
-async fn data_set() {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/datasets/chinook");
-    let directory = env::var_os("CHINOOK_DIR").map_or_else(beside, PathBuf::from);
+async fn data_set(directory: &Path) {
     let unpacked = Command::new("gzip").arg("-dc").arg(directory.join("dump.sql.gz")).output().expect("gzip runs");
     assert!(unpacked.status.success(), "{}", String::from_utf8_lossy(&unpacked.stderr));
     let database = Database::create(&String::from_utf8(unpacked.stdout).expect("the dump is UTF-8")).await;
     let findings = check(&data_set::STORE, &directory.join("metadata"), "CHINOOK_DATABASE_URL", &database).await;
     // Its metadata lets customers and employees change their own rows, which the gateway warns about.
-    assert_eq!(findings.matches("warning[").count(), 2, "{findings}");
-    assert_eq!(findings.matches("warning[not-supported-yet]").count(), 2, "{findings}");
+    assert_eq!(findings.matches("warning[").count(), 1, "{findings}");
+    assert!(findings.starts_with("warning[not-supported-yet]: `update_permissions`"), "{findings}");
 }
 
 /// Compares everything, and returns what the generator found.

@@ -70,11 +70,11 @@ fn errors(answer: &Value) -> Vec<(String, String)> {
 }
 
 /// The same as [`errors`] gives it.
-fn error(path: Value, message: &str) -> (String, String) {
+fn error(path: &Value, message: &str) -> (String, String) {
     (path.to_string(), message.to_owned())
 }
 
 /// A stub's answer with an error of its own.
-fn failing(data: Value, error: Value) -> Reply {
+fn failing(data: &Value, error: &Value) -> Reply {
     Reply::json(&json!({ "data": data, "errors": [error] }))
 }

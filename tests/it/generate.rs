@@ -26,7 +26,9 @@ use serde_json::{Value, json};
 use tokio::sync::{oneshot, watch};
 
 use crate::support::{
-    cases, databases::Database, gateway, golden, json,
+    cases,
+    databases::Database,
+    golden, json,
     remotes::{Reply, StubRemote},
 };
 
@@ -90,7 +92,11 @@ async fn kitchen_sink() {
         let _ = fs::remove_dir_all(case().join("metadata/snapshots"));
         copy_directory(&metadata.join("snapshots"), &case().join("metadata/snapshots"));
     }
-    assert_same_files(&read_directory(&case().join("metadata/snapshots")), &recorded, "live against recorded snapshots");
+    assert_same_files(
+        &read_directory(&case().join("metadata/snapshots")),
+        &recorded,
+        "live against recorded snapshots",
+    );
 
     // From the recorded snapshots alone, without environment: the same files.
     let locked = directory.path().join("locked");
@@ -138,15 +144,16 @@ async fn kitchen_sink() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_generated_gateway_answers_as_the_one_in_memory() {
     use demo::{databases, services, stack};
+    runtime::server::install_crypto_provider();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (default, shop) =
-        tokio::join!(Database::create(databases::DEFAULT_SQL), Database::create(databases::SHOP_SQL));
+    let (default, shop) = tokio::join!(Database::create(databases::DEFAULT_SQL), Database::create(databases::SHOP_SQL));
     let auth = services::start_auth(0).await.expect("the auth service starts");
     let payments = services::start_payments(0).await.expect("the payments service starts");
     let environment = stack::environment(default.url(), shop.url(), &auth.url(), &payments.url());
     let environment: Environment = environment.iter().map(|(name, value)| (*name, value.clone())).collect();
 
-    let (in_memory, config) = gateway::in_memory(&root.join("schemas"), &environment, Ask::Locked).await;
+    let (gateway, config) = in_memory(&root.join("schemas"), &environment, Ask::Locked).await;
+    let in_memory = Engine::new(gateway, &config).expect("an engine can be made");
     let compiled = Engine::new(&generated::GATEWAY, &config).expect("an engine can be made");
     let mut failures = Vec::new();
     let found = cases::find(&root.join("tests/requests"));

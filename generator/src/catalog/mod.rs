@@ -22,6 +22,7 @@ mod table;
 pub mod template;
 #[cfg(test)]
 mod tests;
+pub mod type_fit;
 
 pub use self::remote_relationship::{item_type, remote_span};
 

@@ -84,17 +84,35 @@ pub fn header_value(value: &HeaderValue) -> Template {
     }
 }
 
-/// Splits `scheme://user:password@rest` around a password that is written out; `None` without one.
+/// Splits an address around a password that is written out, `scheme://user:password@rest` or `…?password=…`; `None`
+/// without one.
 fn split_password(url: &str) -> Option<(&str, &str, &str)> {
     let authority_start = url.find("://")? + 3;
-    let authority = &url[authority_start..];
-    let authority = &authority[..authority.find(['/', '?', '#']).unwrap_or(authority.len())];
-    let at = authority.rfind('@')?;
-    let colon = authority[..at].find(':')?;
-    let (start, end) = (authority_start + colon + 1, authority_start + at);
+    let rest = &url[authority_start..];
+    let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
+    let in_authority = authority.rfind('@').and_then(|at| {
+        let colon = authority[..at].find(':')?;
+        Some((authority_start + colon + 1, authority_start + at))
+    });
+    // Postgres takes the parameter where both are given.
+    let (start, end) = password_parameter(url).or(in_authority)?;
     let password = &url[start..end];
     let is_hole = password.starts_with("{{") && password.ends_with("}}");
     (!password.is_empty() && !is_hole).then(|| (&url[..start], password, &url[end..]))
+}
+
+/// Where the value of the query parameter `password` is.
+fn password_parameter(url: &str) -> Option<(usize, usize)> {
+    let query_start = url.find('?')? + 1;
+    let query = url[query_start..].split('#').next().unwrap_or_default();
+    let mut start = query_start;
+    for parameter in query.split('&') {
+        if let Some(value) = parameter.strip_prefix("password=") {
+            return Some((start + parameter.len() - value.len(), start + parameter.len()));
+        }
+        start += parameter.len() + 1;
+    }
+    None
 }
 
 /// Encodes what has a meaning of its own in a URL.
@@ -172,6 +190,11 @@ mod tests {
             Some("secret"),
         );
         check(&literal("postgres://u:{{PW}}@db/x"), "postgres://u:<PW>@db/x", None);
+        check(
+            &literal("postgres://u@db/x?sslmode=disable&password=s%20t&options=-c"),
+            "postgres://u@db/x?sslmode=disable&password=<GATEWAY_DATABASE_PASSWORD_MY_SHOP>&options=-c",
+            Some("s t"),
+        );
         check(&literal("postgres://u@db:5432/x@y"), "postgres://u@db:5432/x@y", None);
         check(&DatabaseUrl::FromEnv(spanned("PG".to_owned())), "<PG>", None);
         check(

@@ -67,7 +67,7 @@ fn columns_in_words(context: &Context<'_>, id: TableId) -> Vec<String> {
         lines.push(format!(
             "| {} | {} | {}{} | {type_} | {} |",
             cell(column.sql_name),
-            cell(column.field_name),
+            if column.field_name.is_empty() { String::new() } else { cell(column.field_name) },
             cell(column.type_.name),
             if column.nullable { "" } else { " not null" },
             if is_key { "primary" } else { "" },
@@ -202,6 +202,8 @@ fn column_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
         let definition = literal::column(context, column);
         let field = if column.field_name == column.sql_name {
             String::new()
+        } else if column.field_name.is_empty() {
+            ", no field".to_owned()
         } else {
             format!(", field {}", code(column.field_name))
         };

@@ -2,8 +2,8 @@
 
 use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
 
+use crate::catalog::type_fit;
 use crate::catalog::{Catalog, Key, RemoteSchema, Step, item_type};
-use crate::check::relationship::type_fit;
 use crate::diagnostic::Spanned;
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;

@@ -1,3 +1,5 @@
+//! Metadata that loads, and how what is wrong with it is told.
+
 use std::{fs, path::Path};
 
 use super::*;

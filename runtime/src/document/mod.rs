@@ -24,4 +24,4 @@ pub use operation::select_operation;
 pub use parse::{Limits, parse};
 pub use scope::{CollectedField, Scope, Variable, VariableDefinition, Variables};
 pub use validate::validate;
-pub use variable_uses::{VariableUse, VariableUses, shape_key, variable_uses};
+pub use variable_uses::{VariableUse, VariableUses, shape_key, variable_counts, variable_uses};

@@ -4,6 +4,8 @@
 //! outcome, input objects have the same keys, lists of input objects the same lengths, enums and booleans the same
 //! values, and the same variables are null, absent or present. All other values are placeholders.
 
+use std::collections::HashMap;
+
 use super::ast::{Document, Operation, Selection, Value};
 use super::{VariableDefinition, Variables};
 use crate::definition::{Field, Gateway, Resolver, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
@@ -132,6 +134,56 @@ impl<'a> Walk<'_, 'a> {
             Value::Object(entries) => entries.iter().for_each(|(_, entry)| self.value(entry, use_)),
             _ => {}
         }
+    }
+}
+
+/// At how many places a validated operation uses each of its variables, once fragments are expanded.
+pub fn variable_counts(
+    document: &Document<'_>,
+    operation: &Operation<'_>,
+    definitions: &[VariableDefinition],
+) -> Vec<usize> {
+    let mut counts = vec![0; definitions.len()];
+    if !definitions.is_empty() {
+        let names = definitions.iter().enumerate().map(|(index, definition)| (definition.name.as_str(), index));
+        count_selections(document, &names.collect(), &operation.selection_set, &mut counts);
+    }
+    counts
+}
+
+/// Expands every fragment at each of its places, which validation bounds.
+fn count_selections(
+    document: &Document<'_>,
+    names: &HashMap<&str, usize>,
+    selections: &[Selection<'_>],
+    counts: &mut [usize],
+) {
+    for selection in selections {
+        match selection {
+            Selection::Field(field) => {
+                field.arguments.iter().for_each(|argument| count_value(names, &argument.value, counts));
+                count_selections(document, names, &field.selection_set, counts);
+            }
+            Selection::FragmentSpread(spread) => {
+                if let Some(fragment) = document.fragments.iter().find(|fragment| fragment.name == spread.name) {
+                    count_selections(document, names, &fragment.selection_set, counts);
+                }
+            }
+            Selection::InlineFragment(fragment) => count_selections(document, names, &fragment.selection_set, counts),
+        }
+    }
+}
+
+fn count_value(names: &HashMap<&str, usize>, value: &Value<'_>, counts: &mut [usize]) {
+    match value {
+        Value::Variable(name) => {
+            if let Some(count) = names.get(name).and_then(|index| counts.get_mut(*index)) {
+                *count += 1;
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| count_value(names, item, counts)),
+        Value::Object(entries) => entries.iter().for_each(|(_, entry)| count_value(names, entry, counts)),
+        _ => {}
     }
 }
 

@@ -35,6 +35,10 @@ pub struct Sources {
 /// checking costs next to nothing.
 const PASS_THROUGH_BYTES: usize = 16 * 1024;
 
+/// How many errors of a remote schema's answer are kept; a response lists fewer. An error that does not say what it
+/// concerns is repeated for every null, so that a remote schema that is down gives errors times keys.
+const MAX_ERRORS: usize = 10_000;
+
 /// What a plan is run with.
 pub struct Run<'r> {
     /// The gateway.
@@ -240,25 +244,25 @@ fn join<'f>(
 /// not say what it concerns explains every value that is null, or else the first.
 fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>) {
     for (value, skipped, error) in located {
+        if answer.errors.len() >= MAX_ERRORS {
+            break;
+        }
         let client_error = |path: Vec<PathSegment>| ClientError {
             response_path: Some(path),
             remote_extensions: error.extensions.clone(),
             ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
         };
-        match value {
-            Some(value) => {
-                let path = error.path.get(skipped..).unwrap_or_default().to_vec();
-                answer.errors.push(ValueError { value, error: client_error(path) });
+        if let Some(value) = value {
+            let path = error.path.get(skipped..).unwrap_or_default().to_vec();
+            answer.errors.push(ValueError { value, error: client_error(path) });
+        } else {
+            let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none()).take(MAX_ERRORS);
+            let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
+            if concerned.is_empty() {
+                concerned.push(0);
             }
-            None => {
-                let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none());
-                let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
-                if concerned.is_empty() {
-                    concerned.push(0);
-                }
-                let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
-                answer.errors.extend(errors);
-            }
+            let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
+            answer.errors.extend(errors);
         }
     }
     answer.errors.sort_by_key(|error| error.value);

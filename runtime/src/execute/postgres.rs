@@ -44,15 +44,12 @@ impl Databases {
         statement_timeout: Option<Duration>,
     ) -> Self {
         let pools = gateway.sources.iter().zip(addresses).map(|(source, options)| {
-            let mut options = options
+            let options = options
                 .application_name("gateway")
                 .statement_cache_capacity(STATEMENTS_PER_CONNECTION)
                 // Statements are logged by the gateway's own spans, if at all.
                 .disable_statement_logging();
-            if let Some(timeout) = statement_timeout {
-                options = options.options([("statement_timeout", timeout.as_millis())]);
-            }
-            Pool::new(source.name, options, source.pool)
+            Pool::new(source.name, options, source.pool, statement_timeout)
         });
         Self { pools: pools.collect() }
     }

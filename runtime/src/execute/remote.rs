@@ -69,6 +69,8 @@ impl RemoteSchemas {
             .send()
             .await;
         let explain = |error: reqwest::Error| {
+            // The address may carry a key.
+            let error = error.without_url();
             let mut detail = error.to_string();
             let mut source = error.source();
             while let Some(cause) = source {
@@ -143,8 +145,9 @@ fn request_headers(run: &Run<'_>, forward_client_headers: bool, configured: &Hea
         }
     }
     for (name, value) in &run.session.variables {
-        // A value that no header can hold was not sent in a header either.
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::try_from(value.as_str())) {
+        // From bytes, because values may go beyond ASCII. One that no header can hold was not sent in a header either.
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::from_bytes(value.as_bytes()))
+        {
             headers.insert(name, value);
         }
     }

@@ -7,6 +7,8 @@
 mod answer;
 mod collect;
 mod keys;
+#[cfg(test)]
+mod random_tests;
 mod scan;
 mod stitch;
 #[cfg(test)]

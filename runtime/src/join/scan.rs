@@ -1,6 +1,5 @@
 //! A scanner over JSON text (RFC 8259) that checks structure while it skips: brackets, commas, colons, literals, numbers
-//! and strings are in order, so that bytes copied into a response keep it valid. Escape sequences inside strings are not
-//! looked into.
+//! and strings are in order, so that bytes copied into a response keep it valid.
 
 use memchr::memchr2;
 
@@ -84,10 +83,26 @@ impl<'a> Scanner<'a> {
                 None => self.far_quote_or_escape(self.at)?,
             };
             if self.bytes[end] == b'"' {
+                let text = &self.bytes[start..end];
+                // Without an early end, so that many bytes are compared at a time.
+                if text.iter().fold(u8::MAX, |least, byte| least.min(*byte)) < b' ' {
+                    return Err(Malformed { at: start });
+                }
                 self.at = end + 1;
-                return Ok(&self.bytes[start..end]);
+                return Ok(text);
             }
-            self.at = end + 2;
+            self.at = self.escape(end)?;
+        }
+    }
+
+    /// Where the escape sequence at `start` ends.
+    fn escape(&self, start: usize) -> Result<usize, Malformed> {
+        let digits =
+            |range| self.bytes.get(range).is_some_and(|digits: &[u8]| digits.iter().all(u8::is_ascii_hexdigit));
+        match self.bytes.get(start + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(start + 2),
+            Some(b'u') if digits(start + 2..start + 6) => Ok(start + 6),
+            _ => Err(Malformed { at: start }),
         }
     }
 
@@ -239,6 +254,7 @@ mod tests {
             "0",
             "-1.5e+3",
             "\"a\\\"b\\\\\"",
+            "\"\\/\\b\\f\\n\\r\\t\\u00e9\\ud800\"",
             "[]",
             "{}",
             " [1, 2 , {\"a\": [true,false,null]} ] ",
@@ -267,6 +283,11 @@ mod tests {
             "{\"a\":1",
             "1 1",
             "{1:1}",
+            "\"a\nb\"",
+            "\"a long text with a \u{1}\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\\u12\"",
             "[,]",
             "<html>",
         ] {

@@ -1,9 +1,12 @@
 //! The state of planning one operation.
 
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
 use super::{Call, Fetch, JoinPlan};
 use crate::definition::{JoinId, JoinTarget};
 use crate::document::{CollectedField, Scope};
-use crate::error::ClientError;
+use crate::error::{ClientError, Code};
 use crate::{remote, sql};
 
 /// Passed down while the fetches of an operation are planned.
@@ -14,16 +17,18 @@ pub struct Context<'d, 'a> {
     key_prefix: String,
     /// The joins of the fetch that is being planned.
     joins: Vec<JoinPlan>,
+    /// How many more steps planning may take.
+    remaining: Cell<usize>,
 }
+
+/// How many fields and values planning one operation may look at. A selection on an interface is repeated for each of
+/// its types and a variable may stand at many places, so that the lengths of document and variables bound nothing.
+const MAX_STEPS: usize = 500_000;
 
 impl<'d, 'a> Context<'d, 'a> {
     /// A context for a document whose text is `text`.
     pub fn new(scope: Scope<'d, 'a>, text: &str) -> Self {
-        let mut key_prefix = "__join".to_owned();
-        while text.contains(&key_prefix) {
-            key_prefix.push('_');
-        }
-        Self { scope, key_prefix, joins: Vec::new() }
+        Self { scope, key_prefix: unused_prefix(text), joins: Vec::new(), remaining: Cell::new(MAX_STEPS) }
     }
 
     /// Plans a fetch: `call` selects what is needed and meets the joins on the way.
@@ -70,13 +75,52 @@ impl<'d, 'a> Context<'d, 'a> {
         format!("{}_hidden", self.key_prefix)
     }
 
-    /// How many joins the fetch that is being planned has so far.
-    pub(crate) fn join_count(&self) -> usize {
-        self.joins.len()
+    /// Accounts for looking at so many fields or values; fails when the operation has used up what it may.
+    pub(crate) fn spend(&self, steps: usize) -> Result<(), ClientError> {
+        match self.remaining.get().checked_sub(steps) {
+            Some(remaining) => {
+                self.remaining.set(remaining);
+                Ok(())
+            }
+            None => Err(ClientError::new(Code::LimitExceeded, "the operation is too complex to be planned")),
+        }
     }
+}
 
-    /// Forgets the joins from number `count` on, for a caller that prints their enclosing selection another way.
-    pub(crate) fn truncate_joins(&mut self, count: usize) {
-        self.joins.truncate(count);
+/// `__join`, or the first of `__join_1_`, `__join_2_` … that `text` does not contain. One pass over the text: clients
+/// choose how often and at which length it comes near.
+fn unused_prefix(text: &str) -> String {
+    const PREFIX: &str = "__join";
+    if !text.contains(PREFIX) {
+        return PREFIX.to_owned();
+    }
+    let mut used = BTreeSet::new();
+    for (at, _) in text.match_indices("join_") {
+        let rest = &text[at + "join_".len()..];
+        let digits = rest.bytes().take(20).take_while(u8::is_ascii_digit).count();
+        if let Ok(number) = rest[..digits].parse::<usize>() {
+            used.insert(number);
+        }
+    }
+    let number = (1..=used.len() + 1).find(|number| !used.contains(number)).unwrap_or_default();
+    format!("{PREFIX}_{number}_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefixes_are_not_in_the_text() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(unused_prefix(text), expected, "{text}");
+            assert!(!text.contains(expected));
+        };
+        check("{ a }", "__join");
+        check("{ __join0_0 }", "__join_1_");
+        check("{ __join__join_1_0 __join_01_ __join_3_ __join_99999999999999999999999_ }", "__join_2_");
+        // A name as long as a document, once, is no reason to try one length after the other.
+        let long = format!("{{ __join{} }}", "_".repeat(1 << 20));
+        check(&long, "__join_1_");
     }
 }

@@ -35,6 +35,16 @@ pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -
 fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
     let content = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
     match encoding {
+        // GraphQL has the escapes of JSON, but refuses halves of surrogate pairs, and one refusal would fail all keys.
+        KeyEncoding::Plain | KeyEncoding::String if content.bytes().any(|byte| byte == b'\\' || byte < b' ') => {
+            match serde_json::from_str::<serde_json::Value>(json) {
+                Ok(text) => {
+                    escape(body, &text.to_string());
+                    true
+                }
+                Err(_) => false,
+            }
+        }
         KeyEncoding::Plain | KeyEncoding::String => {
             escape(body, json);
             true
@@ -138,6 +148,11 @@ mod tests {
         check("7", KeyEncoding::Enum, None);
         check("true", KeyEncoding::Number, None);
         check(r#""a\n\"b""#, KeyEncoding::Plain, Some(r#"\"a\\n\\\"b\""#));
+        check(r#""a\/\u00e9\ud83d\ude00""#, KeyEncoding::Plain, Some(r#"\"a/é😀\""#));
+        check(r#""\u0001""#, KeyEncoding::Plain, Some(r#"\"\\u0001\""#));
+        for no_string in [r#""\ud800""#, r#""\x""#, "\"a\nb\"", r#"["\udc00"]"#] {
+            check(no_string, KeyEncoding::Plain, None);
+        }
         check(r#""EN""#, KeyEncoding::Enum, Some("EN"));
         check(r#""e n""#, KeyEncoding::Enum, None);
         check(r#""null""#, KeyEncoding::Enum, None);

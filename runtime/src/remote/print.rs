@@ -10,6 +10,9 @@ use crate::document::{CollectedField, collect_fields, is_included};
 use crate::error::{ClientError, Code};
 use crate::plan::{Context, JoinTree};
 
+/// How long an outgoing document may get, roughly.
+const MAX_TEXT: usize = 64 << 20;
+
 /// Writes one outgoing document.
 pub(super) struct Printer<'c, 'd, 'a> {
     pub(super) context: &'c mut Context<'d, 'a>,
@@ -32,18 +35,14 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         let is_object = matches!(self.context.scope.gateway.type_system.type_(type_).kind, TypeKind::Object { .. });
         self.text.push('{');
         let start = self.text.len();
-        let joins = self.context.join_count();
         let mut tree = if is_object {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
             self.fields(&fields)?
+        } else if self.has_join(type_, selection_sets)? {
+            self.abstract_by_type(type_, selection_sets)?
         } else {
             self.abstract_as_written(type_, selection_sets)?
         };
-        if !is_object && self.context.join_count() > joins {
-            self.text.truncate(start);
-            self.context.truncate_joins(joins);
-            tree = self.abstract_by_type(type_, selection_sets)?;
-        }
         if self.text.len() == start {
             // Everything is skipped, but an empty selection set is no GraphQL.
             let alias = self.context.hidden_alias();
@@ -80,6 +79,10 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
 
     /// A field that the remote schema answers itself.
     fn field(&mut self, field: &CollectedField<'d, 'a>) -> Result<JoinTree, ClientError> {
+        self.context.spend(1)?;
+        if self.text.len() > MAX_TEXT {
+            return Err(ClientError::new(Code::LimitExceeded, "the operation is too large for a remote schema"));
+        }
         if field.response_key != field.name() {
             let _ = write!(self.text, "{}:", field.response_key);
         }
@@ -91,6 +94,41 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             return Ok(JoinTree::default());
         }
         self.selection_set(type_, &field.selection_sets())
+    }
+
+    /// Whether a join is selected anywhere below, down to the next remote schema or database.
+    fn has_join(&self, type_: TypeId, selection_sets: &[&'d [Selection<'a>]]) -> Result<bool, ClientError> {
+        let scope = &self.context.scope;
+        for selection in selection_sets.iter().copied().flatten() {
+            self.context.spend(1)?;
+            let (condition, directives, selections) = match selection {
+                Selection::Field(node) => {
+                    let definition = scope.gateway.type_system.type_(type_).visible_field(node.name, scope.role);
+                    let Some(definition) = definition.filter(|_| is_included(scope, &node.directives)) else {
+                        continue;
+                    };
+                    let is_join = matches!(definition.resolver, Resolver::Join(_));
+                    if is_join || self.has_join(definition.type_.named_type(), &[&node.selection_set])? {
+                        return Ok(true);
+                    }
+                    continue;
+                }
+                Selection::InlineFragment(fragment) => {
+                    (fragment.type_condition, &fragment.directives, &fragment.selection_set)
+                }
+                Selection::FragmentSpread(spread) => {
+                    match scope.document.fragments.iter().find(|fragment| fragment.name == spread.name) {
+                        Some(fragment) => (Some(fragment.type_condition), &spread.directives, &fragment.selection_set),
+                        None => continue,
+                    }
+                }
+            };
+            let condition = condition.and_then(|name| scope.gateway.type_system.type_id(name)).unwrap_or(type_);
+            if is_included(scope, directives) && self.has_join(condition, &[selections.as_slice()])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The selections of an interface or union as the client wrote them. Right as long as there is no join among them.
@@ -157,6 +195,9 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         };
         let mut tree = JoinTree::default();
         for &possible in possible_types {
+            if !type_system.type_(possible).visible.contains(scope.role) {
+                continue;
+            }
             let fields = collect_fields(&scope, possible, selection_sets)?;
             if fields.is_empty() {
                 continue;

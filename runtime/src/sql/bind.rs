@@ -232,6 +232,10 @@ fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
 
 /// Whether the scalar decodes.
 fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(), ValueError> {
+    if matches!(scalar, Scalar::Text(text) if text.contains('\0')) {
+        // Postgres has no such text, and would refuse all keys for one.
+        return Err((Code::DataException, "a text holds a NUL character".to_owned()));
+    }
     match wire {
         WireType::Bool => boolean(scalar, name).map(drop),
         WireType::Int2 => integer::<i16>(scalar, "smallint", name).map(drop),

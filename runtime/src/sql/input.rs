@@ -101,6 +101,7 @@ impl<'d> Input<'d> {
             TypeKind::InputObject { fields, .. } => fields,
             _ => &[],
         };
+        context.spend(fields.len())?;
         let mut inputs = Vec::with_capacity(fields.len());
         for (name, value) in fields {
             let Ok(index) = definitions.binary_search_by(|definition| definition.name.cmp(name)) else {
@@ -119,13 +120,13 @@ impl<'d> Input<'d> {
         let type_ = self.type_.item().unwrap_or(self.type_);
         match self.value {
             None | Some(Value::Null) => Err(self.unexpected(context, "a list")),
-            Some(Value::List(items)) => items
-                .iter()
-                .enumerate()
-                .map(|(index, item)| {
+            Some(Value::List(items)) => {
+                context.spend(items.len())?;
+                let part = |(index, item)| {
                     self.part(context, item, type_, PathStep::Item(index), format!("{}[{index}]", self.path))
-                })
-                .collect(),
+                };
+                items.iter().enumerate().map(part).collect()
+            }
             Some(_) => Ok(vec![Input { type_, ..self.clone() }]),
         }
     }

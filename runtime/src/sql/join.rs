@@ -68,5 +68,5 @@ pub fn plan_join<'d, 'a>(
         RelationshipKind::Object => "row",
     };
     let description = format!("{rows} of {}.{} for each key of {}", table.schema, table.name, join.name);
-    Ok((writer.finish(description), tree))
+    Ok((writer.finish(description)?, tree))
 }

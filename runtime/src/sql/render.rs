@@ -7,6 +7,14 @@ use std::fmt::Write;
 
 use super::statement::{Parameter, ParameterType, Statement};
 use crate::definition::{Table, WireType};
+use crate::error::{ClientError, Code};
+
+/// How many parameters a statement can have: the protocol counts them in sixteen bits.
+const MAX_PARAMETERS: usize = 65_535;
+
+/// Among how many of the latest parameters an equal one is looked for. Clients choose how many there are, so each must
+/// not be compared with all before it.
+const SHARED_AMONG: usize = 256;
 
 /// A statement that is being written.
 #[derive(Default)]
@@ -75,12 +83,15 @@ impl Writer {
         format!("r{}", self.rows - 1)
     }
 
-    /// The placeholder of a parameter as an expression of its type. Equal parameters share one.
+    /// The placeholder of a parameter as an expression of its type. Equal parameters share one, if they are not far
+    /// apart.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
             other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
         };
-        let index = self.parameters.iter().position(same).unwrap_or(self.parameters.len());
+        let start = self.parameters.len().saturating_sub(SHARED_AMONG);
+        let found = self.parameters[start..].iter().position(same).map(|index| start + index);
+        let index = found.unwrap_or(self.parameters.len());
         let placeholder = match &parameter.type_ {
             ParameterType::Value(name, wire) if is_text_on_the_wire(*wire) => format!("${}::text::{name}", index + 1),
             ParameterType::List(name, wire) if is_text_on_the_wire(*wire) && name != "text" => {
@@ -95,8 +106,12 @@ impl Writer {
     }
 
     /// The finished statement.
-    pub fn finish(self, description: String) -> Statement {
-        Statement { text: self.text.into(), parameters: self.parameters, description }
+    pub fn finish(self, description: String) -> Result<Statement, ClientError> {
+        if self.parameters.len() > MAX_PARAMETERS {
+            let message = format!("one field compares with more than {MAX_PARAMETERS} values");
+            return Err(ClientError::new(Code::LimitExceeded, message));
+        }
+        Ok(Statement { text: self.text.into(), parameters: self.parameters, description })
     }
 }
 

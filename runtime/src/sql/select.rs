@@ -34,7 +34,7 @@ pub fn plan_rows<'d, 'a>(
     let path = field_path("$", field);
     let mut writer = Writer::default();
     let tree = write_list(context, &mut writer, field, table, &|_| Vec::new(), &path)?;
-    Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name)), tree))
+    Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
 }
 
 /// Plans a root field that gives one row by primary key; the arguments are the key columns' field names.
@@ -66,7 +66,7 @@ pub fn plan_row<'d, 'a>(
     };
     let source = RowSource { table, conditions: &key_conditions, clauses: Clauses::default(), path: &path };
     let tree = write_row(context, &mut writer, field, source)?;
-    Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name)), tree))
+    Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name))?, tree))
 }
 
 /// Makes the conditions that tie a table's row to its surroundings, given the row's alias.

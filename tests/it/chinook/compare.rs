@@ -94,7 +94,11 @@ impl Store {
     }
 
     /// The relationships of a table that a role can follow.
-    fn links<'s>(&'s self, role: &'s str, table: &'s str) -> impl Iterator<Item = (&'static Link, &'static Grant)> + 's {
+    fn links<'s>(
+        &'s self,
+        role: &'s str,
+        table: &'s str,
+    ) -> impl Iterator<Item = (&'static Link, &'static Grant)> + 's {
         let links = self.links.iter().filter(move |link| link.table == table);
         links.filter_map(move |link| Some((link, self.grant(role, link.target)?)))
     }
@@ -276,8 +280,7 @@ pub async fn schema(store: &Store, server: &Server) -> Vec<String> {
             compare((*table).to_owned(), names(server, role, table, "fields").await, fields.clone());
             let where_ = format!("{table}_bool_exp");
             let operators = ["_and", "_not", "_or"].iter().map(|name| (*name).to_owned());
-            let conditions =
-                if fields.is_empty() { BTreeSet::new() } else { operators.chain(fields).collect() };
+            let conditions = if fields.is_empty() { BTreeSet::new() } else { operators.chain(fields).collect() };
             compare(where_.clone(), names(server, role, &where_, "inputFields").await, conditions);
         }
     }

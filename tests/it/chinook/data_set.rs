@@ -19,28 +19,141 @@ pub static STORE: Store = Store {
     grants: &[
         grant("customer", "Album", &["AlbumId", "Title", "ArtistId"], "true"),
         grant("customer", "Artist", &["ArtistId", "Name"], "true"),
-        grant("customer", "Customer", &["Address", "City", "Company", "Country", "CustomerId", "Email", "Fax", "FirstName", "LastName", "Phone", "PostalCode", "State"], r#"{row}."CustomerId" = {user}"#),
-        grant("customer", "Employee", &["Email", "EmployeeId", "FirstName", "LastName"], r#"{row}."EmployeeId" IN (SELECT "SupportRepId" FROM "Customer" WHERE "CustomerId" = {user})"#),
+        grant(
+            "customer",
+            "Customer",
+            &[
+                "Address",
+                "City",
+                "Company",
+                "Country",
+                "CustomerId",
+                "Email",
+                "Fax",
+                "FirstName",
+                "LastName",
+                "Phone",
+                "PostalCode",
+                "State",
+            ],
+            r#"{row}."CustomerId" = {user}"#,
+        ),
+        grant(
+            "customer",
+            "Employee",
+            &["Email", "EmployeeId", "FirstName", "LastName"],
+            r#"{row}."EmployeeId" IN (SELECT "SupportRepId" FROM "Customer" WHERE "CustomerId" = {user})"#,
+        ),
         grant("customer", "Genre", &["GenreId", "Name"], "true"),
-        grant("customer", "Invoice", &["InvoiceId", "CustomerId", "InvoiceDate", "BillingAddress", "BillingCity", "BillingState", "BillingCountry", "BillingPostalCode", "Total"], r#"{row}."CustomerId" = {user}"#),
-        grant("customer", "InvoiceLine", &["InvoiceLineId", "InvoiceId", "TrackId", "UnitPrice", "Quantity"], r#"{row}."InvoiceId" IN (SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user})"#),
+        grant(
+            "customer",
+            "Invoice",
+            &[
+                "InvoiceId",
+                "CustomerId",
+                "InvoiceDate",
+                "BillingAddress",
+                "BillingCity",
+                "BillingState",
+                "BillingCountry",
+                "BillingPostalCode",
+                "Total",
+            ],
+            r#"{row}."CustomerId" = {user}"#,
+        ),
+        grant(
+            "customer",
+            "InvoiceLine",
+            &["InvoiceLineId", "InvoiceId", "TrackId", "UnitPrice", "Quantity"],
+            r#"{row}."InvoiceId" IN (SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user})"#,
+        ),
         grant("customer", "MediaType", &["MediaTypeId", "Name"], "true"),
         grant("customer", "Playlist", &["PlaylistId", "Name"], "true"),
         grant("customer", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant("customer", "Track", &["TrackId", "Name", "AlbumId", "MediaTypeId", "GenreId", "Composer", "Milliseconds", "Bytes", "UnitPrice"], "true"),
+        grant(
+            "customer",
+            "Track",
+            &["TrackId", "Name", "AlbumId", "MediaTypeId", "GenreId", "Composer", "Milliseconds", "Bytes", "UnitPrice"],
+            "true",
+        ),
         grant("employee", "Album", &["AlbumId", "Title", "ArtistId"], "true"),
         grant("employee", "Artist", &["ArtistId", "Name"], "true"),
-        grant("employee", "Customer", &["CustomerId", "FirstName", "LastName", "Company", "Address", "City", "State", "Country", "PostalCode", "Phone", "Fax", "Email", "SupportRepId"], r#"{row}."SupportRepId" = {user}"#),
-        grant("employee", "Employee", &["Address", "City", "Country", "Email", "Fax", "FirstName", "LastName", "Phone", "PostalCode", "State", "Title", "EmployeeId", "ReportsTo", "BirthDate", "HireDate"], r#"{user} IN ({row}."EmployeeId", {row}."ReportsTo")"#),
+        grant(
+            "employee",
+            "Customer",
+            &[
+                "CustomerId",
+                "FirstName",
+                "LastName",
+                "Company",
+                "Address",
+                "City",
+                "State",
+                "Country",
+                "PostalCode",
+                "Phone",
+                "Fax",
+                "Email",
+                "SupportRepId",
+            ],
+            r#"{row}."SupportRepId" = {user}"#,
+        ),
+        grant(
+            "employee",
+            "Employee",
+            &[
+                "Address",
+                "City",
+                "Country",
+                "Email",
+                "Fax",
+                "FirstName",
+                "LastName",
+                "Phone",
+                "PostalCode",
+                "State",
+                "Title",
+                "EmployeeId",
+                "ReportsTo",
+                "BirthDate",
+                "HireDate",
+            ],
+            r#"{user} IN ({row}."EmployeeId", {row}."ReportsTo")"#,
+        ),
         grant("employee", "Genre", &["GenreId", "Name"], "true"),
-        grant("employee", "Invoice", &["InvoiceId", "CustomerId", "InvoiceDate", "BillingAddress", "BillingCity", "BillingState", "BillingCountry", "BillingPostalCode", "Total"], r#"{row}."CustomerId" IN (SELECT "CustomerId" FROM "Customer" WHERE "SupportRepId" = {user})"#),
-        grant("employee", "InvoiceLine", &["InvoiceId", "InvoiceLineId", "Quantity", "TrackId", "UnitPrice"], r#"{row}."InvoiceId" IN (
+        grant(
+            "employee",
+            "Invoice",
+            &[
+                "InvoiceId",
+                "CustomerId",
+                "InvoiceDate",
+                "BillingAddress",
+                "BillingCity",
+                "BillingState",
+                "BillingCountry",
+                "BillingPostalCode",
+                "Total",
+            ],
+            r#"{row}."CustomerId" IN (SELECT "CustomerId" FROM "Customer" WHERE "SupportRepId" = {user})"#,
+        ),
+        grant(
+            "employee",
+            "InvoiceLine",
+            &["InvoiceId", "InvoiceLineId", "Quantity", "TrackId", "UnitPrice"],
+            r#"{row}."InvoiceId" IN (
                 SELECT "InvoiceId" FROM "Invoice" JOIN "Customer" USING ("CustomerId") WHERE "SupportRepId" = {user}
-            )"#),
+            )"#,
+        ),
         grant("employee", "MediaType", &["MediaTypeId", "Name"], "true"),
         grant("employee", "Playlist", &["PlaylistId", "Name"], "true"),
         grant("employee", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant("employee", "Track", &["TrackId", "Name", "AlbumId", "MediaTypeId", "GenreId", "Composer", "Milliseconds", "Bytes", "UnitPrice"], "true"),
+        grant(
+            "employee",
+            "Track",
+            &["TrackId", "Name", "AlbumId", "MediaTypeId", "GenreId", "Composer", "Milliseconds", "Bytes", "UnitPrice"],
+            "true",
+        ),
     ],
     links: &[
         object("Album", "Artist", "Artist", r#"{row}."ArtistId" = {other}."ArtistId""#),
@@ -66,11 +179,10 @@ pub static STORE: Store = Store {
         array("Track", "InvoiceLines", "InvoiceLine", r#"{row}."TrackId" = {other}."TrackId""#),
         array("Track", "PlaylistTracks", "PlaylistTrack", r#"{row}."TrackId" = {other}."TrackId""#),
     ],
-    users: &[("customer", &[1, 2, 17, 58, 59, 60]), ("employee", &[1, 2, 3, 4, 5, 6, 8, 9])],
-    requests: &[
-        (
-            "employee",
-            r#"{
+    users: &[("customer", &[1, 58, 60]), ("employee", &[1, 2, 4, 9])],
+    requests: &[(
+        "employee",
+        r#"{
                 mine: Customer(
                     where: {Invoices: {InvoiceLines: {Track: {Album: {Artist: {Name: {_eq: "AC/DC"}}}}}}},
                     order_by: [{Employee: {LastName: asc}}, {CustomerId: desc}]
@@ -82,7 +194,7 @@ pub static STORE: Store = Store {
                     }
                 }
             }"#,
-            r#"SELECT json_build_object('mine', (SELECT coalesce(json_agg(c), '[]') FROM (
+        r#"SELECT json_build_object('mine', (SELECT coalesce(json_agg(c), '[]') FROM (
                 SELECT "CustomerId" AS "number", (SELECT coalesce(json_agg(i), '[]') FROM (
                     SELECT "Total", (SELECT coalesce(json_agg(l), '[]') FROM (
                         SELECT json_build_object('Name', "Track"."Name", 'Genre', json_build_object('is', "Genre"."Name"))
@@ -99,6 +211,5 @@ pub static STORE: Store = Store {
                 )
                 ORDER BY "CustomerId" DESC
             ) c))::text"#,
-        ),
-    ],
+    )],
 };

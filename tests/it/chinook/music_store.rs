@@ -42,12 +42,7 @@ pub static STORE: Store = Store {
             r#"{row}."InvoiceId" IN (SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user})"#,
         ),
         grant("customer", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant(
-            "customer",
-            "Track",
-            &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"],
-            r#"NOT {row}."Withdrawn""#,
-        ),
+        grant("customer", "Track", &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice"], r#"NOT {row}."Withdrawn""#),
         grant("employee", "Album", &["AlbumId", "Title", "ArtistId"], "true"),
         grant("employee", "Artist", &["ArtistId", "Name"], "true"),
         grant(
@@ -143,11 +138,11 @@ pub static STORE: Store = Store {
         // A row of somebody else stays away although the request names it.
         (
             "customer",
-            r#"{
+            r"{
                 Customer(where: {_or: [{CustomerId: {_in: [1, 2, 3]}}, {CustomerId: {_is_null: false}}]}) { CustomerId }
                 Invoice(where: {Customer: {CustomerId: {_neq: 5}}}, order_by: {InvoiceId: asc}) { InvoiceId }
                 rep: Employee(order_by: {EmployeeId: asc}) { FirstName Customers { CustomerId } Team { EmployeeId } }
-            }"#,
+            }",
             r#"SELECT json_build_object(
                 'Customer', (SELECT coalesce(json_agg(c), '[]') FROM (
                     SELECT "CustomerId" FROM "Customer" WHERE "CustomerId" = {user}
@@ -156,10 +151,9 @@ pub static STORE: Store = Store {
                     SELECT "InvoiceId" FROM "Invoice" WHERE "CustomerId" = {user} AND "CustomerId" <> 5 ORDER BY 1
                 ) i),
                 'rep', (SELECT coalesce(json_agg(e), '[]') FROM (
-                    SELECT "FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
+                    SELECT rep."FirstName", json_build_array(json_build_object('CustomerId', "CustomerId")) AS "Customers",
                         '[]'::json AS "Team"
-                    FROM "Employee" JOIN (SELECT * FROM "Customer" WHERE "CustomerId" = {user}) c
-                    ON "EmployeeId" = "SupportRepId"
+                    FROM "Employee" rep JOIN "Customer" ON "EmployeeId" = "SupportRepId" AND "CustomerId" = {user}
                 ) e)
             )::text"#,
         ),

@@ -82,7 +82,7 @@ async fn cookies_come_back_for_root_fields_alone() {
     let greeting = || Reply::json(&json!({ "data": { "greeting": "hi" } }));
     world.people.override_with(cookies(greeting()));
     assert_eq!(ask("{ greeting }").await, ["a=1; Path=/", "b=2"]);
-    world.people.override_with(cookies(failing(Value::Null, json!({ "message": "sign in" }))));
+    world.people.override_with(cookies(failing(&Value::Null, &json!({ "message": "sign in" }))));
     assert_eq!(ask("{ greeting }").await, ["a=1; Path=/", "b=2"], "an error keeps them");
     world.people.override_with(cookies(Reply::json(&json!({ "data": { "f0": { "id": "1" } } }))));
     assert!(ask("{ orders_by_pk(id: 1) { customer { id } } }").await.is_empty());
@@ -104,7 +104,7 @@ async fn internals_are_for_admin() {
         assert!(internal.contains(secrets[0]) && !internal.contains(secrets[2]), "{seen}");
         // What the remote schema says for its clients is theirs, whoever they are.
         let extensions = json!({ "code": "FORBIDDEN", "hint": 7 });
-        let reply = failing(Value::Null, json!({ "message": "not for you", "extensions": extensions }));
+        let reply = failing(&Value::Null, &json!({ "message": "not for you", "extensions": extensions }));
         world.people.override_with(Some(reply));
         let seen = world.server.ask_as(&[("x-hasura-role", "clerk")], query).await;
         assert_eq!(seen["errors"][0]["message"], "not for you");

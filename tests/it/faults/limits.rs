@@ -1,6 +1,6 @@
 //! Requests that are too much, and clients that go away.
 
-use std::time::Duration;
+use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 use tokio::{
@@ -62,11 +62,10 @@ async fn documents() {
     let mut bomb = "query { ...f0 }".to_owned();
     for level in 0..40 {
         let next = if level < 39 { format!("...f{0} ...f{0}", level + 1) } else { "rate".to_owned() };
-        bomb.push_str(&format!(" fragment f{level} on query_root {{ {next} a{level}: rate }}"));
+        let _ = write!(bomb, " fragment f{level} on query_root {{ {next} a{level}: rate }}");
     }
     let lists = format!("{{ orders(where: {{id: {{_in: {}1{}}}}}) {{ id }} }}", "[".repeat(20_000), "]".repeat(20_000));
-    let conditions =
-        format!("{{ orders(where: {}{{}}{}) {{ id }} }}", "{_not: ".repeat(20_000), "}".repeat(20_000));
+    let conditions = format!("{{ orders(where: {}{{}}{}) {{ id }} }}", "{_not: ".repeat(20_000), "}".repeat(20_000));
     let cycle = "{ ...a } fragment a on query_root { ...b } fragment b on query_root { ...a }".to_owned();
     let fields = format!("{{ {} }}", "rate ".repeat(60_000));
     for document in [nested(20_000), nested(200), lists, conditions, cycle, fields] {
@@ -79,7 +78,9 @@ async fn documents() {
     let answer = tokio::time::timeout(Duration::from_secs(20), status_and_error(&world.server, body)).await;
     assert_eq!(answer.expect("an answer in time").0, 200);
     let values = format!("{}1{}", "[".repeat(50_000), "]".repeat(50_000));
-    let body = format!(r#"{{"query":"query($a: [Int!]) {{ orders(where: {{id: {{_in: $a}}}}) {{ id }} }}","variables":{{"a":{values}}}}}"#);
+    let body = format!(
+        r#"{{"query":"query($a: [Int!]) {{ orders(where: {{id: {{_in: $a}}}}) {{ id }} }}","variables":{{"a":{values}}}}}"#
+    );
     let (status, code) = status_and_error(&world.server, body).await;
     assert_eq!(status, 200);
     assert!(!code.is_null());

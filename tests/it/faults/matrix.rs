@@ -35,11 +35,7 @@ fn failures() -> Vec<(&'static str, Reply, &'static str)> {
             Reply::text(axum::http::StatusCode::OK, "application/json", large),
             "remote schema `people` answered with more than 3000 bytes",
         ),
-        (
-            "no answer",
-            Reply::html().after(Duration::from_mins(1)),
-            "remote schema `people` did not answer within 1 s",
-        ),
+        ("no answer", Reply::html().after(Duration::from_mins(1)), "remote schema `people` did not answer within 1 s"),
     ]
 }
 
@@ -54,7 +50,7 @@ async fn root_fields() {
             "rate": 1.5, "greeting": null, "hello": null, "orders_by_pk": { "id": 1 }, "__typename": "query_root"
         });
         assert_eq!(answer["data"], data, "{name}");
-        let expected = [error(json!(["greeting"]), message), error(json!(["hello"]), message)];
+        let expected = [error(&json!(["greeting"]), message), error(&json!(["hello"]), message)];
         assert_eq!(errors(&answer), expected, "{name}");
     }
     world.people.override_with(None);
@@ -79,7 +75,7 @@ async fn joins() {
             "rate": 1.5,
         });
         assert_eq!(answer["data"], data, "{name}");
-        let expected = [error(json!(["orders", 0, "who"]), message), error(json!(["orders", 1, "who"]), message)];
+        let expected = [error(&json!(["orders", 0, "who"]), message), error(&json!(["orders", 1, "who"]), message)];
         assert_eq!(errors(&answer), expected, "{name}");
     }
     world.people.override_with(None);
@@ -98,7 +94,7 @@ async fn refused_connections() {
     let person = json!({ "id": "2", "name": "person 2", "balance": null, "manager": { "name": "person 1" } });
     assert_eq!(answer["data"], json!({ "person": person, "rate": null }));
     let message = "remote schema `billing` cannot be reached";
-    assert_eq!(errors(&answer), [error(json!(["person", "balance"]), message), error(json!(["rate"]), message)]);
+    assert_eq!(errors(&answer), [error(&json!(["person", "balance"]), message), error(&json!(["rate"]), message)]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -109,7 +105,7 @@ async fn a_database_behind_a_join() {
     let answer = server.ask("{ balance(person: 4) { amount orders(limit: 1) { id } } person(id: 1) { name } }").await;
     let data = json!({ "balance": { "amount": 400, "orders": null }, "person": { "name": "person 1" } });
     assert_eq!(answer["data"], data);
-    assert_eq!(errors(&answer), [error(json!(["balance", "orders"]), "connection error")]);
+    assert_eq!(errors(&answer), [error(&json!(["balance", "orders"]), "connection error")]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -125,42 +121,42 @@ async fn errors_beside_data() {
     check(
         "{ hello: greeting staff: people { name } rate }",
         failing(
-            json!({ "hello": "hi", "staff": [{ "name": "a" }, { "name": null }] }),
-            json!({ "message": "no name", "path": ["staff", 1, "name"] }),
+            &json!({ "hello": "hi", "staff": [{ "name": "a" }, { "name": null }] }),
+            &json!({ "message": "no name", "path": ["staff", 1, "name"] }),
         ),
         json!({ "hello": "hi", "staff": [{ "name": "a" }, { "name": null }], "rate": 1.5 }),
-        &[error(json!(["staff", 1, "name"]), "no name")],
+        &[error(&json!(["staff", 1, "name"]), "no name")],
     )
     .await;
     // Behind a join: the alias of the key becomes the place of each row that has this key.
     check(
         "{ orders(where: {id: {_in: [1, 2, 11]}}, order_by: {id: asc}) { customer { name } } }",
         failing(
-            json!({ "f0": { "name": null }, "f1": { "name": "two" } }),
-            json!({ "message": "no name", "path": ["f0", "name"] }),
+            &json!({ "f0": { "name": null }, "f1": { "name": "two" } }),
+            &json!({ "message": "no name", "path": ["f0", "name"] }),
         ),
         json!({ "orders": [
             { "customer": { "name": null } }, { "customer": { "name": "two" } }, { "customer": { "name": null } },
         ] }),
         &[
-            error(json!(["orders", 0, "customer", "name"]), "no name"),
-            error(json!(["orders", 2, "customer", "name"]), "no name"),
+            error(&json!(["orders", 0, "customer", "name"]), "no name"),
+            error(&json!(["orders", 2, "customer", "name"]), "no name"),
         ],
     )
     .await;
     // Without a path: it explains what is null.
     check(
         "{ orders(where: {id: {_in: [1, 2]}}, order_by: {id: asc}) { customer { name } } }",
-        failing(json!({ "f0": { "name": "one" }, "f1": null }), json!({ "message": "overloaded" })),
+        failing(&json!({ "f0": { "name": "one" }, "f1": null }), &json!({ "message": "overloaded" })),
         json!({ "orders": [{ "customer": { "name": "one" } }, { "customer": null }] }),
-        &[error(json!(["orders", 1, "customer"]), "overloaded")],
+        &[error(&json!(["orders", 1, "customer"]), "overloaded")],
     )
     .await;
     // No data at all: what can be null is, what cannot takes `data` along.
-    let refused = || failing(Value::Null, json!({ "message": "refused" }));
-    let expected = [error(json!(["greeting"]), "refused")];
+    let refused = || failing(&Value::Null, &json!({ "message": "refused" }));
+    let expected = [error(&json!(["greeting"]), "refused")];
     check("{ greeting rate }", refused(), json!({ "greeting": null, "rate": 1.5 }), &expected).await;
-    check("{ headcount rate }", refused(), Value::Null, &[error(json!(["headcount"]), "refused")]).await;
+    check("{ headcount rate }", refused(), Value::Null, &[error(&json!(["headcount"]), "refused")]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -173,7 +169,7 @@ async fn a_join_behind_a_join() {
     people[1]["manager"] = json!({ "id": "1", "balance": null });
     assert_eq!(answer["data"], json!({ "people": people }));
     let message = "remote schema `billing` answered with no GraphQL response (HTTP status 500)";
-    assert_eq!(errors(&answer), [error(json!(["people", 1, "manager", "balance"]), message)]);
+    assert_eq!(errors(&answer), [error(&json!(["people", 1, "manager", "balance"]), message)]);
 }
 
 impl World {

@@ -36,8 +36,8 @@ async fn nothing_is_needed_to_start() {
     assert_eq!(
         errors(&answer),
         [
-            error(json!(["greeting"]), "remote schema `people` did not answer within 1 s"),
-            error(json!(["rate"]), "remote schema `billing` cannot be reached"),
+            error(&json!(["greeting"]), "remote schema `people` did not answer within 1 s"),
+            error(&json!(["rate"]), "remote schema `billing` cannot be reached"),
         ]
     );
 }
@@ -59,9 +59,9 @@ async fn what_comes_back_is_used_by_the_next_request() {
     assert_eq!(
         errors(&answer),
         [
-            error(json!(["greeting"]), "remote schema `people` cannot be reached"),
-            error(json!(["rate"]), "remote schema `billing` cannot be reached"),
-            error(json!(["orders_by_pk"]), "connection error"),
+            error(&json!(["greeting"]), "remote schema `people` cannot be reached"),
+            error(&json!(["rate"]), "remote schema `billing` cannot be reached"),
+            error(&json!(["orders_by_pk"]), "connection error"),
         ]
     );
 
@@ -82,7 +82,7 @@ async fn what_comes_back_is_used_by_the_next_request() {
     let answer = server.ask(EVERYTHING).await;
     assert_eq!(answer["data"]["rate"], 1.5);
     let message = "remote schema `people` answered with no GraphQL response (HTTP status 500)";
-    assert_eq!(errors(&answer), [error(json!(["greeting"]), message)]);
+    assert_eq!(errors(&answer), [error(&json!(["greeting"]), message)]);
     people.override_with(None);
     assert_eq!(server.ask(EVERYTHING).await, all);
     proxy.abort();

@@ -51,7 +51,7 @@ impl Probe {
 
     /// Without warnings, as strict as the repository is with itself.
     pub fn lint(&self) {
-        self.cargo(&["clippy", "-p", "generated", "--", "-D", "warnings"]);
+        self.cargo(&["clippy", "--no-deps", "-p", "generated", "--", "-D", "warnings"]);
         self.cargo(&["fmt", "-p", "generated", "--check"]);
     }
 
@@ -72,7 +72,8 @@ impl Probe {
         // What this test was compiled with is of no interest to the one that is compiled here.
         for (name, _) in env::vars_os() {
             let name = name.to_string_lossy().into_owned();
-            if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "CARGO_PRIMARY_PACKAGE" {
+            if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "CARGO_PRIMARY_PACKAGE"
+            {
                 command.env_remove(name);
             }
         }
@@ -111,7 +112,8 @@ pub struct Running {
 impl Running {
     /// Starts it with nothing but these variables in its environment.
     pub async fn start(binary: &Path, environment: &super::Environment) -> Self {
-        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr()).expect("a port").port();
+        let port =
+            TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr()).expect("a port").port();
         let mut command = Command::new(binary);
         command.env_clear().envs(environment.iter().map(|(name, value)| (*name, value)));
         command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);

@@ -429,8 +429,8 @@ fn to_json(value: &Literal<'_>, variables: &Map<String, Value>) -> Value {
 
 /// FNV-1a: the same in every run.
 fn hash(seed: u64, text: &str) -> u64 {
-    let mixed = text.bytes().fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mixed = text
+        .bytes()
+        .fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     mixed ^ (mixed >> 29)
 }

@@ -22,7 +22,7 @@ const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
 pub struct Database {
     url: String,
     /// The server of an embedded database, which ends with this value.
-    embedded: Option<EmbeddedDatabase>,
+    _embedded: Option<EmbeddedDatabase>,
 }
 
 impl Database {
@@ -31,7 +31,7 @@ impl Database {
         static COUNTER: AtomicU32 = AtomicU32::new(0);
         let Some(cluster) = cluster() else {
             let embedded = EmbeddedDatabase::start(sql).await.expect("the embedded server starts");
-            return Self { url: embedded.url(), embedded: Some(embedded) };
+            return Self { url: embedded.url(), _embedded: Some(embedded) };
         };
         let name = format!("test_{}", COUNTER.fetch_add(1, Ordering::Relaxed));
         let mut connection = PgConnection::connect(&cluster.url("postgres")).await.expect("the cluster answers");
@@ -40,12 +40,7 @@ impl Database {
         connection.close().await.expect("a connection closes");
         let url = cluster.url(&name);
         load(&url, sql).await.expect("the test's statements run");
-        Self { url, embedded: None }
-    }
-
-    /// Whether it is an embedded server, which serves one connection at a time.
-    pub fn is_embedded(&self) -> bool {
-        self.embedded.is_some()
+        Self { url, _embedded: None }
     }
 
     /// Where it is.

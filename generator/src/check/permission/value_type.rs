@@ -3,7 +3,7 @@
 use super::Compared;
 use crate::catalog::comparison::session_variable;
 use crate::catalog::scalar::ColumnType;
-use crate::check::relationship::type_fit::shown_type;
+use crate::catalog::type_fit::shown_type;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::metadata::Yaml;
 

@@ -1,6 +1,7 @@
 //! The keys of a remote relationship are single values.
 
-use super::{key_type, type_fit::Family};
+use super::key_type;
+use crate::catalog::type_fit::Family;
 use crate::catalog::{Catalog, RemoteRelationship};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 

@@ -1,7 +1,7 @@
 //! A key fits the argument it is used for.
 
-use super::type_fit::{Family, Fit, fit_argument};
 use super::{GivenValue, key_type};
+use crate::catalog::type_fit::{Family, Fit, fit_argument};
 use crate::catalog::{Catalog, RemoteRelationship, RemoteSchema};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 

@@ -1,8 +1,8 @@
 //! The fixed values of a relationship's arguments are of the arguments' types.
 
-use super::type_fit::{ArgumentType, argument_type};
 use super::{GivenValue, is_list};
 use crate::catalog::RemoteSchema;
+use crate::catalog::type_fit::{ArgumentType, argument_type};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::introspection::snapshot::RemoteTypeKind;
 use crate::metadata::Yaml;

@@ -1,7 +1,7 @@
 //! Paired columns and fields can be equal.
 
-use super::type_fit::{Family, Fit, ValueType, comparable, fit_column, of_column};
 use super::{key_type, metadata_of};
+use crate::catalog::type_fit::{Family, Fit, ValueType, comparable, fit_column, of_column};
 use crate::catalog::{Catalog, RemoteRelationship, Target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::metadata::{RelationshipUsing, RemoteRelationshipTarget};

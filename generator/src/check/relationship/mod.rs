@@ -5,9 +5,9 @@ mod key_type;
 mod literal;
 mod mapping;
 mod required_argument;
-pub mod type_fit;
 mod unused_key;
 
+use crate::catalog::type_fit::{self, is_list};
 use crate::catalog::{
     Argument, Catalog, KeyField, Left, RemoteRelationship, RemoteSchema, Step, Target, item_type, remote_span,
 };
@@ -87,14 +87,6 @@ fn visit_value<'c>(remote_schema: &RemoteSchema<'c>, given: GivenValue<'c>, visi
             }
         }
         _ => {}
-    }
-}
-
-fn is_list(type_: &RemoteTypeRef) -> bool {
-    match type_ {
-        RemoteTypeRef::List(_) => true,
-        RemoteTypeRef::NonNull(inner) => is_list(inner),
-        RemoteTypeRef::Named(_) => false,
     }
 }
 

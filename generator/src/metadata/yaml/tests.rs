@@ -1,3 +1,5 @@
+//! YAML texts: values with their places, and what is refused.
+
 use super::*;
 use crate::diagnostic::SourceMap;
 

@@ -2,11 +2,14 @@
 //! forbids endless expansion only).
 
 use super::{Context, MAX_NESTING};
-use crate::document::ast::Selection;
+use crate::document::ast::{Selection, Value};
 use crate::error::Code;
 
 /// How many selections an operation may have once its fragments are expanded.
 const MAX_SELECTIONS: u64 = 20_000;
+
+/// How many bytes of names and literals an operation may have once its fragments are expanded.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// How deep fields may be nested once fragments are expanded.
 const MAX_FIELD_DEPTH: usize = 100;
@@ -21,6 +24,7 @@ pub(super) fn too_deep() -> String {
 #[derive(Clone, Copy, Default)]
 struct Cost {
     selections: u64,
+    bytes: u64,
     field_depth: usize,
     nesting: usize,
 }
@@ -40,6 +44,11 @@ pub(super) fn check(context: &mut Context<'_, '_>) {
             context.endless = true;
             let message = format!("the operation selects too much: more than {MAX_SELECTIONS} fields and fragments");
             context.report_at("$", Code::ValidationFailed, message);
+        } else if cost.bytes > MAX_BYTES {
+            context.endless = true;
+            let message =
+                format!("the operation is too large: more than {MAX_BYTES} bytes with its fragments expanded");
+            context.report_at("$", Code::ValidationFailed, message);
         }
     }
 }
@@ -56,9 +65,26 @@ fn selection_set(context: &Context<'_, '_>, costs: &[Cost], selections: &[Select
                 (index.and_then(|index| costs.get(*index)).copied().unwrap_or_default(), 0)
             }
         };
+        if let Selection::Field(field) = selection {
+            let arguments = field.arguments.iter().map(|argument| argument.name.len() as u64 + bytes(&argument.value));
+            let names = field.name.len() + field.response_key().len();
+            total.bytes = total.bytes.saturating_add(names as u64).saturating_add(arguments.sum());
+        }
+        total.bytes = total.bytes.saturating_add(inner.bytes);
         total.selections = total.selections.saturating_add(inner.selections).saturating_add(1);
         total.field_depth = total.field_depth.max(inner.field_depth.saturating_add(fields));
         total.nesting = total.nesting.max(inner.nesting.saturating_add(1));
     }
     total
+}
+
+/// Roughly the length of a literal.
+fn bytes(value: &Value<'_>) -> u64 {
+    match value {
+        Value::Null | Value::Boolean(_) => 4,
+        Value::Int(text) | Value::Float(text) | Value::String(text) | Value::Enum(text) => text.len() as u64,
+        Value::Variable(name) => name.len() as u64,
+        Value::List(items) => items.iter().map(|item| 1 + bytes(item)).sum(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| 1 + name.len() as u64 + bytes(value)).sum(),
+    }
 }

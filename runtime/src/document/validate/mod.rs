@@ -26,6 +26,9 @@ use crate::error::{ClientError, Code};
 /// How many errors one document gets.
 const MAX_ERRORS: usize = 50;
 
+/// How many characters of a message are kept.
+const MAX_MESSAGE_LENGTH: usize = 1_000;
+
 /// How deep selection sets may be nested once fragments are expanded, inline fragments and spreads counted as levels.
 const MAX_NESTING: usize = 200;
 
@@ -141,6 +144,7 @@ impl<'d, 'a> Context<'d, 'a> {
 
     fn report_at(&mut self, path: impl Into<String>, code: Code, message: impl Into<String>) {
         if self.errors.len() < MAX_ERRORS {
+            let message = shortened(message.into());
             self.errors.push(ClientError { request_path: path.into(), ..ClientError::new(code, message) });
         }
     }
@@ -164,4 +168,13 @@ impl<'d, 'a> Context<'d, 'a> {
         self.path.truncate(length);
         result
     }
+}
+
+/// A message that quotes a name of the document is as long as the client likes; it is not answered with all of it.
+fn shortened(mut message: String) -> String {
+    if let Some((end, _)) = message.char_indices().nth(MAX_MESSAGE_LENGTH) {
+        message.truncate(end);
+        message.push('…');
+    }
+    message
 }

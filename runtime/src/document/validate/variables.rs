@@ -9,6 +9,10 @@ use crate::document::ast::{Operation, Type, Value, VariableDefinition};
 use crate::document::coerce_variables::type_ref;
 use crate::error::Code;
 
+/// How many uses are checked. Each operation checks those of the fragments it reaches, so that a document of many
+/// operations over one large fragment has far more than its length suggests.
+const MAX_USES: usize = 400_000;
+
 /// Checks the definitions of an operation.
 pub(super) fn check_definitions<'a>(context: &mut Context<'_, 'a>, operation: &Operation<'a>) {
     let mut names = HashSet::new();
@@ -64,6 +68,7 @@ pub(super) fn check_uses(context: &mut Context<'_, '_>) {
     let document = context.document;
     let units = std::mem::take(&mut context.units);
     let mut reported = HashSet::new();
+    let mut remaining = MAX_USES;
     for (index, operation) in document.operations.iter().enumerate() {
         let mut definitions: HashMap<&str, (&VariableDefinition<'_>, bool)> =
             operation.variables.iter().rev().map(|variable| (variable.name, (variable, false))).collect();
@@ -72,6 +77,14 @@ pub(super) fn check_uses(context: &mut Context<'_, '_>) {
         while let Some(unit) = pending.pop() {
             let Some(facts) = units.get(unit) else { continue };
             for usage in &facts.usages {
+                let Some(left) = remaining.checked_sub(1) else {
+                    context.endless = true;
+                    let message = "the document is too complex: the uses of its variables cannot be checked";
+                    context.report_at("$", Code::ValidationFailed, message);
+                    context.units = units;
+                    return;
+                };
+                remaining = left;
                 match definitions.get_mut(usage.name) {
                     Some((definition, used)) => {
                         *used = true;

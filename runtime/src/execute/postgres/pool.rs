@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection, PgRow, Postgres};
 use sqlx::query::Query;
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
@@ -37,6 +37,7 @@ struct Inner {
     source_name: &'static str,
     options: PgConnectOptions,
     settings: PoolSettings,
+    statement_timeout: Option<Duration>,
     permits: Arc<Semaphore>,
     idle: Mutex<Idle>,
     trouble: Mutex<Trouble>,
@@ -76,13 +77,19 @@ pub(super) struct Pooled {
 
 impl Pool {
     /// A pool without connections.
-    pub fn new(source_name: &'static str, options: PgConnectOptions, settings: PoolSettings) -> Self {
+    pub fn new(
+        source_name: &'static str,
+        options: PgConnectOptions,
+        settings: PoolSettings,
+        statement_timeout: Option<Duration>,
+    ) -> Self {
         let size = usize::try_from(settings.max_connections.max(1)).unwrap_or(1).min(Semaphore::MAX_PERMITS);
         let permits = Arc::new(Semaphore::new(size));
         Self(Arc::new(Inner {
             source_name,
             options,
             settings,
+            statement_timeout,
             permits,
             idle: Mutex::default(),
             trouble: Mutex::default(),
@@ -120,7 +127,7 @@ impl Pool {
         if recent(self.trouble().timed_out) {
             return Err(too_long());
         }
-        let (error, reason) = match timeout(CONNECT_TIMEOUT, self.0.options.connect()).await {
+        let (error, reason) = match timeout(CONNECT_TIMEOUT, self.connect()).await {
             Ok(Ok(connection)) => {
                 let now = Instant::now();
                 return Ok(Live { connection, opened: now, used: now });
@@ -137,6 +144,16 @@ impl Pool {
             tracing::warn!(source = self.0.source_name, reason, "database connection failed");
         }
         Err(error)
+    }
+
+    async fn connect(&self) -> Result<PgConnection, sqlx::Error> {
+        let mut connection = self.0.options.connect().await?;
+        if let Some(limit) = self.0.statement_timeout {
+            // Not a parameter of the connection's start, which poolers between the gateway and its database refuse.
+            let setting = format!("SET statement_timeout = {}", limit.as_millis().clamp(1, 0x7fff_ffff));
+            connection.execute(AssertSqlSafe(setting)).await?;
+        }
+        Ok(connection)
     }
 
     fn trouble(&self) -> MutexGuard<'_, Trouble> {

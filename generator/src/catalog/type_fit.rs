@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 use runtime::definition::KeyEncoding;
 
-use crate::catalog::{Column, RemoteSchema};
+use super::{Column, RemoteSchema};
 use crate::introspection::snapshot::{self, RemoteTypeKind, RemoteTypeRef};
 
 /// The type of a key or of a column that keys are compared with.
@@ -162,7 +162,7 @@ pub fn of_remote_type(remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> Va
             Some(_) => Family::Composite,
         },
     };
-    ValueType { family, list: super::is_list(type_), name: type_.to_string() }
+    ValueType { family, list: is_list(type_), name: type_.to_string() }
 }
 
 /// The type of an argument, without its lists and `!`.
@@ -199,7 +199,7 @@ pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &Remot
     use ArgumentType as To;
     use Family as From;
     let argument = argument_type(remote_schema, type_);
-    if key.list && !super::is_list(type_) && argument != ArgumentType::Custom {
+    if key.list && !is_list(type_) && argument != ArgumentType::Custom {
         return Fit::Never;
     }
     match (&key.family, &argument) {
@@ -287,6 +287,15 @@ fn some(values: &str) -> Fit {
 
 fn quoted<'a>(names: impl Iterator<Item = &'a String>) -> String {
     crate::diagnostic::quoted_list(names.map(String::as_str))
+}
+
+/// Whether it is a list, nullable or not.
+pub fn is_list(type_: &RemoteTypeRef) -> bool {
+    match type_ {
+        RemoteTypeRef::List(_) => true,
+        RemoteTypeRef::NonNull(inner) => is_list(inner),
+        RemoteTypeRef::Named(_) => false,
+    }
 }
 
 #[cfg(test)]
