@@ -1,16 +1,21 @@
-//! Generates, builds and runs the gateway over a running [`Stack`](demo::stack::Stack): the commands a user would give,
-//! as child processes that are bounded in time and end with this one.
+//! Generates, builds and runs the gateway over a running [`Stack`](demo::stack::Stack). Child processes are bounded in
+//! time and end with this one.
 
 use std::{
     env,
     ffi::OsStr,
     net::{Ipv4Addr, SocketAddr, TcpListener},
-    path::PathBuf,
+    path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
 use demo::queries::Query;
+use generator::{
+    diagnostic::{Diagnostics, SourceMap, Style, render_human},
+    introspection::{self, Mode, Progress},
+    pipeline, settings, sync,
+};
 
 use crate::Failure;
 
@@ -26,18 +31,43 @@ pub struct Gateway {
     address: SocketAddr,
 }
 
-/// Regenerates `generated/` from `schemas/` against the live sources.
+/// Regenerates `generated/` from `schemas/` against the live sources. The working directory is the workspace's root.
 pub async fn generate(environment: &[(&'static str, String)]) -> Result<(), Failure> {
-    let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "generator", "--", "generate", "--refresh", "schemas"]);
-    command.envs(environment.iter().map(|(name, value)| (*name, value)));
-    Running::start(&mut command)?.succeed_within(BUILD_LIMIT).await
+    let directory = Path::new("schemas");
+    let environment: introspection::Environment =
+        environment.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let settings = settings::resolve(directory, settings::Flags::default(), Mode::Refresh, &environment)?;
+    let options = pipeline::Options {
+        introspection: introspection::Options {
+            mode: Mode::Refresh,
+            environment,
+            progress: Progress::automatic(),
+            timeout: introspection::DEFAULT_TIMEOUT,
+        },
+        settings: settings.settings,
+    };
+    let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
+    let generated = pipeline::generate(
+        directory,
+        Path::new("generated"),
+        &options,
+        settings.file_to_write.into_iter().collect(),
+        sync::Mode::Write,
+        &mut sources,
+        &mut diagnostics,
+    );
+    let generated = generated.await?;
+    eprint!("{}", render_human(&diagnostics, &sources, Style::Plain));
+    let generated = generated.ok_or("the metadata has errors")?;
+    eprintln!("    {}", generated.counts);
+    Ok(())
 }
 
-/// Compiles the gateway.
+/// Compiles the gateway. The demo is named too, although it is there already: cargo then chooses the same features for
+/// the dependencies as it did for the demo, and compiles none of them again.
 pub async fn build() -> Result<(), Failure> {
-    let mut command = cargo();
-    command.args(["build", "--package", "gateway", "--bin", "gateway"]);
+    let mut command = Command::new(env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")));
+    command.args(["build", "--package", "demo", "--package", "gateway", "--bin", "demo", "--bin", "gateway"]);
     if !cfg!(debug_assertions) {
         command.arg("--release");
     }
@@ -117,14 +147,6 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-/// Cargo in the workspace's root.
-fn cargo() -> Command {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut command = Command::new(env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")));
-    command.current_dir(root);
-    command
 }
 
 fn free_address(port: u16) -> Result<SocketAddr, Failure> {

@@ -1,4 +1,4 @@
-//! The four queries that the demo shows, one per crossing, each with the answer it must have to the byte.
+//! The four queries that the demo shows, one per crossing, each with the answer it must have.
 
 /// A query to try.
 #[derive(Clone, Copy, Debug)]
@@ -7,7 +7,7 @@ pub struct Query {
     pub title: &'static str,
     /// The document.
     pub text: &'static str,
-    /// The body of the right response.
+    /// The right response, as JSON text: order and digits count, space between tokens does not.
     pub answer: &'static str,
 }
 
