@@ -21,11 +21,12 @@ impl OperationPlan {
 
 impl fmt::Display for DisplayPlan<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let order = match self.plan.kind {
-            OperationKind::Mutation => "in order",
-            _ => "concurrently",
-        };
-        writeln!(formatter, "{} fetches, {order}", self.plan.fetches.len())?;
+        match (self.plan.fetches.len(), self.plan.kind) {
+            (0, _) => writeln!(formatter, "no fetch")?,
+            (1, _) => writeln!(formatter, "1 fetch")?,
+            (count, OperationKind::Mutation) => writeln!(formatter, "{count} fetches, one after another")?,
+            (count, _) => writeln!(formatter, "{count} fetches, at the same time")?,
+        }
         for (index, fetch) in self.plan.fetches.iter().enumerate() {
             let keys = self.plan.response.iter().filter_map(|field| match field.value {
                 ResponseValue::Fetched { fetch, .. } if fetch == index => Some(field.key.as_str()),
