@@ -49,6 +49,12 @@ impl Database {
     }
 }
 
+/// Whether databases are those of a real server, which takes many connections at a time. Tests of whole gateways with
+/// their usual pools need one: an embedded server serves one connection.
+pub fn are_real() -> bool {
+    cluster().is_some()
+}
+
 /// The cluster of this test process; its watchdog takes it away when the process ends.
 fn cluster() -> Option<&'static Cluster> {
     static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
