@@ -2,11 +2,12 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    Column, ColumnId, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue, Join, JoinArgument,
-    JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate,
-    PredicatePart, Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId, Resolver, RoleId,
-    RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    Batching, ClientHeaders, Column, ColumnId, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
+    Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList,
+    LeftField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId,
+    RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId, RoleSet,
+    SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls, TypeDefinition,
+    TypeId, TypeKind, TypeRef, TypeSystem, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;
@@ -31,6 +32,21 @@ pub const INPUT_VALUE: InputValue = InputValue {
     default_value: None,
     deprecated: None,
     visible: RoleSet::EMPTY,
+    presets: &[],
+};
+
+/// The rest of a remote schema's literal (`..REMOTE_SCHEMA`): no headers, nothing renamed, the documented limits.
+pub const REMOTE_SCHEMA: RemoteSchema = RemoteSchema {
+    name: "",
+    url: Template(&[]),
+    headers: &[],
+    forward_client_headers: false,
+    timeout_seconds: 60,
+    names: RemoteNames::NONE,
+    client_headers: ClientHeaders::ALL,
+    tls: Tls::SYSTEM,
+    batching: Batching::DEFAULT,
+    retries: 0,
 };
 
 /// The rest of an enum value's literal (`..ENUM_VALUE`): no description, not deprecated, visible to nobody.

@@ -29,10 +29,12 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "orderId",
             field: LeftField::RemoteField("orderId"),
+            each_item: false,
         },
         JoinKey {
             name: "lineNumber",
             field: LeftField::RemoteField("lineNumber"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

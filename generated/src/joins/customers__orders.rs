@@ -30,6 +30,7 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::default::public_customers::columns::ID,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

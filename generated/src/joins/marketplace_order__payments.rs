@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "shopOrderId",
             field: LeftField::RemoteField("shopOrderId"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -45,5 +46,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "userId",
             field: LeftField::RemoteField("userId"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -43,5 +44,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

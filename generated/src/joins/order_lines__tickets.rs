@@ -31,12 +31,14 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::shop::public_order_lines::columns::ORDER_ID,
             ),
+            each_item: false,
         },
         JoinKey {
             name: "line_number",
             field: LeftField::Column(
                 crate::databases::shop::public_order_lines::columns::LINE_NUMBER,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

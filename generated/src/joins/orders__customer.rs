@@ -30,6 +30,7 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::shop::public_orders::columns::CUSTOMER_ID,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

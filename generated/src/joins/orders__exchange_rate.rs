@@ -31,12 +31,14 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::shop::public_orders::columns::CURRENCY,
             ),
+            each_item: false,
         },
         JoinKey {
             name: "ordered_on",
             field: LeftField::Column(
                 crate::databases::shop::public_orders::columns::ORDERED_ON,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -56,5 +58,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "id",
             field: LeftField::Column(crate::databases::shop::public_orders::columns::ID),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -45,5 +46,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

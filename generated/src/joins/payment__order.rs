@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "orderId",
             field: LeftField::RemoteField("orderId"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

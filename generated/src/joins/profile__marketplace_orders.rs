@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "id",
             field: LeftField::RemoteField("id"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -43,5 +44,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

@@ -28,6 +28,7 @@ pub const JOIN: Join = Join {
         JoinKey {
             name: "id",
             field: LeftField::RemoteField("id"),
+            each_item: false,
         },
     ],
     target: JoinTarget::Table {

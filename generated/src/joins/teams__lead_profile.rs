@@ -30,6 +30,7 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::default::public_teams::columns::LEAD_ID,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -45,5 +46,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

@@ -30,6 +30,7 @@ pub const JOIN: Join = Join {
             field: LeftField::Column(
                 crate::databases::default::public_users::columns::ID,
             ),
+            each_item: false,
         },
     ],
     target: JoinTarget::Remote {
@@ -45,5 +46,6 @@ pub const JOIN: Join = Join {
                 ],
             },
         ],
+        list: None,
     },
 };

@@ -20,4 +20,5 @@ pub static TYPE_SYSTEM: TypeSystem = TypeSystem {
     mutation_root: Some(types::MUTATION_ROOT),
     subscription_root: None,
     directives: &[],
+    withheld: &[],
 };

@@ -179,9 +179,10 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Presets are of remote schemas only, whose fields share no arguments with a root field of a table.
 fn same_arguments(left: &[InputValue], right: &[InputValue]) -> bool {
     let parts = |value: &InputValue| {
-        let InputValue { name, description, type_, default_value, deprecated, visible } = *value;
+        let InputValue { name, description, type_, default_value, deprecated, visible, presets: _ } = *value;
         (name, description, type_, default_value, deprecated, visible)
     };
     left.iter().map(parts).eq(right.iter().map(parts))

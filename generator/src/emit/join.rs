@@ -23,7 +23,7 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
 pub fn target_in_words(context: &Context<'_>, join: &Join) -> String {
     match join.target {
         JoinTarget::Table { table, .. } => table_in_words(context, table),
-        JoinTarget::Remote { remote_schema, path } => {
+        JoinTarget::Remote { remote_schema, path, .. } => {
             let path: Vec<_> = path.iter().map(|step| step.field).collect();
             let remote_schema = context.gateway.remote_schema(remote_schema);
             format!("{} of remote schema {}", code(&path.join(".")), code(remote_schema.name))
@@ -66,13 +66,17 @@ fn left_table(context: &Context<'_>, join: &Join) -> Option<TableId> {
 
 fn keys_in_words(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> Vec<String> {
     let mut lines = vec!["1. From each value on the left it takes:".to_owned()];
-    for JoinKey { name, field } in join.keys {
+    for JoinKey { name, field, .. } in join.keys {
         let from = match (field, left_table) {
             (LeftField::Column(column), Some(table)) => {
                 let column = context.gateway.table(table).column(*column);
                 format!("column {} ({})", code(column.sql_name), code(column.type_.name))
             }
             (LeftField::Column(column), None) => format!("column {}", column.0),
+            (LeftField::JsonPath(column, path), table) => {
+                let column = table.map_or("?", |table| context.gateway.table(table).column(*column).sql_name);
+                format!("{} inside column {}", code(&path.join(".")), code(column))
+            }
             (LeftField::RemoteField(field), _) => {
                 let left_type = context.gateway.type_system.type_(join.left_type);
                 let type_ = left_type.fields().iter().find(|definition| definition.name == *field);
@@ -117,7 +121,7 @@ fn call_in_words(context: &Context<'_>, join: &Join) -> Vec<String> {
             lines.push("3. Rows go back by key. A null key gets none, without being asked for.".to_owned());
             lines
         }
-        JoinTarget::Remote { remote_schema, path } => {
+        JoinTarget::Remote { remote_schema, path, .. } => {
             let remote_schema = context.gateway.remote_schema(remote_schema);
             let mut lines = vec![format!(
                 "2. The distinct keys of a level go to remote schema {} in one request, one alias per key:",
@@ -161,7 +165,7 @@ fn encodings_in_words(join: &Join, path: &[JoinStep]) -> Vec<String> {
         path.iter().flat_map(|step| step.arguments).map(|argument| &argument.value).collect();
     while let Some(value) = values.pop() {
         match value {
-            JoinValue::Key(index, encoding) => {
+            JoinValue::Key(index, encoding) | JoinValue::KeyList(index, encoding) => {
                 let key = join.keys.get(*index).map_or_else(String::new, |key| code(&format!("${}", key.name)));
                 match encoding {
                     KeyEncoding::Plain => {}

@@ -4,10 +4,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
-    Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join, JoinArgument, JoinId, JoinKey,
-    JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate, PredicatePart, Relationship,
-    RelationshipId, RelationshipKind, RemoteSchema, Resolver, RoleId, RoleSet, SelectPermission, Source, SourceId,
-    SqlType, TableId, Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, WireType,
+    Batching, Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join, JoinArgument, JoinId,
+    JoinKey, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate, PredicatePart, Preset,
+    PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RenamedField, Resolver,
+    RoleId, RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template, TemplatePart, Tls, TypeDefinition,
+    TypeId, TypeKind, TypeRef, WireType, WithheldMembership,
 };
 
 use super::context::Context;
@@ -243,6 +244,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
         }
+        Resolver::RemoteNamespace(remote_schema) => {
+            let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
+            quote!(Resolver::RemoteNamespace(remote_schemas::#constant))
+        }
         Resolver::Column(column) => {
             let index = number(column.0);
             let column = table.map(|table| column_id(context, Some(table), table, column));
@@ -265,7 +270,7 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
 
 /// An argument or input field.
 pub fn input_value(context: &Context<'_>, value: &InputValue) -> TokenStream {
-    let InputValue { name, description, type_, default_value, deprecated, visible } = value;
+    let InputValue { name, description, type_, default_value, deprecated, visible, presets } = value;
     let mut parts = vec![quote!(name: #name)];
     if let Some(description) = description.map(some_text) {
         parts.push(quote!(description: #description));
@@ -280,8 +285,48 @@ pub fn input_value(context: &Context<'_>, value: &InputValue) -> TokenStream {
     }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
-    let rest = rest(parts.len(), 6, "INPUT_VALUE");
+    if !presets.is_empty() {
+        let presets = presets.iter().map(|Preset { role: id, value }| {
+            let (role, value) = (role(context, *id), preset_value(context, value));
+            quote!(Preset { role: #role, value: #value })
+        });
+        parts.push(quote!(presets: &[#(#presets),*]));
+    }
+    let rest = rest(parts.len(), 7, "INPUT_VALUE");
     quote!(InputValue { #(#parts,)* #rest })
+}
+
+fn preset_value(context: &Context<'_>, value: &PresetValue) -> TokenStream {
+    match value {
+        PresetValue::Scalar(json) => {
+            let json = text(json);
+            quote!(PresetValue::Scalar(#json))
+        }
+        PresetValue::Enum(name) => quote!(PresetValue::Enum(#name)),
+        PresetValue::Session(variable, type_) => {
+            let type_ = type_id(context, *type_);
+            quote!(PresetValue::Session(#variable, #type_))
+        }
+        PresetValue::List(items) => {
+            let items = items.iter().map(|item| preset_value(context, item));
+            quote!(PresetValue::List(&[#(#items),*]))
+        }
+        PresetValue::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let value = preset_value(context, value);
+                quote!((#name, #value))
+            });
+            quote!(PresetValue::Object(&[#(#fields),*]))
+        }
+    }
+}
+
+/// That an object is not a member of an interface or union for some roles.
+pub fn withheld_membership(context: &Context<'_>, withheld: &WithheldMembership) -> TokenStream {
+    let abstract_type = type_id(context, withheld.abstract_type);
+    let member = type_id(context, withheld.member);
+    let from = role_set(context, withheld.from);
+    quote!(WithheldMembership { abstract_type: #abstract_type, member: #member, from: #from })
 }
 
 fn enum_value(context: &Context<'_>, value: &EnumValue) -> TokenStream {
@@ -310,11 +355,18 @@ fn rest(given: usize, all: usize, constant: &str) -> TokenStream {
 
 /// A directive.
 pub fn directive(context: &Context<'_>, directive: &DirectiveDefinition) -> TokenStream {
-    let DirectiveDefinition { name, description, arguments, locations, repeatable } = directive;
+    let DirectiveDefinition { name, visible, remote, description, arguments, locations, repeatable } = directive;
+    let visible = role_set(context, *visible);
+    let remote = option(remote.map(|(id, original)| {
+        let constant = ident(&context.names.remote_schemas[usize::from(id.0)]);
+        quote!((remote_schemas::#constant, #original))
+    }));
     let description = option(description.map(text));
     let arguments = arguments.iter().map(|argument| input_value(context, argument));
     quote!(DirectiveDefinition {
         name: #name,
+        visible: #visible,
+        remote: #remote,
         description: #description,
         arguments: &[#(#arguments),*],
         locations: &[#(#locations),*],
@@ -402,29 +454,80 @@ pub fn source(source: &Source) -> TokenStream {
     })
 }
 
-/// A remote schema.
-pub fn remote_schema(remote_schema: &RemoteSchema) -> TokenStream {
-    let RemoteSchema { name, url, headers, forward_client_headers, timeout_seconds } = remote_schema;
+/// A remote schema. What is as it is everywhere is left to `..REMOTE_SCHEMA`.
+pub fn remote_schema(context: &Context<'_>, remote_schema: &RemoteSchema) -> TokenStream {
+    let RemoteSchema { name, url, headers, forward_client_headers, timeout_seconds, names, client_headers, .. } =
+        remote_schema;
+    let RemoteSchema { tls, batching, retries, .. } = remote_schema;
     let url = template(*url);
     let headers = headers.iter().map(|Header { name, value }| {
         let value = template(*value);
         quote!(Header { name: #name, value: #value })
     });
     let timeout_seconds = number(*timeout_seconds);
-    quote!(RemoteSchema {
-        name: #name,
-        url: #url,
-        headers: &[#(#headers),*],
-        forward_client_headers: #forward_client_headers,
-        timeout_seconds: #timeout_seconds,
-    })
+    let mut parts = vec![
+        quote!(name: #name),
+        quote!(url: #url),
+        quote!(headers: &[#(#headers),*]),
+        quote!(forward_client_headers: #forward_client_headers),
+        quote!(timeout_seconds: #timeout_seconds),
+    ];
+    if !names.types.is_empty() || !names.fields.is_empty() {
+        let names = remote_names(context, names);
+        parts.push(quote!(names: #names));
+    }
+    if client_headers.allow.is_some() || !client_headers.rename.is_empty() {
+        let allow = option(client_headers.allow.map(|names| quote!(&[#(#names),*])));
+        let rename = client_headers.rename.iter().map(|(from, to)| quote!((#from, #to)));
+        parts.push(quote!(client_headers: ClientHeaders { allow: #allow, rename: &[#(#rename),*] }));
+    }
+    if *tls != Tls::SYSTEM {
+        let authority = option(tls.certificate_authority.map(template));
+        let certificate = option(tls.client_certificate.map(|(certificate, key)| {
+            let (certificate, key) = (template(certificate), template(key));
+            quote!((#certificate, #key))
+        }));
+        let insecure = tls.insecure;
+        parts.push(quote!(tls: Tls {
+            certificate_authority: #authority,
+            client_certificate: #certificate,
+            insecure: #insecure,
+        }));
+    }
+    if *batching != Batching::DEFAULT {
+        let [keys, aliases, in_flight] =
+            [batching.max_keys, batching.max_aliases, batching.max_in_flight].map(|limit| number(limit));
+        parts.push(quote!(batching: Batching { max_keys: #keys, max_aliases: #aliases, max_in_flight: #in_flight }));
+    }
+    if *retries > 0 {
+        let retries = number(*retries);
+        parts.push(quote!(retries: #retries));
+    }
+    let rest = rest(parts.len(), 10, "REMOTE_SCHEMA");
+    quote!(RemoteSchema { #(#parts,)* #rest })
+}
+
+fn remote_names(context: &Context<'_>, names: &RemoteNames) -> TokenStream {
+    let types = names.types.iter().map(|(id, original)| {
+        let id = type_id(context, *id);
+        quote!((#id, #original))
+    });
+    let type_names = names.type_names.iter().map(|(original, id)| {
+        let id = type_id(context, *id);
+        quote!((#original, #id))
+    });
+    let fields = names.fields.iter().map(|RenamedField { type_, name, original }| {
+        let type_ = type_id(context, *type_);
+        quote!(RenamedField { type_: #type_, name: #name, original: #original })
+    });
+    quote!(RemoteNames { types: &[#(#types),*], type_names: &[#(#type_names),*], fields: &[#(#fields),*] })
 }
 
 /// A join. `left_table` is the table whose row type is its left type.
 pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> TokenStream {
     let Join { name, left_type, keys, target } = join;
     let left_type = type_id(context, *left_type);
-    let keys = keys.iter().map(|JoinKey { name, field }| {
+    let keys = keys.iter().map(|JoinKey { name, field, each_item }| {
         let field = match (field, left_table) {
             (LeftField::Column(column), Some(table)) => {
                 let column = column_id(context, None, table, *column);
@@ -434,9 +537,17 @@ pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> 
                 let index = number(column.0);
                 quote!(LeftField::Column(ColumnId(#index)))
             }
+            (LeftField::JsonPath(column, path), Some(table)) => {
+                let column = column_id(context, None, table, *column);
+                quote!(LeftField::JsonPath(#column, &[#(#path),*]))
+            }
+            (LeftField::JsonPath(column, path), None) => {
+                let index = number(column.0);
+                quote!(LeftField::JsonPath(ColumnId(#index), &[#(#path),*]))
+            }
             (LeftField::RemoteField(name), _) => quote!(LeftField::RemoteField(#name)),
         };
-        quote!(JoinKey { name: #name, field: #field })
+        quote!(JoinKey { name: #name, field: #field, each_item: #each_item })
     });
     let target = join_target(context, target);
     quote!(Join { name: #name, left_type: #left_type, keys: &[#(#keys),*], target: #target })
@@ -454,7 +565,7 @@ fn join_target(context: &Context<'_>, target: &JoinTarget) -> TokenStream {
             let table = table_id(context, *table);
             quote!(JoinTarget::Table { table: #table, kind: #kind, columns: &[#(#columns),*] })
         }
-        JoinTarget::Remote { remote_schema, path } => {
+        JoinTarget::Remote { remote_schema, path, list } => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             let steps = path.iter().map(|step| {
                 let field = step.field;
@@ -464,22 +575,38 @@ fn join_target(context: &Context<'_>, target: &JoinTarget) -> TokenStream {
                 });
                 quote!(JoinStep { field: #field, arguments: &[#(#arguments),*] })
             });
-            quote!(JoinTarget::Remote { remote_schema: remote_schemas::#constant, path: &[#(#steps),*] })
+            let list = option(list.map(|KeyedList { key_field, kind }| {
+                let kind = relationship_kind(kind);
+                quote!(KeyedList { key_field: #key_field, kind: #kind })
+            }));
+            quote!(JoinTarget::Remote {
+                remote_schema: remote_schemas::#constant,
+                path: &[#(#steps),*],
+                list: #list,
+            })
         }
     }
 }
 
 fn join_value(value: &JoinValue) -> TokenStream {
+    let key = |index: usize, encoding: KeyEncoding| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let encoding = match encoding {
+            KeyEncoding::Plain => quote!(Plain),
+            KeyEncoding::String => quote!(String),
+            KeyEncoding::Enum => quote!(Enum),
+            KeyEncoding::Number => quote!(Number),
+        };
+        quote!(#index, KeyEncoding::#encoding)
+    };
     match value {
         JoinValue::Key(index, encoding) => {
-            let index = proc_macro2::Literal::usize_unsuffixed(*index);
-            let encoding = match encoding {
-                KeyEncoding::Plain => quote!(Plain),
-                KeyEncoding::String => quote!(String),
-                KeyEncoding::Enum => quote!(Enum),
-                KeyEncoding::Number => quote!(Number),
-            };
-            quote!(JoinValue::Key(#index, KeyEncoding::#encoding))
+            let key = key(*index, *encoding);
+            quote!(JoinValue::Key(#key))
+        }
+        JoinValue::KeyList(index, encoding) => {
+            let key = key(*index, *encoding);
+            quote!(JoinValue::KeyList(#key))
         }
         JoinValue::Literal(literal) => {
             let literal = text(literal);

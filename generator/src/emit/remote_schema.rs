@@ -31,7 +31,7 @@ fn remote_schema_files(context: &Context<'_>, index: usize, files: &mut FileSet)
     }
     file.paragraph(&merged_in_words(context, index));
 
-    let definition = literal::remote_schema(remote_schema);
+    let definition = literal::remote_schema(context, remote_schema);
     let mut docs = vec![
         format!("The service at {}.", code(&words::template(remote_schema.url))),
         String::new(),
@@ -43,7 +43,9 @@ fn remote_schema_files(context: &Context<'_>, index: usize, files: &mut FileSet)
     file.item(&docs, quote!(pub const REMOTE_SCHEMA: RemoteSchema = #definition;));
 
     for root_field in &context.root_fields {
-        if matches!(root_field.field.resolver, Resolver::RemoteRoot(id) if usize::from(id.0) == index) {
+        if matches!(root_field.field.resolver,
+            Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) if usize::from(id.0) == index)
+        {
             let title = format!("Resolver of {} field {}.", root_field.root.word(), code(root_field.field.name));
             root_field_item(context, root_field, title, &mut file);
         }

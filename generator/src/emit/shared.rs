@@ -91,6 +91,7 @@ fn type_system_items(context: &Context<'_>, file: &mut RustFile) {
     let mutation_root = optional(system.mutation_root);
     let subscription_root = optional(system.subscription_root);
     let directives = system.directives.iter().map(|directive| literal::directive(context, directive));
+    let withheld = system.withheld.iter().map(|withheld| literal::withheld_membership(context, withheld));
     file.item(
         &["The schema of all roles together.".to_owned()],
         quote! {
@@ -100,6 +101,7 @@ fn type_system_items(context: &Context<'_>, file: &mut RustFile) {
                 mutation_root: #mutation_root,
                 subscription_root: #subscription_root,
                 directives: &[#(#directives),*],
+                withheld: &[#(#withheld),*],
             };
         },
     );

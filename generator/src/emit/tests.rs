@@ -4,9 +4,9 @@ use expect_test::{Expect, expect_file};
 use runtime::codegen::{
     Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
     JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings,
-    Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId, Resolver,
-    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    Predicate, PredicatePart, REMOTE_SCHEMA, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
+    RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
+    Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 use super::{FileSet, emit};
@@ -137,6 +137,7 @@ static GATEWAY: Gateway = Gateway {
         mutation_root: Some(MUTATION_ROOT),
         subscription_root: None,
         directives: &[],
+        withheld: &[],
     },
     sources: &[
         Source {
@@ -215,13 +216,13 @@ static GATEWAY: Gateway = Gateway {
         url: Template(&[TemplatePart::Environment("AUTH_URL"), TemplatePart::Text("/graphql")]),
         headers: &[Header { name: "x-key", value: Template(&[TemplatePart::Environment("AUTH_KEY")]) }],
         forward_client_headers: true,
-        timeout_seconds: 60,
+        ..REMOTE_SCHEMA
     }],
     joins: &[
         Join {
             name: "customers",
             left_type: PROFILE,
-            keys: &[JoinKey { name: "id", field: LeftField::RemoteField("id") }],
+            keys: &[JoinKey { name: "id", field: LeftField::RemoteField("id"), each_item: false }],
             target: JoinTarget::Table {
                 table: TableId(0),
                 kind: RelationshipKind::Array,
@@ -231,9 +232,10 @@ static GATEWAY: Gateway = Gateway {
         Join {
             name: "profile",
             left_type: USERS,
-            keys: &[JoinKey { name: "id", field: LeftField::Column(ColumnId(0)) }],
+            keys: &[JoinKey { name: "id", field: LeftField::Column(ColumnId(0)), each_item: false }],
             target: JoinTarget::Remote {
                 remote_schema: RemoteSchemaId(0),
+                list: None,
                 path: &[JoinStep {
                     field: "profile",
                     arguments: &[

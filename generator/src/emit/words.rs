@@ -124,6 +124,7 @@ pub fn join_value(keys: &[&str], value: &JoinValue) -> String {
                 KeyEncoding::Plain | KeyEncoding::Enum | KeyEncoding::Number => format!("${key}"),
             }
         }
+        JoinValue::KeyList(index, encoding) => format!("[{}, …]", join_value(keys, &JoinValue::Key(*index, *encoding))),
         JoinValue::Literal(text) => (*text).to_owned(),
         JoinValue::List(items) => {
             format!("[{}]", items.iter().map(|item| join_value(keys, item)).collect::<Vec<_>>().join(", "))

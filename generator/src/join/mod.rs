@@ -34,7 +34,7 @@ fn key(key: &Key) -> JoinKey {
         KeyField::Column(column) => LeftField::Column(column),
         KeyField::RemoteField(field) => LeftField::RemoteField(leak::text(&field.name)),
     };
-    JoinKey { name: leak::text(key.name), field }
+    JoinKey { name: leak::text(key.name), field, each_item: false }
 }
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ fn check(arguments: &str, expected: &Expect) {
 fn print(value: &JoinValue) -> String {
     match value {
         JoinValue::Key(index, encoding) => format!("${index}:{encoding:?}"),
+        JoinValue::KeyList(index, encoding) => format!("[${index}:{encoding:?}, …]"),
         JoinValue::Literal(text) => format!("`{text}`"),
         JoinValue::List(items) => format!("[{}]", items.iter().map(print).collect::<Vec<_>>().join(", ")),
         JoinValue::Object(entries) => {

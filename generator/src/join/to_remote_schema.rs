@@ -24,7 +24,7 @@ pub fn target(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], keys: &[Key]
                 .collect(),
         ),
     };
-    JoinTarget::Remote { remote_schema: id, path: leak::slice(path.iter().map(step).collect()) }
+    JoinTarget::Remote { remote_schema: id, path: leak::slice(path.iter().map(step).collect()), list: None }
 }
 
 /// A value with a key somewhere inside stays open; any other is a literal.

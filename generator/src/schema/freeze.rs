@@ -43,6 +43,7 @@ pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
         mutation_root: root(Operation::Mutation),
         subscription_root: root(Operation::Subscription),
         directives: &[],
+        withheld: &[],
     };
     Frozen { type_system, joins: join_list }
 }
@@ -148,6 +149,7 @@ impl Freezer<'_> {
                 default_value: optional(value.default_value.as_deref()),
                 deprecated: optional(value.deprecated.as_deref()),
                 visible: self.roles.intern(&visible),
+                presets: &[],
             });
         }
         frozen.sort_by_key(|value| value.name);

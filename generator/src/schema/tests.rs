@@ -427,20 +427,20 @@ fn join_plans() {
     }
     expect![[r#"
         Order.user: user of remote schema auth, by Order.user_id
-          [JoinKey { name: "user_id", field: RemoteField("user_id") }]
-          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }, JoinArgument { name: "lang", value: Literal("DE") }] }] }
+          [JoinKey { name: "user_id", field: RemoteField("user_id"), each_item: false }]
+          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }, JoinArgument { name: "lang", value: Literal("DE") }] }], list: None }
         User.articles: User.id = article.author_id in source shop
-          [JoinKey { name: "id", field: RemoteField("id") }]
+          [JoinKey { name: "id", field: RemoteField("id"), each_item: false }]
           Table { table: TableId(0), kind: Array, columns: [JoinColumn { key: 0, column: ColumnId(2) }] }
         User.author: User.id = author.id in source shop
-          [JoinKey { name: "id", field: RemoteField("id") }]
+          [JoinKey { name: "id", field: RemoteField("id"), each_item: false }]
           Table { table: TableId(1), kind: Object, columns: [JoinColumn { key: 0, column: ColumnId(0) }] }
         author.orders: user.orders of remote schema auth, by author.id
-          [JoinKey { name: "id", field: Column(ColumnId(0)) }]
-          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }, JoinArgument { name: "lang", value: Literal("EN") }] }, JoinStep { field: "orders", arguments: [] }] }
+          [JoinKey { name: "id", field: Column(ColumnId(0)), each_item: false }]
+          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }, JoinArgument { name: "lang", value: Literal("EN") }] }, JoinStep { field: "orders", arguments: [] }], list: None }
         author.user: user of remote schema auth, by author.id
-          [JoinKey { name: "id", field: Column(ColumnId(0)) }]
-          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }] }] }
+          [JoinKey { name: "id", field: Column(ColumnId(0)), each_item: false }]
+          Remote { remote_schema: RemoteSchemaId(0), path: [JoinStep { field: "user", arguments: [JoinArgument { name: "id", value: Key(0, String) }] }], list: None }
     "#]].assert_eq(&text);
 }
 

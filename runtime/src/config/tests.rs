@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{setting::*, *};
+use crate::codegen::REMOTE_SCHEMA;
 use crate::definition::{
     Header, PoolSettings, RemoteSchema, Settings, Source, Template, TemplatePart, TypeDefinition, TypeId, TypeKind,
     TypeSystem,
@@ -26,6 +27,7 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
             mutation_root: None,
             subscription_root: None,
             directives: &[],
+            withheld: &[],
         },
         sources,
         tables: &[],
@@ -53,15 +55,12 @@ static FULL: Gateway = gateway(
                 TemplatePart::Text("/graphql"),
             ]),
             headers: &[Header { name: "x-key", value: Template(&[TemplatePart::Environment("ACCOUNTS_KEY")]) }],
-            forward_client_headers: false,
-            timeout_seconds: 60,
+            ..REMOTE_SCHEMA
         },
         RemoteSchema {
             name: "countries",
             url: Template(&[TemplatePart::Text("http://countries.example/")]),
-            headers: &[],
-            forward_client_headers: false,
-            timeout_seconds: 60,
+            ..REMOTE_SCHEMA
         },
     ],
     &[

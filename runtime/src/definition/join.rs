@@ -26,6 +26,9 @@ pub struct JoinKey {
     pub name: &'static str,
     /// Where it is found.
     pub field: LeftField,
+    /// Whether it is a list whose items are keys of their own: the field then has a list with a value per item, in
+    /// their order. At most one key of a join is.
+    pub each_item: bool,
 }
 
 /// Where a key is found on the left.
@@ -33,7 +36,9 @@ pub struct JoinKey {
 pub enum LeftField {
     /// A column of the left table.
     Column(ColumnId),
-    /// A field without arguments of the left remote type.
+    /// A value inside a `json` or `jsonb` column of the left table, by the names on the way to it.
+    JsonPath(ColumnId, &'static [&'static str]),
+    /// A field without arguments of the left remote type, by the remote schema's own name.
     RemoteField(&'static str),
 }
 
@@ -49,13 +54,24 @@ pub enum JoinTarget {
         /// Which key equals which column.
         columns: &'static [JoinColumn],
     },
-    /// A field of a remote schema, answered by one request with an alias per key.
+    /// A field of a remote schema, answered by one request with an alias per key, or with all keys in a list.
     Remote {
         /// The remote schema.
         remote_schema: RemoteSchemaId,
         /// From the query root inwards; the last step's field is the joined one.
         path: &'static [JoinStep],
+        /// How all keys go into one list argument, where they do: the argument is a [`JoinValue::KeyList`].
+        list: Option<KeyedList>,
     },
+}
+
+/// A field that takes all keys in one list argument and answers with a list of objects, each with its key.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyedList {
+    /// The field of the objects that holds the key, by the remote schema's own name.
+    pub key_field: &'static str,
+    /// One object per key or many.
+    pub kind: RelationshipKind,
 }
 
 /// A target column and the key it equals.
@@ -90,6 +106,8 @@ pub struct JoinArgument {
 pub enum JoinValue {
     /// The key with that index into [`Join::keys`].
     Key(usize, KeyEncoding),
+    /// A list of all values of the key with that index, see [`KeyedList`].
+    KeyList(usize, KeyEncoding),
     /// A GraphQL literal.
     Literal(&'static str),
     /// A list.

@@ -15,9 +15,11 @@ mod type_system;
 
 pub use gateway::{Gateway, Settings};
 pub use join::{
-    Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField,
+    Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
 };
-pub use remote_schema::{Header, RemoteSchema, RemoteSchemaId};
+pub use remote_schema::{
+    Batching, ClientHeaders, Header, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Tls,
+};
 pub use role::{RoleId, RoleSet};
 pub use source::{PoolSettings, Source, SourceId, Template, TemplatePart};
 pub use table::{
@@ -25,5 +27,6 @@ pub use table::{
     SqlType, Table, TableId, WireType,
 };
 pub use type_system::{
-    DirectiveDefinition, EnumValue, Field, InputValue, Resolver, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
+    DirectiveDefinition, EnumValue, Field, InputValue, Preset, PresetValue, Resolver, TypeDefinition, TypeId, TypeKind,
+    TypeRef, TypeSystem, WithheldMembership,
 };

@@ -82,7 +82,15 @@ const fn argument(
     type_: TypeRef,
     default_value: Option<&'static str>,
 ) -> InputValue {
-    InputValue { name, description: Some(description), type_, default_value, deprecated: None, visible: EVERY_ROLE }
+    InputValue {
+        name,
+        description: Some(description),
+        type_,
+        default_value,
+        deprecated: None,
+        visible: EVERY_ROLE,
+        presets: &[],
+    }
 }
 
 const fn value(name: &'static str) -> EnumValue {
@@ -247,6 +255,8 @@ const SELECTION_LOCATIONS: &[&str] = &["FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGM
 static DIRECTIVES: [DirectiveDefinition; 5] = [
     DirectiveDefinition {
         name: "deprecated",
+        visible: EVERY_ROLE,
+        remote: None,
         description: Some("Marks what should no longer be used."),
         arguments: &[argument("reason", "Why, and what to use instead.", STRING, Some("\"No longer supported\""))],
         locations: &["ARGUMENT_DEFINITION", "ENUM_VALUE", "FIELD_DEFINITION", "INPUT_FIELD_DEFINITION"],
@@ -254,6 +264,8 @@ static DIRECTIVES: [DirectiveDefinition; 5] = [
     },
     DirectiveDefinition {
         name: "include",
+        visible: EVERY_ROLE,
+        remote: None,
         description: Some("Selects only where the condition holds."),
         arguments: &[argument("if", "The condition.", BOOLEAN.non_null(), None)],
         locations: SELECTION_LOCATIONS,
@@ -261,6 +273,8 @@ static DIRECTIVES: [DirectiveDefinition; 5] = [
     },
     DirectiveDefinition {
         name: "oneOf",
+        visible: EVERY_ROLE,
+        remote: None,
         description: Some("Marks an input object of which exactly one field is given."),
         arguments: &[],
         locations: &["INPUT_OBJECT"],
@@ -268,6 +282,8 @@ static DIRECTIVES: [DirectiveDefinition; 5] = [
     },
     DirectiveDefinition {
         name: "skip",
+        visible: EVERY_ROLE,
+        remote: None,
         description: Some("Selects only where the condition does not hold."),
         arguments: &[argument("if", "The condition.", BOOLEAN.non_null(), None)],
         locations: SELECTION_LOCATIONS,
@@ -275,6 +291,8 @@ static DIRECTIVES: [DirectiveDefinition; 5] = [
     },
     DirectiveDefinition {
         name: "specifiedBy",
+        visible: EVERY_ROLE,
+        remote: None,
         description: Some("Tells where a scalar is specified."),
         arguments: &[argument("url", "The address of the specification.", STRING.non_null(), None)],
         locations: &["SCALAR"],

@@ -19,6 +19,21 @@ pub struct TypeSystem {
     pub subscription_root: Option<TypeId>,
     /// Directives beyond `@skip`, `@include`, `@deprecated` and `@specifiedBy`, sorted by name.
     pub directives: &'static [DirectiveDefinition],
+    /// The memberships that not every role has which sees both types, sorted by the two types.
+    pub withheld: &'static [WithheldMembership],
+}
+
+/// That an object implements an interface, or is a member of a union, is kept from some roles.
+///
+/// Membership itself is in [`TypeKind`]; most gateways withhold none, so that a short list says it best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WithheldMembership {
+    /// The interface or union.
+    pub abstract_type: TypeId,
+    /// The type that implements it or is a member of it.
+    pub member: TypeId,
+    /// The roles that do not see the one in the other.
+    pub from: RoleSet,
 }
 
 impl TypeSystem {
@@ -28,6 +43,18 @@ impl TypeSystem {
         match self.types.get(id.0 as usize) {
             Some(type_) => type_,
             None => specified::type_(id),
+        }
+    }
+
+    /// Whether `role` sees that `member` implements or is a member of `abstract_type`, given that it is and that the role
+    /// sees both.
+    #[inline]
+    pub fn is_member(&self, abstract_type: TypeId, member: TypeId, role: RoleId) -> bool {
+        let find =
+            |withheld: &WithheldMembership| (withheld.abstract_type, withheld.member).cmp(&(abstract_type, member));
+        match self.withheld.binary_search_by(find) {
+            Ok(index) => !self.withheld[index].from.contains(role),
+            Err(_) => true,
         }
     }
 
@@ -174,6 +201,9 @@ pub enum Resolver {
     TableRow(TableId),
     /// Root field of a remote schema.
     RemoteRoot(RemoteSchemaId),
+    /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
+    /// type, its value the `data` of the remote's answer.
+    RemoteNamespace(RemoteSchemaId),
     /// A column of the table whose row type this is.
     Column(ColumnId),
     /// An object or array relationship of the table whose row type this is.
@@ -199,6 +229,41 @@ pub struct InputValue {
     pub deprecated: Option<&'static str>,
     /// The roles that have it.
     pub visible: RoleSet,
+    /// What is sent in its place for roles that do not have it, sorted by role.
+    pub presets: &'static [Preset],
+}
+
+impl InputValue {
+    /// What is sent for `role`, which does not have the argument or field itself.
+    #[inline]
+    pub fn preset(&self, role: RoleId) -> Option<&'static PresetValue> {
+        let index = self.presets.binary_search_by(|preset| preset.role.cmp(&role)).ok()?;
+        Some(&self.presets[index].value)
+    }
+}
+
+/// A value that a remote schema's permission (`@preset`) gives to an argument or input field.
+#[derive(Clone, Copy, Debug)]
+pub struct Preset {
+    /// For whom.
+    pub role: RoleId,
+    /// The value.
+    pub value: PresetValue,
+}
+
+/// The value of a [`Preset`], which can be written both as a GraphQL literal and as JSON.
+#[derive(Clone, Copy, Debug)]
+pub enum PresetValue {
+    /// `null`, a boolean, a number or a string, as JSON text, which is GraphQL's as well.
+    Scalar(&'static str),
+    /// An enum value.
+    Enum(&'static str),
+    /// The session variable of that (lower-case) name, converted to that scalar or enum type.
+    Session(&'static str, TypeId),
+    /// A list.
+    List(&'static [PresetValue]),
+    /// An input object.
+    Object(&'static [(&'static str, PresetValue)]),
 }
 
 /// A value of an enum type.
@@ -219,6 +284,10 @@ pub struct EnumValue {
 pub struct DirectiveDefinition {
     /// The name without `@`.
     pub name: &'static str,
+    /// The roles that may use it.
+    pub visible: RoleSet,
+    /// The remote schema it is sent to, and its name there; `None` where the gateway itself acts on it.
+    pub remote: Option<(RemoteSchemaId, &'static str)>,
     /// The description shown by introspection.
     pub description: Option<&'static str>,
     /// Sorted by name.

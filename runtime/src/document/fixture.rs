@@ -131,6 +131,8 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
     let directives = leak(vec![
         DirectiveDefinition {
             name: "cached",
+            visible: ALL,
+            remote: None,
             description: Some("Accepted."),
             arguments: leak(vec![builder.input_value("ttl: Int! = 60", ALL)]),
             locations: &["QUERY"],
@@ -138,6 +140,8 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
         },
         DirectiveDefinition {
             name: "tag",
+            visible: ALL,
+            remote: None,
             description: None,
             arguments: &[],
             locations: &["FIELD", "VARIABLE_DEFINITION"],
@@ -153,6 +157,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
             mutation_root: builder.find("mutation_root"),
             subscription_root: builder.find("subscription_root"),
             directives,
+            withheld: &[],
         },
         sources: &[],
         tables: &[],
@@ -330,7 +335,7 @@ impl Builder<'_> {
             None => (type_, None),
         };
         let type_ = self.type_ref(type_);
-        InputValue { name, description: None, type_, default_value, deprecated: None, visible }
+        InputValue { name, description: None, type_, default_value, deprecated: None, visible, presets: &[] }
     }
 
     fn type_ref(&self, text: &str) -> TypeRef {

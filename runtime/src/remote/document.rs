@@ -201,7 +201,7 @@ pub fn plan_join<'d, 'a>(
     field: &CollectedField<'d, 'a>,
     join: &'static Join,
 ) -> Result<JoinDocument, ClientError> {
-    let (JoinTarget::Remote { remote_schema, path }, Some(definition)) = (join.target, field.definition) else {
+    let (JoinTarget::Remote { remote_schema, path, .. }, Some(definition)) = (join.target, field.definition) else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a remote target"));
     };
     let Some((last, outer)) = path.split_last() else {
@@ -271,6 +271,11 @@ impl Segments {
     fn value(&mut self, value: JoinValue) {
         match value {
             JoinValue::Key(key, encoding) => self.0.push(Segment::Key(key, encoding)),
+            JoinValue::KeyList(key, encoding) => {
+                self.text("[");
+                self.0.push(Segment::Key(key, encoding));
+                self.text("]");
+            }
             JoinValue::Literal(text) => self.text(text),
             JoinValue::List(items) => {
                 self.text("[");

@@ -237,6 +237,7 @@ fn input(types: &Types, text: &str) -> InputValue {
         default_value: None,
         deprecated: None,
         visible: ALL,
+        presets: &[],
     }
 }
 
@@ -332,6 +333,7 @@ fn build() -> Gateway {
             mutation_root: None,
             subscription_root: None,
             directives: &[],
+            withheld: &[],
         },
         sources: leak(vec![Source {
             name: "default",
@@ -352,7 +354,7 @@ fn build() -> Gateway {
 
 /// Joins from articles onto authors and articles, as if those were in another database.
 fn joins(types: &Types) -> &'static [Join] {
-    let key = |name, column| JoinKey { name, field: LeftField::Column(ColumnId(column)) };
+    let key = |name, column| JoinKey { name, field: LeftField::Column(ColumnId(column)), each_item: false };
     let left_type = types.id("article");
     let target = |table, kind, columns: &[(usize, u16)]| JoinTarget::Table {
         table,
