@@ -35,8 +35,8 @@ pub const INPUT_VALUE: InputValue = InputValue {
     presets: &[],
 };
 
-/// The rest of a remote schema's literal (`..REMOTE_SCHEMA`): no headers, nothing renamed, the documented limits.
-pub const REMOTE_SCHEMA: RemoteSchema = RemoteSchema {
+/// The rest of a remote schema's literal (`..REMOTE_DEFAULTS`): no headers, nothing renamed, the documented limits.
+pub const REMOTE_DEFAULTS: RemoteSchema = RemoteSchema {
     name: "",
     url: Template(&[]),
     headers: &[],

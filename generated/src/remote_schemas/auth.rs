@@ -27,7 +27,7 @@ pub const REMOTE_SCHEMA: RemoteSchema = RemoteSchema {
     headers: &[],
     forward_client_headers: true,
     timeout_seconds: 10,
-    ..REMOTE_SCHEMA
+    ..REMOTE_DEFAULTS
 };
 
 /// Resolver of query field `caller`.

@@ -40,7 +40,7 @@ pub const REMOTE_SCHEMA: RemoteSchema = RemoteSchema {
     ],
     forward_client_headers: false,
     timeout_seconds: 10,
-    ..REMOTE_SCHEMA
+    ..REMOTE_DEFAULTS
 };
 
 /// Resolver of query field `exchangeRate`.

@@ -454,7 +454,7 @@ pub fn source(source: &Source) -> TokenStream {
     })
 }
 
-/// A remote schema. What is as it is everywhere is left to `..REMOTE_SCHEMA`.
+/// A remote schema. What is as it is everywhere is left to `..REMOTE_DEFAULTS`.
 pub fn remote_schema(context: &Context<'_>, remote_schema: &RemoteSchema) -> TokenStream {
     let RemoteSchema { name, url, headers, forward_client_headers, timeout_seconds, names, client_headers, .. } =
         remote_schema;
@@ -503,7 +503,7 @@ pub fn remote_schema(context: &Context<'_>, remote_schema: &RemoteSchema) -> Tok
         let retries = number(*retries);
         parts.push(quote!(retries: #retries));
     }
-    let rest = rest(parts.len(), 10, "REMOTE_SCHEMA");
+    let rest = rest(parts.len(), 10, "REMOTE_DEFAULTS");
     quote!(RemoteSchema { #(#parts,)* #rest })
 }
 

@@ -4,7 +4,7 @@ use expect_test::{Expect, expect_file};
 use runtime::codegen::{
     Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
     JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings,
-    Predicate, PredicatePart, REMOTE_SCHEMA, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
+    Predicate, PredicatePart, REMOTE_DEFAULTS, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
     RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
     Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
@@ -216,7 +216,7 @@ static GATEWAY: Gateway = Gateway {
         url: Template(&[TemplatePart::Environment("AUTH_URL"), TemplatePart::Text("/graphql")]),
         headers: &[Header { name: "x-key", value: Template(&[TemplatePart::Environment("AUTH_KEY")]) }],
         forward_client_headers: true,
-        ..REMOTE_SCHEMA
+        ..REMOTE_DEFAULTS
     }],
     joins: &[
         Join {

@@ -1,6 +1,6 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
-use runtime::codegen::REMOTE_SCHEMA;
+use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
     self as gateway, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
 };
@@ -89,6 +89,6 @@ fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
         headers: leak::slice(headers.collect()),
         forward_client_headers: metadata.forward_client_headers,
         timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
-        ..REMOTE_SCHEMA
+        ..REMOTE_DEFAULTS
     }
 }

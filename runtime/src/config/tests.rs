@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{setting::*, *};
-use crate::codegen::REMOTE_SCHEMA;
+use crate::codegen::REMOTE_DEFAULTS;
 use crate::definition::{
     Header, PoolSettings, RemoteSchema, Settings, Source, Template, TemplatePart, TypeDefinition, TypeId, TypeKind,
     TypeSystem,
@@ -55,12 +55,12 @@ static FULL: Gateway = gateway(
                 TemplatePart::Text("/graphql"),
             ]),
             headers: &[Header { name: "x-key", value: Template(&[TemplatePart::Environment("ACCOUNTS_KEY")]) }],
-            ..REMOTE_SCHEMA
+            ..REMOTE_DEFAULTS
         },
         RemoteSchema {
             name: "countries",
             url: Template(&[TemplatePart::Text("http://countries.example/")]),
-            ..REMOTE_SCHEMA
+            ..REMOTE_DEFAULTS
         },
     ],
     &[
