@@ -8,8 +8,8 @@
 //! - `DateTime`: the same in `payments`, defined here
 
 use runtime::codegen::{
-    ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, RemoteSchema, Resolver, Template, TemplatePart,
-    TypeDefinition, TypeKind, TypeRef,
+    ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, REMOTE_DEFAULTS, RemoteSchema, Resolver, Template,
+    TemplatePart, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;

@@ -8,8 +8,8 @@
 //! - `DateTime`: the same in `auth`, defined with `auth`
 
 use runtime::codegen::{
-    ENUM_VALUE, EnumValue, FIELD, Field, Header, INPUT_VALUE, InputValue, RemoteSchema, Resolver, Template,
-    TemplatePart, TypeDefinition, TypeKind, TypeRef,
+    ENUM_VALUE, EnumValue, FIELD, Field, Header, INPUT_VALUE, InputValue, REMOTE_DEFAULTS, RemoteSchema, Resolver,
+    Template, TemplatePart, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
