@@ -400,6 +400,7 @@ mod tests {
             headers: Vec::new(),
             comment: None,
             remote_relationships: Vec::new(),
+            extension: crate::metadata::Extension::default(),
         };
         let remote_schema = RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote };
         let check = |key: &str, argument: &str, expected: &str| {
