@@ -2,7 +2,6 @@
 //! and from its snapshots, compiled, linted, run, and asked the same as the gateway that was never compiled.
 
 mod probe;
-mod service;
 
 use std::{
     collections::BTreeMap,
@@ -30,6 +29,7 @@ use crate::support::{
     databases::{self, Database},
     golden,
     remotes::{Reply, StubRemote},
+    service,
 };
 
 const KITCHEN_SINK: &str = "tests/cases/pass/kitchen_sink";
