@@ -238,13 +238,13 @@ async fn validator(sdl: &str, directory: &Path) -> &'static Gateway {
 /// What is wrong with a document and its variables.
 fn invalid(gateway: &'static Gateway, document: &Document<'_>, variables: &Value) -> Option<String> {
     if let Err(errors) = document::validate(gateway, RoleId::ADMIN, document) {
-        return errors.first().map(|error| error.message.to_string());
+        return errors.first().map(|error| error.message.clone());
     }
     let operation = document.operations.first()?;
     let definitions = document::variable_definitions(gateway, operation);
     let variables = RawValue::from_string(variables.to_string()).expect("JSON");
     let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(&variables));
-    coerced.err().map(|error| error.message.to_string())
+    coerced.err().map(|error| error.message.clone())
 }
 
 /// Says that the introspection types are those of the newest specification.
