@@ -11,3 +11,4 @@ mod outages;
 mod remote_headers;
 mod requests;
 mod support;
+mod transport;

@@ -133,6 +133,10 @@ pub async fn introspect(
         outcome.snapshot.databases.extend(database.map(|database| (source.name.value.clone(), database)));
     }
     for (remote_schema, asked) in metadata.remote_schemas.iter().zip(remote_schemas) {
+        // A file that holds no schema has been reported; a snapshot is no way around it.
+        if remote_schema.extension.introspection.schema_file.is_some() && matches!(asked, Asked::Unresolved) {
+            continue;
+        }
         let what = Subject {
             kind: Kind::RemoteSchema,
             name: &remote_schema.name,

@@ -54,14 +54,16 @@ fn client(endpoint: &Endpoint) -> Result<Client, String> {
         }
     });
     let builder = Client::builder().redirect(policy).connect_timeout(Duration::from_secs(10));
-    endpoint.tls.apply(builder).and_then(reqwest::ClientBuilder::build).map_err(|error| format!("no HTTP client can be made: {}", error_chain(&error)))
+    endpoint
+        .tls
+        .apply(builder)
+        .and_then(reqwest::ClientBuilder::build)
+        .map_err(|error| format!("no HTTP client can be made: {}", error_chain(&error)))
 }
 
 async fn ask(client: &Client, endpoint: &Endpoint) -> Result<String, String> {
-    let schema = negotiate(
-        |features| ask_schema(client, endpoint, features).boxed(),
-        || features_of(client, endpoint).boxed(),
-    );
+    let schema =
+        negotiate(|features| ask_schema(client, endpoint, features).boxed(), || features_of(client, endpoint).boxed());
     print_sdl(&schema.await?)
 }
 

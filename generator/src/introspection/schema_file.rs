@@ -5,7 +5,7 @@ use runtime::remote::introspection_result::{
     Answer, Data, Directive, EnumValue, Field, InputValue, NamedType, Schema, Type,
 };
 
-use super::parse_sdl::{DEFAULT_DEPRECATION_REASON, parse_sdl};
+use super::parse_sdl::parse_sdl;
 use super::printable::printable;
 use super::sdl::print_sdl;
 use super::snapshot::{
@@ -87,11 +87,9 @@ fn type_of(name: String, type_: RemoteType) -> Type {
             interfaces: Some(interfaces.into_iter().map(named).collect()),
             ..common
         },
-        RemoteTypeKind::Union { members } => Type {
-            kind: kind("UNION"),
-            possible_types: Some(members.into_iter().map(named).collect()),
-            ..common
-        },
+        RemoteTypeKind::Union { members } => {
+            Type { kind: kind("UNION"), possible_types: Some(members.into_iter().map(named).collect()), ..common }
+        }
         RemoteTypeKind::Enum { values } => {
             Type { kind: kind("ENUM"), enum_values: Some(values.into_iter().map(enum_value).collect()), ..common }
         }
@@ -104,8 +102,9 @@ fn type_of(name: String, type_: RemoteType) -> Type {
     }
 }
 
+/// A reference by name. Of which kind the type is counts only where it is defined.
 fn named(name: String) -> Type {
-    Type { name: Some(name), ..Type::default() }
+    Type { kind: Some("OBJECT".to_owned()), name: Some(name), ..Type::default() }
 }
 
 fn reference(type_: RemoteTypeRef) -> Type {
@@ -121,9 +120,9 @@ fn reference(type_: RemoteTypeRef) -> Type {
     }
 }
 
-/// Whether something is deprecated, and its reason where that is not the usual one.
+/// Whether something is deprecated, and why.
 fn deprecation(reason: Option<String>) -> (Option<bool>, Option<String>) {
-    (Some(reason.is_some()), reason.filter(|reason| reason != DEFAULT_DEPRECATION_REASON))
+    (Some(reason.is_some()), reason)
 }
 
 fn field(field: RemoteField) -> Field {
@@ -196,11 +195,11 @@ mod tests {
         assert!(text.starts_with("schema {\n  query: Query\n}\n"), "{text}");
         for part in [
             "directive @tag(name: String! = \"x\") repeatable on FIELD | QUERY",
-            "  b(x: In = {l: [1]}, y: E = ONE @deprecated): [B!]! @deprecated(reason: \"old\")\n",
+            "  b(x: In = {l: [1]}, y: E = ONE @deprecated(reason: \"No longer supported\")): [B!]! @deprecated(reason: \"old\")\n",
             "scalar Date @specifiedBy(url: \"https://date.example\")",
             "input In @oneOf {",
-            "union Any = A | B",
-            "  TWO @deprecated\n",
+            "union Any =\n  | A\n  | B\n",
+            "  TWO @deprecated(reason: \"No longer supported\")\n",
             "type A implements N {",
         ] {
             assert!(text.contains(part), "{part} is not in\n{text}");
@@ -219,7 +218,8 @@ mod tests {
             ("{}", "neither `data.__schema`"),
             ("{", "EOF"),
             ("type A {", "cannot be read"),
-            ("", "`Query` is not defined"),
+            ("", "unexpected end of the text"),
+            ("scalar A", "`Query` is not defined"),
             (r#"{"__schema":{}}"#, "`__schema.types` is missing"),
         ] {
             let message = check(text).expect_err("no schema");

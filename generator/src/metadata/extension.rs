@@ -90,7 +90,8 @@ fn read_header_rules(value: &Spanned<Yaml>, extension: &mut Extension, diagnosti
     let set = reader.optional("set");
     reader.finish(diagnostics);
     extension.allow_headers = allow.map(|names| read::names(names, "`allow`", diagnostics));
-    extension.rename_headers = rename.map(|pairs| read::name_mapping(pairs, "`rename`", diagnostics)).unwrap_or_default();
+    extension.rename_headers =
+        rename.map(|pairs| read::name_mapping(pairs, "`rename`", diagnostics)).unwrap_or_default();
     extension.set_headers = set.map(|headers| read_set(headers, diagnostics)).unwrap_or_default();
 }
 
@@ -139,7 +140,8 @@ fn read_tls(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Tls {
         if let (Some(given), None) = (given, absent) {
             let message = format!("`{name}` is missing in `tls` of `gatewright`");
             diagnostics.push(
-                Diagnostic::new(Code::MissingKey, message).label(given.span, "a certificate and its key belong together"),
+                Diagnostic::new(Code::MissingKey, message)
+                    .label(given.span, "a certificate and its key belong together"),
             );
         }
     }

@@ -1,8 +1,8 @@
 //! An element of `remote_schemas.yaml`.
 
 use super::{
-    extension::{check_client_headers, read_extension},
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
+    extension::{check_client_headers, read_extension},
     read::{self, MapReader},
     remote_relationship::read_remote_relationships,
 };
@@ -102,10 +102,7 @@ pub(super) fn read_headers(value: &Spanned<Yaml>, what: &str, diagnostics: &mut 
 }
 
 /// Reports a header that is configured twice.
-pub(super) fn report_duplicate_headers<'a>(
-    headers: impl Iterator<Item = &'a Header>,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn report_duplicate_headers<'a>(headers: impl Iterator<Item = &'a Header>, diagnostics: &mut Diagnostics) {
     let names = headers.map(|header| (header.name.to_lowercase(), header.name.span));
     read::report_duplicates("header", names, diagnostics);
 }

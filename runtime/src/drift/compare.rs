@@ -214,14 +214,7 @@ impl<'c> Comparison<'c> {
         }
     }
 
-    fn value_type(
-        &mut self,
-        place: &str,
-        noun: &str,
-        known: TypeRef,
-        live: Option<&live::Type>,
-        direction: Direction,
-    ) {
+    fn value_type(&mut self, place: &str, noun: &str, known: TypeRef, live: Option<&live::Type>, direction: Direction) {
         let (Some(live), written) = (live, self.print(known)) else { return };
         let now = print_live(live);
         if now == written {
@@ -241,9 +234,7 @@ impl<'c> Comparison<'c> {
             (false, Some("NON_NULL"), Some(inside)) => {
                 direction == Direction::FromTheRemote && self.fits(known, inside, direction)
             }
-            (false, Some("LIST"), Some(inside)) => {
-                known.item().is_some_and(|item| self.fits(item, inside, direction))
-            }
+            (false, Some("LIST"), Some(inside)) => known.item().is_some_and(|item| self.fits(item, inside, direction)),
             _ => known.item().is_none() && live.name.as_deref() == Some(self.name_of(known.named_type())),
         }
     }

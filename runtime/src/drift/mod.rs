@@ -88,11 +88,7 @@ fn report(name: &str, state: &State) {
 }
 
 /// The schema of a remote schema as it is now. The reason why not names no address.
-async fn look(
-    remote_schemas: &RemoteSchemas,
-    definition: &RemoteSchema,
-    id: RemoteSchemaId,
-) -> Result<Schema, String> {
+async fn look(remote_schemas: &RemoteSchemas, definition: &RemoteSchema, id: RemoteSchemaId) -> Result<Schema, String> {
     let ask = async |query: &str| {
         let answered = remote_schemas.ask(definition, id, body(query)).await;
         answered.map(|answered| answered.body).map_err(|error| error.message)
@@ -100,8 +96,8 @@ async fn look(
     let ask_schema = |features: Features| -> BoxFuture<'_, Result<Result<Schema, String>, String>> {
         async move {
             let answer = ask(&introspection_query(features)).await?;
-            let answer: Answer = serde_json::from_slice(&answer)
-                .map_err(|_| "its answer is no introspection result".to_owned())?;
+            let answer: Answer =
+                serde_json::from_slice(&answer).map_err(|_| "its answer is no introspection result".to_owned())?;
             let schema = answer.data.and_then(|data| data.schema);
             Ok(schema.ok_or_else(|| "its answer has no `data.__schema`".to_owned()))
         }

@@ -239,9 +239,7 @@ fn status(style: Style, code: Code) -> StatusCode {
     // Status 200 is for clients that look into the body; these faults are none of GraphQL's.
     let is_http =
         matches!(code, Code::InvalidJson | Code::MethodNotAllowed | Code::PayloadTooLarge | Code::UnsupportedMediaType);
-    let kept = style.real_status
-        || is_http
-        || (style.keep_401 && code.status() == StatusCode::UNAUTHORIZED.as_u16());
+    let kept = style.real_status || is_http || (style.keep_401 && code.status() == StatusCode::UNAUTHORIZED.as_u16());
     if kept { StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR) } else { StatusCode::OK }
 }
 

@@ -329,8 +329,7 @@ async fn metrics_are_for_those_with_the_secret() {
     let nothing = "404\n{\"path\":\"$\",\"error\":\"resource does not exist\",\"code\":\"not-found\"}";
     check(&[], "GET /v1/metrics", nothing).await;
     let secret = [("HASURA_GRAPHQL_METRICS_SECRET", "count")];
-    let refused =
-        "401\n{\"path\":\"$\",\"error\":\"the metrics secret is required\",\"code\":\"access-denied\"}";
+    let refused = "401\n{\"path\":\"$\",\"error\":\"the metrics secret is required\",\"code\":\"access-denied\"}";
     for headers in ["", "\nauthorization: count", "\nauthorization: Bearer coun", "\nx-hasura-admin-secret: count"] {
         check(&secret, &format!("GET /v1/metrics{headers}"), refused).await;
     }
