@@ -132,9 +132,7 @@ impl RemoteSchemas {
         retries: u8,
     ) -> Result<Answered, ClientError> {
         let (endpoint, client) = &self.endpoints[usize::from(id.0)];
-        let client = self.clients[*client]
-            .get()
-            .map_err(|error| failure(definition, "cannot be called".to_owned(), error.clone()))?;
+        let client = self.clients[*client].get().map_err(|error| failure(definition, "cannot be called", error))?;
         let deadline = Instant::now() + Duration::from_secs(definition.timeout_seconds.into());
         let request = |headers| {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -168,11 +166,11 @@ impl RemoteSchemas {
                 return Err(match error.downcast::<LengthLimitError>() {
                     Ok(_) => {
                         let what = format!("answered with more than {} bytes", self.max_answer_bytes);
-                        failure(definition, what, "answer too large".to_owned())
+                        failure(definition, &what, "answer too large")
                     }
                     Err(error) => match error.downcast::<reqwest::Error>() {
                         Ok(error) => explain(definition, *error),
-                        Err(error) => failure(definition, "broke off its answer".to_owned(), error.to_string()),
+                        Err(error) => failure(definition, "broke off its answer", &error.to_string()),
                     },
                 });
             }
@@ -208,9 +206,9 @@ impl Answered {
 }
 
 /// Names the remote schema to everybody, and what is behind it to `admin`.
-fn failure(definition: &RemoteSchema, what: String, detail: String) -> ClientError {
+fn failure(definition: &RemoteSchema, what: &str, detail: &str) -> ClientError {
     ClientError {
-        internal: serde_json::to_string(&detail).ok(),
+        internal: serde_json::to_string(detail).ok(),
         ..ClientError::new(Code::RemoteSchemaError, format!("remote schema `{}` {what}", definition.name))
     }
 }
@@ -223,7 +221,7 @@ fn explain(definition: &RemoteSchema, error: reqwest::Error) -> ClientError {
     } else {
         "broke off its answer".to_owned()
     };
-    failure(definition, what, chain(error))
+    failure(definition, &what, &chain(error))
 }
 
 /// An error with its causes. Without the address, which may carry a key.

@@ -17,7 +17,7 @@ use std::{future::Future, net::SocketAddr, panic::AssertUnwindSafe, sync::Arc, t
 
 use axum::{body::Body, extract::Request, response::Response};
 use futures_util::FutureExt;
-use http::{HeaderMap, Method, StatusCode, header::AUTHORIZATION, request::Parts};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header::AUTHORIZATION, request::Parts};
 use tokio::sync::watch;
 
 pub use cors::{Cors, Domain};
@@ -143,7 +143,7 @@ fn version<E: Execute>(state: &State<E>) -> Reply {
 
 /// The counters, for whoever brings the secret.
 fn metrics<E: Execute>(state: &State<E>, parts: &Parts) -> Reply {
-    let given = parts.headers.get(AUTHORIZATION).map(|value| value.as_bytes());
+    let given = parts.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
     let given = given.and_then(|value| value.strip_prefix(b"Bearer "));
     match (&state.config.metrics_secret, given) {
         (Some(secret), Some(given)) if is_same_secret(secret, given) => Reply::metrics(state.engine.borrow().metrics()),

@@ -52,7 +52,7 @@ const MUTUAL: &str =
 const WRONG: &str = "tls: {certificate_authority: '{{OTHER_CA}}'}";
 const INSECURE: &str = "tls: {insecure: true}";
 
-async fn files() -> (Authority, Files) {
+fn files() -> (Authority, Files) {
     let (authority, other) = (Authority::new(), Authority::new());
     let client = authority.issue();
     let files = Files::write(&[
@@ -66,7 +66,7 @@ async fn files() -> (Authority, Files) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn trust_at_run_time_and_at_build_time() {
-    let (authority, files) = files().await;
+    let (authority, files) = files();
     let open = Listening::start(service(), Some(authority.server(None))).await;
     let guarded = Listening::start(service(), Some(authority.server(Some(&authority)))).await;
     for (name, service, extension, trusted) in [
@@ -101,7 +101,7 @@ async fn trust_at_run_time_and_at_build_time() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_requests_share_a_connection() {
-    let (authority, files) = files().await;
+    let (authority, files) = files();
     let secure = Listening::start(service(), Some(authority.server(None))).await;
     let plain = Listening::start(service(), None).await;
     for (service, version) in [(&secure, Version::HTTP_2), (&plain, Version::HTTP_11)] {
@@ -124,7 +124,7 @@ async fn many_requests_share_a_connection() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn wrong_files_end_the_start() {
-    let (_, files) = files().await;
+    let (_, files) = files();
     let stranger = Authority::new().issue();
     let broken = Files::write(&[("TEXT", "no certificate".to_owned()), ("FOREIGN_KEY", stranger.key)]);
     for (extension, expected) in [
