@@ -150,6 +150,10 @@ pub struct SelectPermission<'a> {
     pub select: bool,
     /// Whether the role has the root field of one row; needs the primary key's columns too.
     pub select_by_pk: bool,
+    /// Whether the role may aggregate the rows, at the root and through relationships.
+    pub aggregations: bool,
+    /// Whether the role has the root field of aggregates.
+    pub select_aggregate: bool,
     /// What the user wrote.
     pub metadata: &'a metadata::SelectPermission,
 }
