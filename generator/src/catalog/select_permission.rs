@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use runtime::definition::{ColumnId, TableId};
 
-use super::{Catalog, SelectPermission, Table, bool_exp, column, role};
+use super::{Catalog, RootFields, SelectPermission, Table, bool_exp, column, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::metadata::{self, Columns};
 
@@ -45,21 +45,13 @@ fn resolve_permission<'a>(
         columns,
         filter: bool_exp::resolve(catalog, id, &permission.filter, diagnostics),
         limit: permission.limit.as_ref().map(|limit| limit.value),
-        select: root_fields.select,
-        select_by_pk: root_fields.select_by_pk && by_pk_possible,
         aggregations: permission.allow_aggregations,
-        select_aggregate: root_fields.select_aggregate && permission.allow_aggregations,
+        root_fields,
         metadata: permission,
     })
 }
 
-/// Which root fields a permission lists; all of them where it lists none.
-struct RootFields {
-    select: bool,
-    select_by_pk: bool,
-    select_aggregate: bool,
-}
-
+/// The root fields that a permission lists, or all of them where it lists none, as far as they are possible.
 fn root_fields(
     table: &Table,
     permission: &metadata::SelectPermission,
@@ -67,7 +59,8 @@ fn root_fields(
     diagnostics: &mut Diagnostics,
 ) -> RootFields {
     let Some(listed) = &permission.query_root_fields else {
-        return RootFields { select: true, select_by_pk: true, select_aggregate: true };
+        let select_aggregate = permission.allow_aggregations;
+        return RootFields { select: true, select_by_pk: by_pk_possible, select_aggregate };
     };
     let mut check = |field: &str, possible: bool, reason: &str| {
         let Some(name) = listed.iter().find(|name| name.as_str() == field).filter(|_| !possible) else { return };
@@ -85,7 +78,7 @@ fn root_fields(
     let lists = |wanted: &str| listed.iter().any(|name| name.as_str() == wanted);
     RootFields {
         select: lists("select"),
-        select_by_pk: lists("select_by_pk"),
-        select_aggregate: lists("select_aggregate"),
+        select_by_pk: lists("select_by_pk") && by_pk_possible,
+        select_aggregate: lists("select_aggregate") && permission.allow_aggregations,
     }
 }

@@ -127,10 +127,14 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         && table.primary_key.iter().all(|id| columns[usize::from(id.0)].contains(RoleId::ADMIN));
     TableAccess {
         rows: with(&|_| true),
-        select: with(&|permission| permission.select),
-        select_by_pk: if key_is_exposed { with(&|permission| permission.select_by_pk) } else { Roles::default() },
+        select: with(&|permission| permission.root_fields.select),
+        select_by_pk: if key_is_exposed {
+            with(&|permission| permission.root_fields.select_by_pk)
+        } else {
+            Roles::default()
+        },
         aggregations: with(&|permission| permission.aggregations),
-        select_aggregate: with(&|permission| permission.select_aggregate),
+        select_aggregate: with(&|permission| permission.root_fields.select_aggregate),
         columns,
         order_by: Roles::default(),
     }
