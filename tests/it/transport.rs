@@ -5,6 +5,7 @@ mod cookies;
 mod drift;
 mod headers;
 mod introspection;
+mod log;
 mod retries;
 mod strict;
 mod tls;

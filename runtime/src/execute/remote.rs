@@ -22,6 +22,8 @@ use headers::{add_configured, request_headers};
 const EXCERPT: usize = 200;
 /// How long to wait before the first further try; doubled for each one after it.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
+/// How long to wait at the most.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -146,7 +148,7 @@ impl RemoteSchemas {
                 return self.read(definition, sent).await;
             }
             tokio::time::sleep(pause).await;
-            pause *= 2;
+            pause = (pause * 2).min(LONGEST_PAUSE);
         }
         self.read(definition, request(headers).await).await
     }
