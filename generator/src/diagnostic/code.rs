@@ -56,6 +56,10 @@ codes! {
         "The file that an `!include` names is not there. Paths are relative to the file with the `!include`.";
     IncludeOutsideDirectory = "include-outside-directory", Error,
         "An `!include` leads out of the metadata directory. What the gateway is made from must be inside it.";
+    InvalidCustomization = "invalid-customization", Error,
+        "The customization of a remote schema gives another name to something that has to keep its own: a field that \
+         starts with `__`, a scalar of GraphQL itself, a field of a type that has none; or it gives the name of such a \
+         scalar to another type.";
     InvalidEnvironmentTemplate = "invalid-environment-template", Error,
         "A `{{NAME}}` hole is not closed, or what stands in it cannot be the name of an environment variable.";
     InvalidName = "invalid-name", Error,
@@ -165,7 +169,8 @@ codes! {
     UnknownRemoteSchema = "unknown-remote-schema", Error,
         "A remote relationship leads to a remote schema that the metadata does not define.";
     UnknownRemoteType = "unknown-remote-type", Error,
-        "Relationships are defined on a type that the remote schema does not have.";
+        "Relationships or other names are defined for a type that the remote schema does not have. Here the remote \
+         schema's own names count.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,

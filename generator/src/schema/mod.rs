@@ -17,6 +17,7 @@ mod object_type;
 mod origins;
 mod query_root;
 mod remote;
+mod remote_names;
 mod roles;
 mod table_input;
 #[cfg(test)]
@@ -77,7 +78,7 @@ pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: 
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
-        remote_schemas: gateway::remote_schemas(catalog),
+        remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,
     };

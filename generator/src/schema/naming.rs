@@ -45,6 +45,16 @@ pub fn cast(scalar: &str) -> String {
     format!("{scalar}_cast_exp")
 }
 
+/// The name of a remote schema's root type whose fields are in a namespace.
+pub fn namespaced(namespace: &str, root_type: &str) -> String {
+    format!("{namespace}{root_type}")
+}
+
+/// A remote schema's name with what its customization puts around it.
+pub fn affixed(prefix: &str, name: &str, suffix: &str) -> String {
+    format!("{prefix}{name}{suffix}")
+}
+
 /// Whether GraphQL accepts it as a name.
 fn is_name(name: &str) -> bool {
     let mut bytes = name.bytes();

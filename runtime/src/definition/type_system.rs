@@ -366,12 +366,17 @@ impl TypeRef {
 
     /// The type as GraphQL writes it.
     pub fn print(self, type_system: &TypeSystem) -> String {
+        self.print_as(type_system.type_(self.named).name)
+    }
+
+    /// The type as GraphQL writes it where the named type is called `name`.
+    pub fn print_as(self, name: &str) -> String {
         if self.is_non_null() {
-            return format!("{}!", self.nullable().print(type_system));
+            return format!("{}!", self.nullable().print_as(name));
         }
         match self.item() {
-            Some(item) => format!("[{}]", item.print(type_system)),
-            None => type_system.type_(self.named).name.to_owned(),
+            Some(item) => format!("[{}]", item.print_as(name)),
+            None => name.to_owned(),
         }
     }
 }

@@ -75,6 +75,11 @@ impl<'d, 'a> Context<'d, 'a> {
         format!("{}_hidden", self.key_prefix)
     }
 
+    /// The alias of a `__typename` whose response key may mean something else in other objects of the same place.
+    pub(crate) fn type_name_alias(&self, response_key: &str) -> String {
+        format!("{}_type_{response_key}", self.key_prefix)
+    }
+
     /// Accounts for looking at so many fields or values; fails when the operation has used up what it may.
     pub(crate) fn spend(&self, steps: usize) -> Result<(), ClientError> {
         match self.remaining.get().checked_sub(steps) {

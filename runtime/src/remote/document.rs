@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
 use super::print::Printer;
-use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId, TypeId};
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
@@ -20,6 +20,8 @@ pub struct RootDocument {
     pub text: String,
     /// The root fields' response keys and where joins are in their values, in document order.
     pub values: Vec<(String, JoinTree)>,
+    /// Whether the root fields are those of a namespace: then the only value is the whole `data` of the answer.
+    pub is_namespace: bool,
     body: BodyTemplate,
 }
 
@@ -164,21 +166,54 @@ impl BodyTemplate {
     }
 }
 
+/// What the documents for the root fields of one operation have in common.
+#[derive(Clone, Copy)]
+pub struct RootOperation<'o> {
+    /// The kind of the client's operation.
+    pub kind: OperationKind,
+    /// Its name.
+    pub name: Option<&'o str>,
+    /// The type that has the fields.
+    pub parent: TypeId,
+    /// The remote schema that they all belong to.
+    pub remote_schema: RemoteSchemaId,
+}
+
 /// Plans the request for the root fields of one remote schema.
 pub fn plan_root<'d, 'a>(
     context: &mut Context<'d, 'a>,
-    kind: OperationKind,
-    name: Option<&str>,
+    operation: RootOperation<'_>,
     fields: &[&CollectedField<'d, 'a>],
-    remote_schema: RemoteSchemaId,
 ) -> Result<RootDocument, ClientError> {
-    let mut printer = Printer::new(context);
+    let mut printer = Printer::new(context, operation.remote_schema);
     let mut values = Vec::with_capacity(fields.len());
     for field in fields {
-        let mut tree = printer.fields(std::slice::from_ref(*field))?;
+        let mut tree = printer.fields(operation.parent, std::slice::from_ref(*field))?;
         let inside = tree.fields.pop().map(|(_, inside)| inside).unwrap_or_default();
         values.push((field.response_key.to_owned(), inside));
     }
+    Ok(root_document(&printer, operation, values, false))
+}
+
+/// Plans the request for what is selected in the namespace of a remote schema, whose response key is `response_key`.
+pub fn plan_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: RootOperation<'_>,
+    response_key: &str,
+    fields: &[CollectedField<'d, 'a>],
+) -> Result<RootDocument, ClientError> {
+    let mut printer = Printer::new(context, operation.remote_schema);
+    let tree = printer.fields(operation.parent, fields)?;
+    Ok(root_document(&printer, operation, vec![(response_key.to_owned(), tree)], true))
+}
+
+fn root_document(
+    printer: &Printer<'_, '_, '_>,
+    operation: RootOperation<'_>,
+    values: Vec<(String, JoinTree)>,
+    is_namespace: bool,
+) -> RootDocument {
+    let RootOperation { kind, name, remote_schema, .. } = operation;
     let keyword = match kind {
         OperationKind::Query => "query",
         OperationKind::Mutation => "mutation",
@@ -192,7 +227,7 @@ pub fn plan_root<'d, 'a>(
         printer.text
     );
     let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
-    Ok(RootDocument { remote_schema, text, values, body })
+    RootDocument { remote_schema, text, values, is_namespace, body }
 }
 
 /// Plans the request of a join whose target is a remote field.
@@ -207,7 +242,7 @@ pub fn plan_join<'d, 'a>(
     let Some((last, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
-    let mut printer = Printer::new(context);
+    let mut printer = Printer::new(context, remote_schema);
     let mut segments = Segments(Vec::new());
     for step in outer {
         segments.step(step, "");
@@ -226,7 +261,7 @@ pub fn plan_join<'d, 'a>(
     if type_.is_composite() {
         tree = printer.selection_set(named, &field.selection_sets())?;
         segments.text("{...S}");
-        let _ = write!(tail, " fragment S on {}{}", type_.name, printer.text);
+        let _ = write!(tail, " fragment S on {}{}", printer.names.type_(named), printer.text);
     }
     segments.text(&"}".repeat(outer.len()));
 

@@ -4,8 +4,9 @@
 
 mod document;
 mod literal;
+mod names;
 mod print;
 mod response;
 
-pub use document::{JoinDocument, RootDocument, plan_join, plan_root};
+pub use document::{JoinDocument, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
 pub use response::{RemoteError, is_plain, read_answer};

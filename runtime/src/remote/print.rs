@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::definition::{LeftField, Resolver, TypeId, TypeKind};
+use super::names::Names;
+use crate::definition::{LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
 use crate::document::{CollectedField, collect_fields, is_included};
 use crate::error::{ClientError, Code};
-use crate::plan::{Context, JoinTree};
+use crate::plan::{Context, JoinTree, TypeName};
 
 /// How long an outgoing document may get, roughly.
 const MAX_TEXT: usize = 64 << 20;
@@ -19,11 +20,15 @@ pub(super) struct Printer<'c, 'd, 'a> {
     pub(super) text: String,
     /// The variables that the text uses, by index of their definition.
     pub(super) variables: BTreeSet<usize>,
+    pub(super) names: Names,
+    /// Whether the place that is being written can be one of objects of several types.
+    several_types: bool,
 }
 
 impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
-    pub(super) fn new(context: &'c mut Context<'d, 'a>) -> Self {
-        Self { context, text: String::new(), variables: BTreeSet::new() }
+    pub(super) fn new(context: &'c mut Context<'d, 'a>, remote_schema: RemoteSchemaId) -> Self {
+        let names = Names::new(context.scope.gateway, remote_schema);
+        Self { context, text: String::new(), variables: BTreeSet::new(), names, several_types: false }
     }
 
     /// `{ … }` for a composite type.
@@ -33,11 +38,13 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         selection_sets: &[&'d [Selection<'a>]],
     ) -> Result<JoinTree, ClientError> {
         let is_object = matches!(self.context.scope.gateway.type_system.type_(type_).kind, TypeKind::Object { .. });
+        let outside = self.several_types;
+        self.several_types |= !is_object;
         self.text.push('{');
         let start = self.text.len();
         let mut tree = if is_object {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
-            self.fields(&fields)?
+            self.fields(type_, &fields)?
         } else if self.has_join(type_, selection_sets)? {
             self.abstract_by_type(type_, selection_sets)?
         } else {
@@ -50,11 +57,16 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             tree.hidden = Some(alias);
         }
         self.text.push('}');
+        self.several_types = outside;
         Ok(tree)
     }
 
-    /// The fields of an object type.
-    pub(super) fn fields(&mut self, fields: &[CollectedField<'d, 'a>]) -> Result<JoinTree, ClientError> {
+    /// The fields of the object type `parent`.
+    pub(super) fn fields(
+        &mut self,
+        parent: TypeId,
+        fields: &[CollectedField<'d, 'a>],
+    ) -> Result<JoinTree, ClientError> {
         let mut tree = JoinTree::default();
         for field in fields {
             self.separate();
@@ -67,26 +79,46 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                         };
                         self.separate();
                         let alias = self.context.key_alias(index, key);
-                        let _ = write!(self.text, "{alias}:{name}");
+                        let _ = write!(self.text, "{alias}:{}", self.names.field(parent, name));
                     }
                     tree.joins.push(index);
                 }
-                _ => tree.add(field.response_key, self.field(field)?),
+                Some(_) => tree.add(field.response_key, self.field(parent, field)?),
+                None => self.type_name(parent, field.response_key, &mut tree),
             }
         }
         Ok(tree)
     }
 
-    /// A field that the remote schema answers itself.
-    fn field(&mut self, field: &CollectedField<'d, 'a>) -> Result<JoinTree, ClientError> {
+    /// `__typename`. Below an interface or union a response key may be a type's name in one object and something else in
+    /// the next (specification, section 5.3.2), so that it gets a key of its own where its value has to be told apart.
+    fn type_name(&mut self, parent: TypeId, response_key: &str, tree: &mut JoinTree) {
+        const NAME: &str = "__typename";
+        let renamed = self.names.renamed(parent);
+        let is_plain = renamed.is_empty() || response_key == NAME || !self.several_types;
+        let alias =
+            if is_plain { response_key.to_owned() } else { self.context.type_name_alias(response_key) };
+        if alias != NAME {
+            let _ = write!(self.text, "{alias}:");
+        }
+        self.text.push_str(NAME);
+        if !renamed.is_empty() {
+            let response_key = (!is_plain).then(|| response_key.to_owned());
+            tree.add_type_name(TypeName { alias, response_key, renamed });
+        }
+    }
+
+    /// A field of `parent` that the remote schema answers itself.
+    fn field(&mut self, parent: TypeId, field: &CollectedField<'d, 'a>) -> Result<JoinTree, ClientError> {
         self.context.spend(1)?;
         if self.text.len() > MAX_TEXT {
             return Err(ClientError::new(Code::LimitExceeded, "the operation is too large for a remote schema"));
         }
-        if field.response_key != field.name() {
+        let name = self.names.field(parent, field.name());
+        if field.response_key != name {
             let _ = write!(self.text, "{}:", field.response_key);
         }
-        self.text.push_str(field.name());
+        self.text.push_str(name);
         self.arguments(&field.nodes[0].arguments)?;
         let Some(definition) = field.definition else { return Ok(JoinTree::default()) };
         let type_ = definition.type_.named_type();
@@ -147,7 +179,10 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                         let definition = definition.visible_field(node.name, scope.role);
                         let field = CollectedField { response_key: node.response_key(), definition, nodes: vec![node] };
                         self.separate();
-                        tree.add(field.response_key, self.field(&field)?);
+                        match field.definition {
+                            Some(_) => tree.add(field.response_key, self.field(type_, &field)?),
+                            None => self.type_name(type_, field.response_key, &mut tree),
+                        }
                     }
                     continue;
                 }
@@ -169,8 +204,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             match condition.and_then(|name| scope.gateway.type_system.type_id(name)) {
                 Some(condition) if condition != type_ => {
                     self.separate();
-                    let name = scope.gateway.type_system.type_(condition).name;
-                    let _ = write!(self.text, "... on {name}");
+                    let _ = write!(self.text, "... on {}", self.names.type_(condition));
                     let inner = self.selection_set(condition, &[selections.as_slice()])?;
                     tree.merge(inner);
                 }
@@ -203,8 +237,8 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 continue;
             }
             self.separate();
-            let _ = write!(self.text, "... on {}{{", type_system.type_(possible).name);
-            tree.merge(self.fields(&fields)?);
+            let _ = write!(self.text, "... on {}{{", self.names.type_(possible));
+            tree.merge(self.fields(possible, &fields)?);
             self.text.push('}');
         }
         Ok(tree)
@@ -276,10 +310,9 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         if self.variables.is_empty() {
             return String::new();
         }
-        let type_system = &self.context.scope.gateway.type_system;
         let definitions = self.variables.iter().map(|&index| {
             let definition = &self.context.scope.definitions[index];
-            let mut text = format!("${}:{}", definition.name, definition.type_.print(type_system));
+            let mut text = format!("${}:{}", definition.name, self.names.type_ref(definition.type_));
             if let Some(default) = &definition.default_value {
                 text.push('=');
                 write_constant(&mut text, default);

@@ -132,17 +132,24 @@ fn with_remote_schema(catalog: &Catalog, definition: &Definition, diagnostic: Di
 fn place(catalog: &Catalog, definition: &Definition, part: &Part) -> Option<Span> {
     let Owner::RemoteSchema(id) = definition.owner else { return definition.span };
     let remote_schema = catalog.remote_schema(id);
-    let found = remote_schema.type_(&definition.name).and_then(|type_| offset(type_, part));
+    let names = &remote_schema.names;
+    let type_name = names.original_type(&definition.name);
+    let found = remote_schema.type_(type_name).and_then(|type_| offset(type_, part, |field| names.field(type_name, field)));
     found.map(|(offset, name)| remote_span(remote_schema, offset, name)).or(definition.span)
 }
 
-fn offset<'c>(type_: &'c RemoteType, part: &Part) -> Option<(usize, &'c str)> {
+/// `renamed` gives the customised name of a field.
+fn offset<'c>(
+    type_: &'c RemoteType,
+    part: &Part,
+    renamed: impl Fn(&'c str) -> &'c str,
+) -> Option<(usize, &'c str)> {
     match (&type_.kind, part) {
         (
             RemoteTypeKind::Object { fields, .. } | RemoteTypeKind::Interface { fields, .. },
             Part::Field(name) | Part::Argument(name, _),
         ) => {
-            let field = fields.iter().find(|field| field.name == *name)?;
+            let field = fields.iter().find(|field| renamed(&field.name) == name)?;
             let argument = match part {
                 Part::Argument(_, argument) => field.arguments.iter().find(|other| other.name == *argument),
                 _ => None,
