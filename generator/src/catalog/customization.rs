@@ -64,6 +64,14 @@ impl<'a> Names<'a> {
     }
 }
 
+impl Names<'_> {
+    /// The field of a type that has that customised name, by its original one.
+    pub fn original_field<'n>(&'n self, type_: &str, name: &'n str) -> &'n str {
+        let fields = self.fields.get(type_).into_iter().flatten();
+        fields.into_iter().find(|(_, new)| *new == name).map_or(name, |(original, _)| original)
+    }
+}
+
 /// Applies the customization of a remote schema.
 pub fn resolve<'a>(
     remote_schema: &'a metadata::RemoteSchema,

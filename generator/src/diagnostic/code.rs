@@ -187,6 +187,12 @@ codes! {
         "Two sources define types of the same name that are not the same in every part (kind, fields, their types and \
          arguments, defaults, interfaces, members, values), or a type has a name that means something else already. \
          A client could not tell which one it gets.";
+    CustomizedInterfaceField = "customized-interface-field", Error,
+        "A field has another customised name in a type than in the interface that the type implements. Each needs an \
+         entry of its own in `field_names`, and they must agree.";
+    CustomizedNameClash = "customized-name-clash", Error,
+        "Two types of a remote schema, or two fields of one of its types, have the same name once customization is \
+         applied.";
     DuplicateRootField = "duplicate-root-field", Error,
         "Two sources bring a field of the same name to the query, mutation or subscription root. Letter case counts.";
     DuplicateTableName = "duplicate-table-name", Error,

@@ -55,6 +55,14 @@ pub fn affixed(prefix: &str, name: &str, suffix: &str) -> String {
     format!("{prefix}{name}{suffix}")
 }
 
+/// A name for something of a remote schema, which may itself be called anything.
+pub fn from_remote_schema(name: &str) -> String {
+    let usable = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
+    let name: String = name.chars().map(usable).collect();
+    let name = name.trim_start_matches('_');
+    if is_name(name) { name.to_owned() } else { format!("r{name}") }
+}
+
 /// Whether GraphQL accepts it as a name.
 fn is_name(name: &str) -> bool {
     let mut bytes = name.bytes();

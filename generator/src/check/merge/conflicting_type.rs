@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use runtime::definition::TableId;
 
 use super::difference::{self, Difference, Implementations, Part};
-use super::{is_made_from, owner_in_words};
+use super::{advice, is_made_from, owner_in_words};
 use crate::catalog::{Catalog, remote_span};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::introspection::BUILT_IN_SCALARS;
@@ -58,7 +58,7 @@ fn report_reserved(catalog: &Catalog, definition: &Definition, meaning: &str, di
         Some(span) => diagnostic.label(span, "defined here"),
         None => diagnostic,
     };
-    diagnostics.push(with_remote_schema(catalog, definition, diagnostic).help(advice(definition.owner)));
+    diagnostics.push(with_remote_schema(catalog, definition, diagnostic).help(advice(catalog, definition)));
 }
 
 fn find(other: &Definition, definition: &Definition, implementations: &Implementations) -> Option<Difference> {
@@ -94,27 +94,23 @@ fn report(
     if let Some(span) = place(catalog, definition, &difference.part) {
         diagnostic = diagnostic.label(span, label(&difference.second, &owner));
     }
+    let mut unplaced = String::new();
     match place(catalog, other, &difference.part) {
         Some(span) => diagnostic = diagnostic.label(span, label(&difference.first, &other_owner)),
-        None if diagnostic.labels.is_empty() => {}
-        None => {
-            let first = &difference.first;
-            diagnostic.help = (!first.is_empty()).then(|| format!("in {other_owner}: {first}"));
-        }
+        None if diagnostic.labels.is_empty() || difference.first.is_empty() => {}
+        None => unplaced = format!("in {other_owner}: {}; ", difference.first),
     }
     diagnostic = with_remote_schema(catalog, definition, diagnostic);
     diagnostic = with_remote_schema(catalog, other, diagnostic);
-    if diagnostic.help.is_none() {
-        let has_table = [definition.owner, other.owner].into_iter().find(|owner| matches!(owner, Owner::Table(_)));
-        diagnostic = diagnostic.help(advice(has_table.unwrap_or(definition.owner)));
-    }
-    diagnostics.push(diagnostic);
+    let is_remote = |definition: &&Definition| matches!(definition.owner, Owner::RemoteSchema(_));
+    let renamed = [definition, other].into_iter().find(is_remote).unwrap_or(definition);
+    diagnostics.push(diagnostic.help(format!("{unplaced}{}", advice(catalog, renamed))));
 }
 
-fn advice(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Table(_) => "give the table another `custom_name`",
-        Owner::RemoteSchema(_) | Owner::Gateway => "make them the same, or rename one of them in its service",
+fn advice(catalog: &Catalog, definition: &Definition) -> String {
+    match definition.owner {
+        Owner::Table(_) | Owner::Gateway => "give the table another `custom_name`".to_owned(),
+        Owner::RemoteSchema(id) => advice::rename_type(catalog.remote_schema(id), &definition.name),
     }
 }
 

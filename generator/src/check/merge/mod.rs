@@ -1,5 +1,6 @@
 //! Whether the parts of all sources make one schema: no name twice at the top, none with two meanings below.
 
+mod advice;
 mod column_scalar;
 mod conflicting_type;
 mod difference;

@@ -1,6 +1,7 @@
 //! Whether a remote schema is valid by itself (GraphQL specification, section 3). A service that breaks a rule would
 //! make the merged schema invalid for every client.
 
+mod customized_name;
 mod empty_type;
 mod input_output;
 mod interface;
@@ -28,6 +29,8 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         interface::check,
         interface_field::check,
         interface_argument::check,
+        customized_name::check_distinct,
+        customized_name::check_interfaces,
     ];
     for remote_schema in &catalog.remote_schemas {
         for rule in RULES {
