@@ -31,6 +31,9 @@ use random::Random;
 /// The field of every type that says which type it is, by its original name.
 const MARKER: &str = "kindOf";
 
+/// The field of every type that says the original name of another one.
+const RIVAL: &str = "rival";
+
 const CUSTOMIZATIONS: u64 = 20;
 const OPERATIONS: u64 = 500;
 
@@ -40,8 +43,11 @@ const SDL: &str = include_str!("renames/library.graphql");
 async fn ten_thousand_operations_under_other_names() {
     runtime::server::install_crypto_provider();
     let schema = parse_sdl(FileId(0), SDL).expect("it is valid");
-    let markers = schema.types.keys().map(|name| (format!("{name}.{MARKER}"), json!(name))).collect();
-    let service = Arc::new(Service::validating(SDL).await.with_data(markers));
+    let data = schema.types.keys().flat_map(|name| {
+        [(format!("{name}.{MARKER}"), json!(name)), (format!("{name}.{RIVAL}"), json!(rival(&schema, name)))]
+    });
+    let data = data.collect();
+    let service = Arc::new(Service::validating(SDL).await.with_data(data));
     let remote = StubRemote::start(move |received| Reply::json(&service.answer(&received.body))).await;
     let url = remote.url();
     let tasks = (0..CUSTOMIZATIONS).map(|seed| tokio::spawn(run(seed, url.clone())));
@@ -111,6 +117,12 @@ fn relationship(type_name: &str, name: &str, key: &str, remote_field: &Value) ->
     } } }] })
 }
 
+/// The type after a type in the alphabet.
+fn rival<'s>(schema: &'s RemoteSchema, name: &str) -> &'s str {
+    let later = schema.types.keys().find(|other| other.as_str() > name);
+    later.or_else(|| schema.types.keys().next()).map(String::as_str).unwrap_or_default()
+}
+
 /// The names of all fields, original and customised.
 fn aliases(schema: &RemoteSchema, engine: &Engine) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -122,7 +134,7 @@ fn aliases(schema: &RemoteSchema, engine: &Engine) -> Vec<String> {
     for type_ in engine.gateway.type_system.types {
         names.extend(type_.fields().iter().map(|field| field.name.to_owned()));
     }
-    names.retain(|name| name != MARKER);
+    names.retain(|name| ![MARKER, RIVAL].contains(&name.as_str()));
     names.sort();
     names.dedup();
     names
@@ -178,10 +190,8 @@ impl Oracle<'_> {
         selection_sets: &[&'d [Selection<'_>]],
     ) -> Result<(), String> {
         let type_system = &scope.gateway.type_system;
-        let type_ = match object.get(MARKER).and_then(Value::as_str) {
-            Some(original) => self.customised(original)?,
-            None => declared,
-        };
+        let original = object.get(MARKER).and_then(Value::as_str).unwrap_or_default();
+        let type_ = if original.is_empty() { declared } else { self.customised(original)? };
         let name = type_system.type_(type_).name;
         let fields = collect_fields(scope, type_, selection_sets).map_err(|error| error.message.clone())?;
         let keys: Vec<&str> = fields.iter().map(|field| field.response_key).collect();
@@ -195,8 +205,14 @@ impl Oracle<'_> {
         for field in &fields {
             let value = &object[field.response_key];
             match field.definition {
-                None if value != name => return Err(format!("`{}` of an object of type `{name}` is {value}", field.response_key)),
+                None if value != name => {
+                    return Err(format!("`{}` of an object of type `{name}` is {value}", field.response_key));
+                }
                 None => {}
+                // A text is no type's name, whatever it says.
+                Some(_) if field.name() == RIVAL && value != rival(self.schema, original) => {
+                    return Err(format!("`{}` of an object of type `{name}` is {value}", field.response_key));
+                }
                 Some(definition) => {
                     self.value(scope, value, definition.type_.named_type(), &field.selection_sets())?;
                 }

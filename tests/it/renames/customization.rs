@@ -6,7 +6,7 @@ use generator::introspection::snapshot::{RemoteSchema, RemoteTypeKind};
 use serde_json::{Map, Value, json};
 
 use super::random::Random;
-use super::MARKER;
+use super::{MARKER, RIVAL};
 
 /// A customization of `schema`, as the metadata has it. Fields of one name get one new name in all types, so that
 /// interfaces agree with what implements them.
@@ -48,7 +48,9 @@ fn field_names(schema: &RemoteSchema, random: &mut Random) -> Value {
             types.push((type_name, fields));
         }
     }
-    names.remove(MARKER);
+    for kept in [MARKER, RIVAL] {
+        names.remove(kept);
+    }
     let names: Vec<&str> = names.into_iter().collect();
     let mapping = new_names(&names, random);
     let (prefix, suffix) = (random.happens(40), random.happens(20));
@@ -62,8 +64,8 @@ fn field_names(schema: &RemoteSchema, random: &mut Random) -> Value {
         }
         let mut own: BTreeMap<&str, String> = mapping.clone();
         own.retain(|name, _| fields.contains(name));
-        if fields.contains(MARKER) {
-            own.insert(MARKER, MARKER.to_owned());
+        for kept in [MARKER, RIVAL].into_iter().filter(|kept| fields.contains(kept)) {
+            own.insert(kept, kept.to_owned());
         }
         rule.insert("mapping".to_owned(), json!(own));
         Value::Object(rule)

@@ -9,7 +9,7 @@ use runtime::definition::{
 };
 use serde_json::{Map, Value, json};
 
-use super::MARKER;
+use super::{MARKER, RIVAL};
 use super::random::Random;
 
 /// An operation and its variables.
@@ -34,7 +34,8 @@ pub fn random(gateway: &'static Gateway, names: &[String], random: &mut Random) 
         keys: BTreeMap::new(),
         count: 0,
     };
-    let selections = writer.selections(root, 4);
+    let depth = 2 + writer.random.below(3);
+    let selections = writer.selections(root, depth);
     let keyword = if mutation.is_some() { "mutation" } else { "query" };
     let definitions = match writer.definitions.as_slice() {
         [] => String::new(),
@@ -112,7 +113,7 @@ impl Writer<'_> {
 
     fn fits(&self, field: &Field, depth: usize) -> bool {
         let below = self.type_(field.type_.named_type());
-        field.name != MARKER && (depth > 0 || !below.is_composite())
+        ![MARKER, RIVAL].contains(&field.name) && (depth > 0 || !below.is_composite())
     }
 
     fn inline_fragment(&mut self, id: TypeId, depth: usize) -> String {
@@ -152,7 +153,7 @@ impl Writer<'_> {
         };
         let key = self.fresh("odd");
         let types = self.random.shuffled(possible_types.to_vec());
-        let meanings = ["__typename", MARKER, "__typename"];
+        let meanings = ["__typename", RIVAL, "__typename", RIVAL];
         let parts = types.into_iter().zip(meanings);
         parts.map(|(id, meaning)| format!(" ... on {} {{ {key}: {meaning} }}", self.type_(id).name)).collect()
     }
