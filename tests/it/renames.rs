@@ -78,7 +78,9 @@ async fn run(seed: u64, url: String) {
         let answer: Value = serde_json::from_slice(&answer.body).expect("an answer is JSON");
         let failure = match answer.get("errors") {
             Some(errors) => Some(errors.to_string()),
-            None => Oracle { engine: &engine, schema: &schema }.check(&operation.text, &variables, &answer["data"]).err(),
+            None => {
+                Oracle { engine: &engine, schema: &schema }.check(&operation.text, &variables, &answer["data"]).err()
+            }
         };
         if let Some(failure) = failure {
             panic!(
@@ -154,13 +156,8 @@ impl Oracle<'_> {
         let definitions = document::variable_definitions(gateway, operation);
         let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(variables));
         let coerced = coerced.map_err(|error| error.message.clone())?;
-        let scope = Scope {
-            gateway,
-            role: RoleId::ADMIN,
-            document: &document,
-            definitions: &definitions,
-            variables: &coerced,
-        };
+        let scope =
+            Scope { gateway, role: RoleId::ADMIN, document: &document, definitions: &definitions, variables: &coerced };
         let root = match operation.kind {
             document::ast::OperationKind::Mutation => gateway.type_system.mutation_root,
             _ => Some(gateway.type_system.query_root),

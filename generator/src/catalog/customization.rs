@@ -131,8 +131,7 @@ impl<'a> Resolver<'a> {
             return name.value.clone();
         }
         let snapshot = self.snapshot;
-        let roots =
-            [Some(&snapshot.query_type), snapshot.mutation_type.as_ref(), snapshot.subscription_type.as_ref()];
+        let roots = [Some(&snapshot.query_type), snapshot.mutation_type.as_ref(), snapshot.subscription_type.as_ref()];
         let is_root = roots.into_iter().flatten().any(|root| root == original);
         match &self.customization.root_fields_namespace {
             Some(namespace) if is_root => naming::namespaced(namespace, original),
@@ -145,8 +144,7 @@ impl<'a> Resolver<'a> {
         if BUILT_IN_SCALARS.contains(&original.as_str()) {
             let message = format!("type `{}` cannot have another name", original.value);
             diagnostics.push(
-                Diagnostic::new(Code::InvalidCustomization, message)
-                    .label(original.span, "a scalar of GraphQL itself"),
+                Diagnostic::new(Code::InvalidCustomization, message).label(original.span, "a scalar of GraphQL itself"),
             );
         } else if !self.snapshot.types.contains_key(original.as_str()) {
             self.report_unknown_type(original, diagnostics);

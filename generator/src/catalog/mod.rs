@@ -6,8 +6,8 @@
 
 pub mod bool_exp;
 mod column;
-pub mod customization;
 pub mod comparison;
+pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod operator;

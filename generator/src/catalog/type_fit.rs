@@ -402,7 +402,13 @@ mod tests {
             comment: None,
             remote_relationships: Vec::new(),
         };
-        let remote_schema = RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote, names: crate::catalog::Names::default() };
+        let remote_schema = RemoteSchema {
+            name: "r",
+            span,
+            metadata: &metadata,
+            snapshot: &remote,
+            names: crate::catalog::Names::default(),
+        };
         let check = |key: &str, argument: &str, expected: &str| {
             let named = RemoteTypeRef::Named(argument.trim_matches(['[', ']']).to_owned());
             let type_ = if argument.starts_with('[') { RemoteTypeRef::List(Box::new(named)) } else { named };

@@ -193,6 +193,9 @@ codes! {
     CustomizedNameClash = "customized-name-clash", Error,
         "Two types of a remote schema, or two fields of one of its types, have the same name once customization is \
          applied.";
+    DuplicateDirective = "duplicate-directive", Error,
+        "Two remote schemas have an executable directive of the same name, or one has the name of a directive of \
+         GraphQL itself after customization. It could not be said for which of them a client means it.";
     DuplicateRootField = "duplicate-root-field", Error,
         "Two sources bring a field of the same name to the query, mutation or subscription root. Letter case counts.";
     DuplicateTableName = "duplicate-table-name", Error,

@@ -17,6 +17,11 @@ pub fn remote_schemas_of_types(gateway: &Gateway) -> Vec<BTreeSet<RemoteSchemaId
             }
         }
     }
+    for directive in system.directives {
+        if let Some((remote_schema, _)) = directive.remote {
+            queue.extend(directive.arguments.iter().map(|argument| (remote_schema, argument.type_.named_type())));
+        }
+    }
     while let Some((remote_schema, id)) = queue.pop() {
         if !reached[id.0 as usize].insert(remote_schema) {
             continue;

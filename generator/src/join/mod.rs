@@ -24,7 +24,9 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
     Join {
         name: leak::text(relationship.name),
         left_type,
-        keys: leak::slice(relationship.keys.iter().map(|definition| key(catalog, relationship.left, definition)).collect()),
+        keys: leak::slice(
+            relationship.keys.iter().map(|definition| key(catalog, relationship.left, definition)).collect(),
+        ),
         target,
     }
 }

@@ -17,6 +17,7 @@ mod object_type;
 mod origins;
 mod query_root;
 mod remote;
+mod remote_directive;
 mod remote_names;
 mod roles;
 mod table_input;
@@ -52,6 +53,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
     types.push(table_input::order_by_enum(access));
     let mut root_fields = Vec::new();
+    let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
         types.push(object_type::definition(catalog, access, id));
         types.push(table_input::bool_exp(catalog, access, id));
@@ -62,8 +64,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));
         root_fields.extend(remote::root_fields(catalog, access, id));
+        directives.extend(remote_directive::directives(catalog, access, id));
     }
-    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access) }
+    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access), directives }
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.

@@ -9,6 +9,7 @@ use super::access::Access;
 use super::definitions::{
     Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, RootField, named,
 };
+use super::remote_directive::exposed;
 use super::roles::Roles;
 use crate::catalog::{Catalog, Names, RemoteSchema, remote_span};
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteTypeKind};
@@ -67,6 +68,9 @@ pub fn definitions(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
             Some(_) => waiting.push(root),
             None => push_references(remote_schema, root, &mut waiting),
         }
+    }
+    for (directive, _) in exposed(remote_schema) {
+        waiting.extend(directive.arguments.iter().map(|argument| argument.type_.named_type()));
     }
     while let Some(name) = waiting.pop() {
         if remote_schema.type_(name).is_some() && reached.insert(name) {

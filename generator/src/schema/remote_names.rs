@@ -25,8 +25,7 @@ pub fn remote_names(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> R
             .filter(|(_, root)| *root == type_name && names.namespace.is_none())
             .map(|(operation, _)| root_name(operation));
         let owners = root.chain([names.type_(type_name)]).filter_map(|owner| type_system.type_id(owner));
-        let renamed =
-            |type_| RenamedField { type_, name: leak::text(name), original: leak::text(original) };
+        let renamed = |type_| RenamedField { type_, name: leak::text(name), original: leak::text(original) };
         fields.extend(owners.map(renamed));
     }
     fields.sort_by_key(|field| (field.type_, field.name));

@@ -58,6 +58,12 @@ impl TypeSystem {
         }
     }
 
+    /// The gateway's own directive of that name, if the role may use it.
+    pub fn directive(&self, name: &str, role: RoleId) -> Option<&'static DirectiveDefinition> {
+        let index = self.directives.binary_search_by(|directive| directive.name.cmp(name)).ok()?;
+        self.directives.get(index).filter(|directive| directive.visible.contains(role))
+    }
+
     /// The type of that name, whoever may see it.
     pub fn type_id(&self, name: &str) -> Option<TypeId> {
         let index = self.types.binary_search_by(|type_| type_.name.cmp(name)).ok()?;

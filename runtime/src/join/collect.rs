@@ -279,9 +279,15 @@ impl<'b> Collector<'b, '_> {
             } else if tree.hidden.as_ref().is_some_and(|alias| alias.as_bytes() == name) {
                 scanner.skip()?;
                 self.drop_member(scanner, any_kept, comma, start);
-            } else if let Some(type_name) = tree.type_names.iter().find(|type_name| type_name.alias.as_bytes() == name) {
+            } else if let Some(type_name) = tree.type_names.iter().find(|type_name| type_name.alias.as_bytes() == name)
+            {
                 let value_length = scanner.value()?.len();
-                self.answer.edits.extend(type_name::edit(type_name, self.text, &(start..scanner.position()), value_length));
+                self.answer.edits.extend(type_name::edit(
+                    type_name,
+                    self.text,
+                    &(start..scanner.position()),
+                    value_length,
+                ));
                 any_kept = true;
             } else {
                 match tree.fields.iter().position(|(key, _)| key.as_bytes() == name) {

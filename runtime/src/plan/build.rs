@@ -9,11 +9,15 @@ use crate::remote::RootOperation;
 use crate::{introspection, remote, sql};
 
 /// Plans an operation of a validated document whose text is `text`.
-pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> Result<OperationPlan, ClientError> {
+pub fn plan<'d, 'a>(
+    scope: Scope<'d, 'a>,
+    operation: &'d Operation<'a>,
+    text: &str,
+) -> Result<OperationPlan, ClientError> {
     let root = root_type(&scope, operation.kind)?;
     let selection_set: &[Selection<'a>] = &operation.selection_set;
     let fields = collect_fields(&scope, root, &[selection_set])?;
-    let mut context = Context::new(scope, text);
+    let mut context = Context::new(scope, operation, text);
     let mut plan = OperationPlan {
         kind: operation.kind,
         fetches: Vec::new(),
@@ -154,7 +158,7 @@ fn plan_namespace<'d, 'a>(
     }
     let fetch = context.fetch(|context| {
         let operation = RootOperation { kind: operation.kind, name: operation.name, parent, remote_schema };
-        remote::plan_namespace(context, operation, field.response_key, &fields).map(Call::RemoteRoot)
+        remote::plan_namespace(context, operation, field).map(Call::RemoteRoot)
     })?;
     plan.fetches.push(fetch);
     Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })

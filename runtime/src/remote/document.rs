@@ -187,47 +187,49 @@ pub fn plan_root<'d, 'a>(
 ) -> Result<RootDocument, ClientError> {
     let mut printer = Printer::new(context, operation.remote_schema);
     let mut values = Vec::with_capacity(fields.len());
+    printer.text.push('{');
     for field in fields {
         let mut tree = printer.fields(operation.parent, std::slice::from_ref(*field))?;
         let inside = tree.fields.pop().map(|(_, inside)| inside).unwrap_or_default();
         values.push((field.response_key.to_owned(), inside));
     }
-    Ok(root_document(&printer, operation, values, false))
+    printer.text.push('}');
+    root_document(&mut printer, operation, values, false)
 }
 
-/// Plans the request for what is selected in the namespace of a remote schema, whose response key is `response_key`.
+/// Plans the request for what is selected in the namespace of a remote schema.
 pub fn plan_namespace<'d, 'a>(
     context: &mut Context<'d, 'a>,
     operation: RootOperation<'_>,
-    response_key: &str,
-    fields: &[CollectedField<'d, 'a>],
+    field: &CollectedField<'d, 'a>,
 ) -> Result<RootDocument, ClientError> {
     let mut printer = Printer::new(context, operation.remote_schema);
-    let tree = printer.fields(operation.parent, fields)?;
-    Ok(root_document(&printer, operation, vec![(response_key.to_owned(), tree)], true))
+    let tree = printer.selection_set(operation.parent, &field.selection_sets())?;
+    root_document(&mut printer, operation, vec![(field.response_key.to_owned(), tree)], true)
 }
 
 fn root_document(
-    printer: &Printer<'_, '_, '_>,
+    printer: &mut Printer<'_, '_, '_>,
     operation: RootOperation<'_>,
     values: Vec<(String, JoinTree)>,
     is_namespace: bool,
-) -> RootDocument {
+) -> Result<RootDocument, ClientError> {
     let RootOperation { kind, name, remote_schema, .. } = operation;
-    let keyword = match kind {
-        OperationKind::Query => "query",
-        OperationKind::Mutation => "mutation",
-        OperationKind::Subscription => "subscription",
+    let (keyword, location) = match kind {
+        OperationKind::Query => ("query", "QUERY"),
+        OperationKind::Mutation => ("mutation", "MUTATION"),
+        OperationKind::Subscription => ("subscription", "SUBSCRIPTION"),
     };
+    let selections = std::mem::take(&mut printer.text);
+    let directives = printer.operation_directives(location)?;
     let separator = if name.is_some() { " " } else { "" };
     let text = format!(
-        "{keyword}{separator}{}{}{{{}}}",
+        "{keyword}{separator}{}{}{directives}{selections}",
         name.unwrap_or_default(),
         printer.variable_definitions(),
-        printer.text
     );
     let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
-    RootDocument { remote_schema, text, values, is_namespace, body }
+    Ok(RootDocument { remote_schema, text, values, is_namespace, body })
 }
 
 /// Plans the request of a join whose target is a remote field.
@@ -253,6 +255,8 @@ pub fn plan_join<'d, 'a>(
     }
     let open_arguments = std::mem::take(&mut printer.text);
     segments.step(last, &open_arguments);
+    printer.field_directives(field.nodes.iter().copied())?;
+    segments.text(&std::mem::take(&mut printer.text));
 
     let named = definition.type_.named_type();
     let type_ = printer.context.scope.gateway.type_system.type_(named);
@@ -265,7 +269,8 @@ pub fn plan_join<'d, 'a>(
     }
     segments.text(&"}".repeat(outer.len()));
 
-    let head = format!("query{}{{", printer.variable_definitions());
+    let directives = printer.operation_directives("QUERY")?;
+    let head = format!("query{}{directives}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })

@@ -2,6 +2,7 @@
 //!
 //! Text is made once per plan. Per request only variables and join keys are filled in. No I/O here; see `execute`.
 
+mod directives;
 mod document;
 mod literal;
 mod names;

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::directives;
 use super::names::Names;
 use crate::definition::{LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
@@ -21,14 +22,25 @@ pub(super) struct Printer<'c, 'd, 'a> {
     /// The variables that the text uses, by index of their definition.
     pub(super) variables: BTreeSet<usize>,
     pub(super) names: Names,
+    pub(super) remote_schema: RemoteSchemaId,
+    /// Whether the remote schema has directives that are passed on.
+    pub(super) has_directives: bool,
     /// Whether the place that is being written can be one of objects of several types.
     several_types: bool,
 }
 
 impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     pub(super) fn new(context: &'c mut Context<'d, 'a>, remote_schema: RemoteSchemaId) -> Self {
-        let names = Names::new(context.scope.gateway, remote_schema);
-        Self { context, text: String::new(), variables: BTreeSet::new(), names, several_types: false }
+        let gateway = context.scope.gateway;
+        Self {
+            context,
+            text: String::new(),
+            variables: BTreeSet::new(),
+            names: Names::new(gateway, remote_schema),
+            remote_schema,
+            has_directives: directives::are_defined(gateway, remote_schema),
+            several_types: false,
+        }
     }
 
     /// `{ … }` for a composite type.
@@ -42,13 +54,17 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         self.several_types |= !is_object;
         self.text.push('{');
         let start = self.text.len();
-        let mut tree = if is_object {
+        let has_directives = self.has_directive_on_fragment(selection_sets)?;
+        let mut tree = if is_object && !has_directives {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
             self.fields(type_, &fields)?
-        } else if self.has_join(type_, selection_sets)? {
-            self.abstract_by_type(type_, selection_sets)?
+        } else if !self.has_join(type_, selection_sets)? {
+            self.as_written(type_, selection_sets)?
+        } else if has_directives {
+            let message = "a directive on a fragment cannot be passed on to a remote schema with relationships in it";
+            return Err(ClientError::validation("$", message));
         } else {
-            self.abstract_as_written(type_, selection_sets)?
+            self.abstract_by_type(type_, selection_sets)?
         };
         if self.text.len() == start {
             // Everything is skipped, but an empty selection set is no GraphQL.
@@ -96,8 +112,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         const NAME: &str = "__typename";
         let renamed = self.names.renamed(parent);
         let is_plain = renamed.is_empty() || response_key == NAME || !self.several_types;
-        let alias =
-            if is_plain { response_key.to_owned() } else { self.context.type_name_alias(response_key) };
+        let alias = if is_plain { response_key.to_owned() } else { self.context.type_name_alias(response_key) };
         if alias != NAME {
             let _ = write!(self.text, "{alias}:");
         }
@@ -120,6 +135,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         }
         self.text.push_str(name);
         self.arguments(&field.nodes[0].arguments)?;
+        self.field_directives(field.nodes.iter().copied())?;
         let Some(definition) = field.definition else { return Ok(JoinTree::default()) };
         let type_ = definition.type_.named_type();
         if !self.context.scope.gateway.type_system.type_(type_).is_composite() {
@@ -163,17 +179,36 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         Ok(false)
     }
 
-    /// The selections of an interface or union as the client wrote them. Right as long as there is no join among them.
-    fn abstract_as_written(
-        &mut self,
-        type_: TypeId,
-        selection_sets: &[&'d [Selection<'a>]],
-    ) -> Result<JoinTree, ClientError> {
+    /// Whether a fragment of a selection set has a directive that is passed on.
+    fn has_directive_on_fragment(&self, selection_sets: &[&'d [Selection<'a>]]) -> Result<bool, ClientError> {
+        if !self.has_directives {
+            return Ok(false);
+        }
+        for selection in selection_sets.iter().copied().flatten() {
+            self.context.spend(1)?;
+            let (directives, selections): (_, &'d [Selection<'a>]) = match selection {
+                Selection::Field(_) => continue,
+                Selection::InlineFragment(fragment) => (&fragment.directives, &fragment.selection_set),
+                Selection::FragmentSpread(spread) => {
+                    let fragments = &self.context.scope.document.fragments;
+                    let fragment = fragments.iter().find(|fragment| fragment.name == spread.name);
+                    (&spread.directives, fragment.map(|fragment| fragment.selection_set.as_slice()).unwrap_or_default())
+                }
+            };
+            if self.is_passed_on(directives) || self.has_directive_on_fragment(&[selections])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The selections of a type as the client wrote them. Right as long as there is no join among them.
+    fn as_written(&mut self, type_: TypeId, selection_sets: &[&'d [Selection<'a>]]) -> Result<JoinTree, ClientError> {
         let scope = self.context.scope;
         let definition = scope.gateway.type_system.type_(type_);
         let mut tree = JoinTree::default();
         for selection in selection_sets.iter().copied().flatten() {
-            let (condition, directives, selections) = match selection {
+            let (condition, directives, spread, selections) = match selection {
                 Selection::Field(node) => {
                     if is_included(&scope, &node.directives) {
                         let definition = definition.visible_field(node.name, scope.role);
@@ -187,7 +222,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                     continue;
                 }
                 Selection::InlineFragment(fragment) => {
-                    (fragment.type_condition, &fragment.directives, &fragment.selection_set)
+                    (fragment.type_condition, &fragment.directives, &fragment.directives, &fragment.selection_set)
                 }
                 Selection::FragmentSpread(spread) => {
                     let fragment = scope.document.fragments.iter().find(|fragment| fragment.name == spread.name);
@@ -195,21 +230,21 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                     if !is_included(&scope, &spread.directives) {
                         continue;
                     }
-                    (Some(fragment.type_condition), &fragment.directives, &fragment.selection_set)
+                    (Some(fragment.type_condition), &fragment.directives, &spread.directives, &fragment.selection_set)
                 }
             };
             if !is_included(&scope, directives) {
                 continue;
             }
-            match condition.and_then(|name| scope.gateway.type_system.type_id(name)) {
-                Some(condition) if condition != type_ => {
-                    self.separate();
-                    let _ = write!(self.text, "... on {}", self.names.type_(condition));
-                    let inner = self.selection_set(condition, &[selections.as_slice()])?;
-                    tree.merge(inner);
-                }
-                _ => tree.merge(self.abstract_as_written(type_, &[selections.as_slice()])?),
+            let condition = condition.and_then(|name| scope.gateway.type_system.type_id(name)).unwrap_or(type_);
+            if condition == type_ && !self.is_passed_on(spread) {
+                tree.merge(self.as_written(type_, &[selections.as_slice()])?);
+                continue;
             }
+            self.separate();
+            let _ = write!(self.text, "... on {}", self.names.type_(condition));
+            self.directives(spread, "INLINE_FRAGMENT")?;
+            tree.merge(self.selection_set(condition, &[selections.as_slice()])?);
         }
         Ok(tree)
     }
@@ -245,7 +280,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     }
 
     /// `(name: value, …)`, or nothing.
-    fn arguments(&mut self, arguments: &[Argument<'a>]) -> Result<(), ClientError> {
+    pub(super) fn arguments(&mut self, arguments: &[Argument<'a>]) -> Result<(), ClientError> {
         if arguments.is_empty() {
             return Ok(());
         }

@@ -4,13 +4,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use runtime::definition::{
-    Field, Gateway, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
-};
+use runtime::definition::{Field, Gateway, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem};
 use serde_json::{Map, Value, json};
 
-use super::{MARKER, RIVAL};
 use super::random::Random;
+use super::{MARKER, RIVAL};
 
 /// An operation and its variables.
 pub struct Operation {
@@ -77,9 +75,9 @@ impl Writer<'_> {
         if let TypeKind::Union { possible_types } = type_.kind {
             // What tells the members apart is in the interface that all of them implement.
             let TypeKind::Object { interfaces, .. } = self.type_(possible_types[0]).kind else { unreachable!() };
-            let node = interfaces.iter().find(|id| {
-                matches!(self.type_(**id).kind, TypeKind::Interface { interfaces, .. } if interfaces.is_empty())
-            });
+            let node = interfaces.iter().find(
+                |id| matches!(self.type_(**id).kind, TypeKind::Interface { interfaces, .. } if interfaces.is_empty()),
+            );
             let node = self.type_(*node.expect("members implement it")).name;
             write!(text, " ... on {node} {{ {MARKER} }}").expect("it is memory");
         }
@@ -159,11 +157,8 @@ impl Writer<'_> {
     }
 
     fn field(&mut self, field: &'static Field, depth: usize) -> String {
-        let given: Vec<&'static InputValue> = field
-            .arguments
-            .iter()
-            .filter(|argument| is_required(argument) || self.random.happens(60))
-            .collect();
+        let given: Vec<&'static InputValue> =
+            field.arguments.iter().filter(|argument| is_required(argument) || self.random.happens(60)).collect();
         let arguments: Vec<String> = given
             .into_iter()
             .map(|argument| format!("{}: {}", argument.name, self.value(argument.type_, Place::Plain, 3)))
@@ -327,7 +322,8 @@ fn is_required(value: &InputValue) -> bool {
 fn literal(value: &Value) -> String {
     match value {
         Value::Object(entries) => {
-            let entries: Vec<String> = entries.iter().map(|(key, value)| format!("{key}: {}", literal(value))).collect();
+            let entries: Vec<String> =
+                entries.iter().map(|(key, value)| format!("{key}: {}", literal(value))).collect();
             format!("{{{}}}", entries.join(", "))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),

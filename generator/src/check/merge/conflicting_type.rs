@@ -130,16 +130,13 @@ fn place(catalog: &Catalog, definition: &Definition, part: &Part) -> Option<Span
     let remote_schema = catalog.remote_schema(id);
     let names = &remote_schema.names;
     let type_name = names.original_type(&definition.name);
-    let found = remote_schema.type_(type_name).and_then(|type_| offset(type_, part, |field| names.field(type_name, field)));
+    let found =
+        remote_schema.type_(type_name).and_then(|type_| offset(type_, part, |field| names.field(type_name, field)));
     found.map(|(offset, name)| remote_span(remote_schema, offset, name)).or(definition.span)
 }
 
 /// `renamed` gives the customised name of a field.
-fn offset<'c>(
-    type_: &'c RemoteType,
-    part: &Part,
-    renamed: impl Fn(&'c str) -> &'c str,
-) -> Option<(usize, &'c str)> {
+fn offset<'c>(type_: &'c RemoteType, part: &Part, renamed: impl Fn(&'c str) -> &'c str) -> Option<(usize, &'c str)> {
     match (&type_.kind, part) {
         (
             RemoteTypeKind::Object { fields, .. } | RemoteTypeKind::Interface { fields, .. },

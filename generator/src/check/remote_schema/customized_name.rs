@@ -45,10 +45,8 @@ fn check_list<'n>(
                 None => diagnostic.label(place(remote_schema, offset, original), kept),
             }
         };
-        let diagnostic = Diagnostic::new(
-            Code::CustomizedNameClash,
-            format!("{message} (remote schema `{}`)", remote_schema.name),
-        );
+        let diagnostic =
+            Diagnostic::new(Code::CustomizedNameClash, format!("{message} (remote schema `{}`)", remote_schema.name));
         let diagnostic = labelled(labelled(diagnostic, original, offset), other, other_offset);
         let help = format!("give one of them a name of its own in `mapping`, such as `{original}: {name}_2`");
         report(remote_schema, diagnostic.help(help), diagnostics);
