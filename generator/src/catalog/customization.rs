@@ -149,7 +149,10 @@ impl<'a> Resolver<'a> {
         } else if !self.snapshot.types.contains_key(original.as_str()) {
             self.report_unknown_type(original, diagnostics);
         }
-        if BUILT_IN_SCALARS.contains(&name.as_str()) {
+        // Of other kinds of types it is said that they are no such scalar.
+        let type_ = self.snapshot.types.get(original.as_str());
+        let is_scalar = type_.is_some_and(|type_| matches!(type_.kind, RemoteTypeKind::Scalar { .. }));
+        if is_scalar && BUILT_IN_SCALARS.contains(&name.as_str()) {
             let message = format!("type `{}` cannot be called `{}`", original.value, name.value);
             diagnostics.push(
                 Diagnostic::new(Code::InvalidCustomization, message).label(name.span, "a scalar of GraphQL itself"),

@@ -221,10 +221,16 @@ codes! {
          field of `remote_field` that are not given at all stay open.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    RemoteDefaultValue = "remote-default-value", Warning,
+        "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
+         may do with it what it likes; tools of clients may refuse the schema.";
     RemoteDuplicateName = "remote-duplicate-name", Error,
         "A remote schema defines two fields, arguments or values of the same name in one place.";
     RemoteEmptyType = "remote-empty-type", Error,
         "A type of a remote schema has no fields, values or members. GraphQL asks for at least one.";
+    RemoteInputCycle = "remote-input-cycle", Error,
+        "An input type of a remote schema holds itself through fields that must all be given, so that no value of it can \
+         ever be written.";
     RemoteInputTypeExpected = "remote-input-type-expected", Error,
         "An argument or input field of a remote schema has an object, interface or union type.";
     RemoteInterfaceArgumentMissing = "remote-interface-argument-missing", Error,
@@ -241,6 +247,9 @@ codes! {
         "A field of a remote schema's type is of a type that is neither that of the interface's field nor a part of it.";
     RemoteInterfaceNotInherited = "remote-interface-not-inherited", Error,
         "A type of a remote schema implements an interface, but not the interfaces which that one implements.";
+    RemoteOneOfField = "remote-one-of-field", Error,
+        "An input type of a remote schema takes exactly one field (`@oneOf`), but one of its fields must be given or has a \
+         default value.";
     RemoteOutputTypeExpected = "remote-output-type-expected", Error,
         "A field of a remote schema has an input object type.";
     RemoteReservedName = "remote-reserved-name", Error,

@@ -7,11 +7,16 @@ use crate::schema::naming;
 /// Another name for a type of a remote schema, given by its customised name.
 pub(super) fn rename_type(remote_schema: &RemoteSchema, name: &str) -> String {
     let (original, stem) = (remote_schema.names.original_type(name), naming::from_remote_schema(remote_schema.name));
-    format!(
+    let one = format!(
         "in the definition of remote schema `{}` write `customization: {{type_names: {{mapping: {{{original}: \
-         {stem}_{name}}}}}}}`, or rename all its types with `customization: {{type_names: {{prefix: {stem}_}}}}`",
+         {stem}_{name}}}}}}}`",
         remote_schema.name
-    )
+    );
+    if original != name {
+        // It has its name from a mapping or a namespace, which a prefix would not change; or a prefix is there already.
+        return one;
+    }
+    format!("{one}, or rename all its types with `customization: {{type_names: {{prefix: {stem}_}}}}`")
 }
 
 /// Another name for a root field of a remote schema, given by its customised name.

@@ -39,10 +39,11 @@ fn check_list<'n>(
         let message = format!("{what} `{other}` and `{original}` are both called `{name}`");
         let labelled = |diagnostic: Diagnostic, original: &str, offset: usize| {
             let rule = rule.and_then(|rule| customization::rule_span(rule, original));
-            let kept = "keeps its name";
+            let becomes = format!("`{original}` becomes `{name}`");
             match rule {
-                Some(span) => diagnostic.label(span, format!("`{original}` becomes `{name}`")),
-                None => diagnostic.label(place(remote_schema, offset, original), kept),
+                Some(span) if original != name => diagnostic.label(span, becomes),
+                _ if original != name => diagnostic.label(place(remote_schema, offset, original), becomes),
+                _ => diagnostic.label(place(remote_schema, offset, original), "keeps its name"),
             }
         };
         let diagnostic =
