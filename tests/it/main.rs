@@ -9,6 +9,7 @@ mod in_sync;
 mod layering;
 mod outages;
 mod remote_headers;
+mod renames;
 mod requests;
 mod support;
 mod transport;

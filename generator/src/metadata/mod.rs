@@ -17,6 +17,7 @@ mod yaml;
 pub use bool_exp::read_bool_exp;
 pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
+pub use remote_schema::{Customization, FieldNames, NameRule};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -268,6 +269,8 @@ pub struct RemoteSchema {
     pub forward_client_headers: bool,
     /// `definition.headers`
     pub headers: Vec<Header>,
+    /// `definition.customization`
+    pub customization: Customization,
     /// `comment`
     pub comment: Comment,
     /// `remote_relationships`
