@@ -9,6 +9,7 @@ mod column;
 pub mod comparison;
 #[cfg(test)]
 pub mod fixture;
+mod open_value;
 pub mod operator;
 pub mod predicate;
 mod relationship;
@@ -24,6 +25,7 @@ pub mod template;
 mod tests;
 pub mod type_fit;
 
+pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;

@@ -203,10 +203,13 @@ codes! {
     MappingTypeMismatch = "mapping-type-mismatch", Error,
         "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
     MissingRequiredArgument = "missing-required-argument", Error,
-        "A required argument is given neither by the remote relationship nor by the client: only arguments of the last \
-         field of `remote_field` that are not given at all stay open.";
+        "A required argument or input field is given neither by the remote relationship nor by the client: only the \
+         arguments of the last field of `remote_field`, and objects in them outside of lists, stay open to clients.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    OpenArgumentTypeClash = "open-argument-type-clash", Error,
+        "A relationship gives a part of an input object, and the input type that is made for the rest has the name of a \
+         type with other fields. Rename the relationship; its name is the end of the type's name.";
     RemoteDuplicateName = "remote-duplicate-name", Error,
         "A remote schema defines two fields, arguments or values of the same name in one place.";
     RemoteEmptyType = "remote-empty-type", Error,

@@ -64,6 +64,14 @@ fn arguments() {
     check("{es: [EN, DE], any: {a: [1, null]}}", &expect!["es: `[EN, DE]`, any: `{a: [1, null]}`"]);
     check(
         "{es: [$m], o: {e: DE, n: $k, deep: {ids: [$k, x]}}, os: [{e: EN}]}",
-        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Number, deep: {ids: [$0:String, `"x"`]}}, os: `[{e: EN}]`"#]],
+        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Number, deep: {ids: [$0:String, `"x"`]}}, os: [{e: `EN`}]"#]],
     );
+}
+
+#[test]
+fn arguments_that_stay_open_keep_their_structure() {
+    check("{o: {e: DE, deep: {n: 1}}}", &expect!["o: {e: `DE`, deep: {n: `1`}}"]);
+    check("{os: {e: DE}}", &expect!["os: [{e: `DE`}]"]);
+    check("{os: [{e: DE}, {n: $k}], any: {a: 1}}", &expect!["os: [{e: `DE`}, {n: $0:Number}], any: `{a: 1}`"]);
+    check("{o: {ids: [$k]}}", &expect!["o: {ids: [$0:String]}"]);
 }

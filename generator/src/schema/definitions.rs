@@ -44,7 +44,7 @@ pub enum Owner {
 }
 
 /// The kinds of types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A scalar.
     Scalar {
@@ -85,7 +85,7 @@ pub enum Kind {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name.
     pub name: String,
@@ -104,7 +104,7 @@ pub struct Field {
 }
 
 /// Where a field's value comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FieldResolver {
     /// A source.
     Source(Resolver),
@@ -113,7 +113,7 @@ pub enum FieldResolver {
 }
 
 /// An argument or input field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InputValue {
     /// The name.
     pub name: String,
@@ -130,7 +130,7 @@ pub struct InputValue {
 }
 
 /// An enum value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The name.
     pub name: String,
@@ -175,6 +175,8 @@ pub struct JoinField {
     pub relationship: usize,
     /// The field.
     pub field: Field,
+    /// The input types of its arguments that are made for it: what a relationship leaves open of others.
+    pub input_types: Vec<Definition>,
 }
 
 /// `Name`

@@ -3,9 +3,10 @@
 use runtime::definition::RelationshipKind;
 
 use super::access::Access;
-use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
+use super::definitions::{Definition, Field, FieldResolver, JoinField, named, nullable};
+use super::description;
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, remote};
+use super::open_arguments::{OpenArguments, open_arguments};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
@@ -14,10 +15,10 @@ pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
         .remote_relationships
         .iter()
         .enumerate()
-        .map(|(index, relationship)| JoinField {
-            left_type: left_type(catalog, relationship).to_owned(),
-            relationship: index,
-            field: field(catalog, access, index, relationship),
+        .map(|(index, relationship)| {
+            let (field, input_types) = field(catalog, access, index, relationship);
+            let left_type = left_type(catalog, relationship).to_owned();
+            JoinField { left_type, relationship: index, field, input_types }
         })
         .collect()
 }
@@ -30,7 +31,13 @@ fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) ->
 }
 
 /// A key that is null gives null without a call, so the field is nullable whatever the right side declares.
-fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &RemoteRelationship) -> Field {
+fn field(
+    catalog: &Catalog,
+    access: &Access,
+    index: usize,
+    relationship: &RemoteRelationship,
+) -> (Field, Vec<Definition>) {
+    let mut input_types = Vec::new();
     let (type_, arguments, description, visible) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
@@ -41,16 +48,16 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description, access.rows(*table))
         }
-        Target::RemoteField { path, .. } => {
+        Target::RemoteField { remote_schema, path } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
-            let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
-            let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
-            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
+            let OpenArguments { arguments, types } =
+                open_arguments(catalog, access, relationship, *remote_schema, last);
+            input_types = types;
             let type_ = nullable(last.field.type_.clone());
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };
-    Field {
+    let field = Field {
         name: relationship.name.to_owned(),
         description,
         arguments,
@@ -58,5 +65,6 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         deprecated: None,
         visible: visible.clone(),
         resolver: FieldResolver::Join(index),
-    }
+    };
+    (field, input_types)
 }

@@ -4,6 +4,7 @@
 
 mod document;
 mod literal;
+mod open_arguments;
 mod print;
 mod response;
 

@@ -4,6 +4,7 @@ mod column_scalar;
 mod conflicting_type;
 mod difference;
 mod join_field;
+mod opened_type;
 mod root_field;
 mod table_name;
 
@@ -24,6 +25,7 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
     conflicting_type::check(catalog, definitions, &repeated, diagnostics);
     column_scalar::check(catalog, definitions, &repeated, diagnostics);
     join_field::check(catalog, definitions, diagnostics);
+    opened_type::check(catalog, definitions, diagnostics);
 }
 
 /// Whose a definition is, in words.
