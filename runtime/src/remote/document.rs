@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
 use super::open_arguments::{OpenedValue, joined_field};
-use super::print::Printer;
+use super::print::{MAX_TEXT, Printer};
 use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
@@ -74,6 +74,10 @@ impl JoinDocument {
         escape(&mut body, &self.head);
         for row in 0..keys.len() {
             let start = body.len();
+            if start > MAX_TEXT {
+                // What a client gives is repeated for every key.
+                return Err(ClientError::new(Code::LimitExceeded, "the request to a remote schema is too large"));
+            }
             body.extend_from_slice(format!("f{row}:").as_bytes());
             let complete = self.segments.iter().all(|segment| match segment {
                 Segment::Text(text) => {

@@ -75,7 +75,7 @@ pub(super) fn joined_field<'d, 'a>(
         segments.text(argument.name);
         segments.text(":");
         let shown = field.definition.and_then(|definition| definition.visible_argument(argument.name, role));
-        let mut merge = Merge { printer: &mut *printer, segments: &mut *segments, argument: argument.name };
+        let mut merge = Merge { printer: &mut *printer, segments: &mut *segments, path: vec![argument.name] };
         merge.argument(field.argument(argument.name), argument.value, shown)?;
         separator = ",";
     }
@@ -117,8 +117,8 @@ impl<'v> Given<'v> {
 struct Merge<'m, 'c, 'd, 'a> {
     printer: &'m mut Printer<'c, 'd, 'a>,
     segments: &'m mut Segments,
-    /// The argument's name, for messages.
-    argument: &'static str,
+    /// The argument, and the way to what is being united, for messages.
+    path: Vec<&'static str>,
 }
 
 impl<'d> Merge<'_, '_, 'd, '_> {
@@ -189,15 +189,17 @@ impl<'d> Merge<'_, '_, 'd, '_> {
 
     /// The build leaves no place open where an object could meet anything but an object.
     fn cannot_combine(&self) -> ClientError {
-        let message =
-            format!("the value of argument '{}' cannot be combined with the relationship's own", self.argument);
+        let place = self.path.join(".");
+        let message = format!("the value of '{place}' cannot be combined with the relationship's own");
         ClientError::new(Code::ValidationFailed, message)
     }
 
     /// The relationship's object, where the client gives none: whatever else is required is missing.
     fn alone(&mut self, entries: &'static [(&'static str, JoinValue)], type_: TypeRef) -> Result<(), ClientError> {
         if let Some(path) = self.missing(entries, type_) {
-            let message = format!("argument '{0}' is needed here, with a value for '{0}.{path}'", self.argument);
+            let place = self.path.join(".");
+            let message =
+                format!("expecting a value for '{place}.{path}': the relationship gives '{place}' without it");
             return Err(ClientError::new(Code::ValidationFailed, message));
         }
         self.segments.value(JoinValue::Object(entries));
@@ -260,7 +262,9 @@ impl<'d> Merge<'_, '_, 'd, '_> {
                 Some(value) => self.resolve(client.part(value, PathStep::Field((*name).to_owned())))?,
                 None => None,
             };
+            self.path.push(name);
             self.field(part, *relationship, definition)?;
+            self.path.pop();
         }
         self.segments.text(if separator == "{" { "{}" } else { "}" });
         Ok(())

@@ -11,7 +11,7 @@ use crate::error::{ClientError, Code};
 use crate::plan::{Context, JoinTree};
 
 /// How long an outgoing document may get, roughly.
-const MAX_TEXT: usize = 64 << 20;
+pub(super) const MAX_TEXT: usize = 64 << 20;
 
 /// Writes one outgoing document.
 pub(super) struct Printer<'c, 'd, 'a> {
