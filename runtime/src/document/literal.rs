@@ -39,9 +39,7 @@ pub fn write_literal(text: &mut String, value: &Value<'_>) {
         Value::Boolean(false) => text.push_str("false"),
         Value::Int(token) | Value::Float(token) | Value::Enum(token) => text.push_str(token),
         // JSON and GraphQL write strings alike.
-        Value::String(content) => {
-            text.push_str(&serde_json::to_string(content).expect("a string is always JSON"));
-        }
+        Value::String(content) => text.push_str(&serde_json::Value::from(content.as_ref()).to_string()),
         Value::Null | Value::Variable(_) => text.push_str("null"),
     }
 }

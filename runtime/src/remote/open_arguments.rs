@@ -284,19 +284,16 @@ impl<'d> Merge<'_, '_, 'd, '_> {
     {
         self.segments.text("[");
         let mut separator = "";
-        match client.value {
-            Value::List(values) => {
-                for (index, value) in values.iter().enumerate() {
-                    self.segments.text(separator);
-                    separator = ",";
-                    self.opened(client.part(value, PathStep::Item(index)), items)?;
-                }
-            }
-            // A single value stands for a list of itself.
-            _ => {
-                self.opened(client.clone(), items)?;
+        if let Value::List(values) = client.value {
+            for (index, value) in values.iter().enumerate() {
+                self.segments.text(separator);
                 separator = ",";
+                self.opened(client.part(value, PathStep::Item(index)), items)?;
             }
+        } else {
+            // A single value stands for a list of itself.
+            self.opened(client.clone(), items)?;
+            separator = ",";
         }
         for item in items {
             self.segments.text(separator);
