@@ -24,6 +24,7 @@ pub mod template;
 #[cfg(test)]
 mod tests;
 pub mod type_fit;
+pub mod type_fit_docs;
 
 pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};

@@ -117,7 +117,7 @@ impl JoinDocument {
             match segment {
                 Segment::Text(part) => text.push_str(part),
                 Segment::Key(key, encoding) => {
-                    let _ = write!(text, "<key {key} as {encoding:?}>");
+                    let _ = write!(text, "<key {key} as {}>", encoding.name());
                 }
                 Segment::Opened(index) => {
                     let _ = write!(text, "<{}>", self.opened[*index].place());
