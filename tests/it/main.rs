@@ -1,6 +1,7 @@
 //! The tests of the whole: each module finds its cases in folders and runs them.
 
 mod chinook;
+mod coercions;
 mod diagnostics;
 mod faults;
 mod features;

@@ -180,7 +180,8 @@ pub fn encoding(argument: &ArgumentType) -> KeyEncoding {
         ArgumentType::Enum(values) => {
             KeyEncoding::Enum(leak::slice(values.iter().map(|value| leak::text(value)).collect()))
         }
-        ArgumentType::Custom | ArgumentType::InputObject => KeyEncoding::Plain,
+        ArgumentType::InputObject => KeyEncoding::Object,
+        ArgumentType::Custom => KeyEncoding::Plain,
     }
 }
 

@@ -176,6 +176,9 @@ fn encodings_in_words(join: &Join, path: &[JoinStep]) -> Vec<String> {
                     KeyEncoding::Integer => {
                         notes.push(format!("{key} is sent as a whole number of 32 bits; what is none gets null."));
                     }
+                    KeyEncoding::Object => {
+                        notes.push(format!("{key} is sent as an input object; what is none gets null."));
+                    }
                     KeyEncoding::Boolean => {
                         notes.push(format!("{key} is sent as a boolean; what is none gets null."));
                     }

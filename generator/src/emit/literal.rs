@@ -596,6 +596,7 @@ fn join_value(value: &JoinValue) -> TokenStream {
             KeyEncoding::Enum(values) => quote!(Enum(&[#(#values),*])),
             KeyEncoding::Integer => quote!(Integer),
             KeyEncoding::Boolean => quote!(Boolean),
+            KeyEncoding::Object => quote!(Object),
             KeyEncoding::Number => quote!(Number),
         };
         quote!(#index, KeyEncoding::#encoding)

@@ -132,6 +132,8 @@ pub enum KeyEncoding {
     Integer,
     /// As `true` or `false`; anything else gives null without a call.
     Boolean,
+    /// As an input object; anything but an object gives null without a call.
+    Object,
 }
 
 impl KeyEncoding {
@@ -144,6 +146,7 @@ impl KeyEncoding {
             Self::Number => "Number",
             Self::Integer => "Integer",
             Self::Boolean => "Boolean",
+            Self::Object => "Object",
         }
     }
 }

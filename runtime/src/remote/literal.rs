@@ -32,7 +32,7 @@ pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -
                 body.extend_from_slice(json.as_bytes());
                 true
             }
-            KeyEncoding::Number | KeyEncoding::Enum(_) | KeyEncoding::Boolean => false,
+            KeyEncoding::Number | KeyEncoding::Enum(_) | KeyEncoding::Boolean | KeyEncoding::Object => false,
         },
     }
 }
@@ -63,7 +63,7 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             true
         }
         KeyEncoding::Integer => write_integer(body, content),
-        KeyEncoding::Enum(_) | KeyEncoding::Number | KeyEncoding::Boolean => false,
+        KeyEncoding::Enum(_) | KeyEncoding::Number | KeyEncoding::Boolean | KeyEncoding::Object => false,
     }
 }
 
@@ -107,6 +107,10 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
             }
             body.push(b']');
             true
+        }
+        serde_json::Value::Object(_) if encoding == KeyEncoding::Object => {
+            // What is inside is of types that are not known here.
+            write_value(body, value, KeyEncoding::Plain)
         }
         serde_json::Value::Object(_) if encoding != KeyEncoding::Plain => false,
         serde_json::Value::Object(fields) => {
@@ -203,6 +207,10 @@ mod tests {
         check("1", KeyEncoding::Boolean, None);
         check(r#""true""#, KeyEncoding::Boolean, None);
         check(r#"{"a":1}"#, KeyEncoding::String, None);
+        check(r#"{"a":"x"}"#, KeyEncoding::Object, Some(r#"{a:\"x\"}"#));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, Some("[{a:[1]}]"));
+        check("1", KeyEncoding::Object, None);
+        check("[1]", KeyEncoding::Object, None);
         check(r#"[1,"a"]"#, KeyEncoding::String, Some(r#"[\"1\",\"a\"]"#));
         check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
         check(r#"{"a b":1}"#, KeyEncoding::Plain, None);
