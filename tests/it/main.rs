@@ -8,6 +8,7 @@ mod features;
 mod generate;
 mod in_sync;
 mod layering;
+mod null_masks;
 mod outages;
 mod remote_headers;
 mod requests;

@@ -236,6 +236,7 @@ pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     }
     match (&key.family, &column.family) {
         (F::Composite, _) | (_, F::Composite) => Fit::Never,
+        _ if WITHOUT_EQUALITY.contains(&column.name.as_str()) => Fit::Never,
         (F::Custom(_), _) | (_, F::Custom(_)) => Fit::Always,
         (left, right) if left == right => Fit::Always,
         (F::Json, F::Text) => some("JSON texts"),
@@ -259,6 +260,9 @@ pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     }
 }
 
+/// Types whose values Postgres cannot compare with `=`.
+const WITHOUT_EQUALITY: [&str; 5] = ["json", "jsonpath", "point", "polygon", "xml"];
+
 /// Whether Postgres has `=` between the two types, without a cast.
 pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
     use Family as F;
@@ -269,9 +273,10 @@ pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
         // Arrays are equal only to arrays of the same type.
         return left.name == right.name;
     }
+    if [left, right].iter().any(|side| WITHOUT_EQUALITY.contains(&side.name.as_str())) {
+        return false;
+    }
     match (&left.family, &right.family) {
-        // Only `jsonb` has equality.
-        (F::Json, F::Json) => left.name == "jsonb" && right.name == "jsonb",
         (F::Integer | F::BigInteger | F::Decimal | F::Float, F::Integer | F::BigInteger | F::Decimal | F::Float)
         | (F::Date | F::Timestamp, F::Date | F::Timestamp) => true,
         (F::Enum(_), F::Enum(_)) => left.name == right.name,
@@ -347,6 +352,9 @@ mod tests {
         check("timestamptz", "date", "times at midnight");
         check("jsonb", "int4", "never");
         check("Custom", "int4", "always");
+        check("Custom", "json", "never");
+        check("jsonb", "jsonb", "always");
+        check("point", "point", "never");
         check("Object", "int4", "never");
         check("mood", "text", "always");
         check("text", "mood", "texts that are one of its values");
@@ -369,6 +377,7 @@ mod tests {
         check("int4[]", "int4[]", true);
         check("inet", "inet", true);
         check("inet", "macaddr", false);
+        check("xml", "xml", false);
     }
 
     #[test]

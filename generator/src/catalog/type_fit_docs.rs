@@ -105,7 +105,7 @@ fn columns() -> Vec<(&'static str, Family)> {
         ("`timestamp`, `timestamptz`", Family::Timestamp),
         ("`time`, `timetz`", Family::Time),
         ("enum", Family::Enum(enum_values(["EN", "FR"]))),
-        ("`json`, `jsonb`", Family::Json),
+        ("`jsonb`", Family::Json),
         ("`inet`", Family::Opaque("inet".to_owned())),
     ]
 }

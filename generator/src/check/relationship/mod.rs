@@ -5,6 +5,8 @@ mod key_type;
 mod literal;
 mod mapping;
 mod required_argument;
+#[cfg(test)]
+mod type_tests;
 mod unused_key;
 
 use crate::catalog::type_fit::{self, is_list};
