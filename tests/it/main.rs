@@ -11,5 +11,6 @@ mod layering;
 mod null_masks;
 mod outages;
 mod remote_headers;
+mod renames;
 mod requests;
 mod support;

@@ -1,32 +1,47 @@
 //! The fields that remote relationships add to types.
 
-use runtime::definition::RelationshipKind;
+use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
 use super::definitions::{Definition, Field, FieldResolver, JoinField, named, nullable};
-use super::description;
 use super::object_type::{rows_arguments, rows_type};
 use super::open_arguments::{OpenArguments, open_arguments};
+use super::{description, naming};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
-    catalog
-        .remote_relationships
-        .iter()
-        .enumerate()
-        .map(|(index, relationship)| {
-            let (field, input_types) = field(catalog, access, index, relationship);
+    let mut fields = Vec::new();
+    for (index, relationship) in catalog.remote_relationships.iter().enumerate() {
+        let mut add = |(field, input_types)| {
             let left_type = left_type(catalog, relationship).to_owned();
-            JoinField { left_type, relationship: index, field, input_types }
-        })
-        .collect()
+            fields.push(JoinField { left_type, relationship: index, field, input_types });
+        };
+        add(field(catalog, access, index, relationship));
+        if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
+            add((aggregate_field(catalog, access, index, relationship.name, *table), Vec::new()));
+        }
+    }
+    fields
 }
 
-fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+/// The aggregates of the rows that a relationship leads to. Null keys give null.
+fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str, table: TableId) -> Field {
+    Field {
+        name: naming::aggregate(name),
+        description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
+        arguments: rows_arguments(catalog, access, table),
+        type_: named(naming::aggregate(&catalog.table(table).graphql_name)),
+        deprecated: None,
+        visible: access.aggregations(table).clone(),
+        resolver: FieldResolver::JoinAggregate(index),
+    }
+}
+
+fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
-        Left::RemoteType(_, name) => name,
+        Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
 
@@ -53,7 +68,7 @@ fn field(
             let OpenArguments { arguments, types } =
                 open_arguments(catalog, access, relationship, *remote_schema, last);
             input_types = types;
-            let type_ = nullable(last.field.type_.clone());
+            let type_ = nullable(catalog.remote_schema(*remote_schema).names.type_ref(&last.field.type_));
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };

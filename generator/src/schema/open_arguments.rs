@@ -45,7 +45,7 @@ pub fn open_arguments(
     let mut arguments = Vec::new();
     for definition in &step.field.arguments {
         match step.arguments.iter().find(|given| given.definition.name == definition.name) {
-            None => arguments.push(remote::input_value(definition, &access.remote_schemas)),
+            None => arguments.push(opener.whole(definition)),
             Some(given) => arguments.extend(opener.input_value(definition, &[&given.value.value], &[], Place::Object)),
         }
     }
@@ -80,6 +80,11 @@ struct Opener<'o, 'c> {
 }
 
 impl Opener<'_, '_> {
+    /// An argument or input field of which nothing is given.
+    fn whole(&self, definition: &RemoteInputValue) -> InputValue {
+        remote::input_value(definition, &self.remote_schema.names, &self.access.remote_schemas)
+    }
+
     /// An argument or input field without what is given for it; `None` where the client can add nothing.
     ///
     /// `path` leads to the object that has it.
@@ -92,7 +97,7 @@ impl Opener<'_, '_> {
     ) -> Option<InputValue> {
         let path = [path, &[definition.name.as_str()]].concat();
         let type_ = self.type_(&definition.type_, given, &path, place)?;
-        let original = remote::input_value(definition, &self.access.remote_schemas);
+        let original = self.whole(definition);
         let default_value = original.default_value.as_deref().and_then(|text| without_given(text, given));
         // A value that must be given unless there is a default could no longer be left out.
         let type_ = if original.default_value.is_some() && default_value.is_none() { nullable(type_) } else { type_ };
@@ -131,7 +136,7 @@ impl Opener<'_, '_> {
         for field in fields {
             let inside: Vec<&Yaml> = given.iter().filter_map(|value| entry(value, &field.name)).collect();
             if inside.is_empty() {
-                left.push(remote::input_value(field, &self.access.remote_schemas));
+                left.push(self.whole(field));
                 continue;
             }
             match self.input_value(field, &inside, path, place) {
@@ -154,7 +159,7 @@ impl Opener<'_, '_> {
     /// The name of what is left of a type: the first such type has the plain name, outer ones before inner ones, another
     /// one the way to it as well.
     fn reserve(&mut self, name: &str, path: &[&str]) -> String {
-        let plain = format!("{name}{}", self.suffix);
+        let plain = format!("{}{}", self.remote_schema.names.type_(name), self.suffix);
         let name = if self.reserved.contains(&plain) { format!("{plain}_{}", path.join("_")) } else { plain };
         self.reserved.push(name.clone());
         name
