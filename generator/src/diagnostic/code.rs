@@ -227,10 +227,13 @@ codes! {
     MappingTypeMismatch = "mapping-type-mismatch", Error,
         "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
     MissingRequiredArgument = "missing-required-argument", Error,
-        "A required argument is given neither by the remote relationship nor by the client: only arguments of the last \
-         field of `remote_field` that are not given at all stay open.";
+        "A required argument or input field is given neither by the remote relationship nor by the client: only the \
+         arguments of the last field of `remote_field`, and objects in them outside of lists, stay open to clients.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    OpenArgumentTypeClash = "open-argument-type-clash", Error,
+        "A relationship gives a part of an input object, and the input type that is made for the rest has the name of a \
+         type with other fields. Rename the relationship; its name is the end of the type's name.";
     RemoteDefaultValue = "remote-default-value", Warning,
         "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
          may do with it what it likes; tools of clients may refuse the schema.";

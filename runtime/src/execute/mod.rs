@@ -182,7 +182,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             join(run, fetch, answer, right_keys).await
         }
         Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.variables);
+            let (body, unusable) = document.body(keys, run.variables)?;
             let schema = document.remote_schema;
             if unusable.len() == keys.len() {
                 let mut answer = Answer::nulls(keys.len());

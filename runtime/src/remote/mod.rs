@@ -8,6 +8,7 @@ pub mod introspection_query;
 pub mod introspection_result;
 mod literal;
 mod names;
+mod open_arguments;
 mod print;
 mod response;
 
