@@ -17,6 +17,8 @@ pub struct Context<'d, 'a> {
     key_prefix: String,
     /// The joins of the fetch that is being planned.
     joins: Vec<JoinPlan>,
+    /// How many more calls to sources the plan may make.
+    remaining_calls: usize,
     /// How many more steps planning may take.
     remaining: Cell<usize>,
 }
@@ -25,10 +27,15 @@ pub struct Context<'d, 'a> {
 /// its types and a variable may stand at many places, so that the lengths of document and variables bound nothing.
 const MAX_STEPS: usize = 500_000;
 
+/// How many calls to sources an operation may make: each root field of a database, each remote schema and each join is one. A short
+/// document can ask for thousands, and each waits for a connection that other requests need.
+const MAX_CALLS: usize = 1000;
+
 impl<'d, 'a> Context<'d, 'a> {
     /// A context for a document whose text is `text`.
     pub fn new(scope: Scope<'d, 'a>, text: &str) -> Self {
-        Self { scope, key_prefix: unused_prefix(text), joins: Vec::new(), remaining: Cell::new(MAX_STEPS) }
+        let (key_prefix, remaining) = (unused_prefix(text), Cell::new(MAX_STEPS));
+        Self { scope, key_prefix, joins: Vec::new(), remaining_calls: MAX_CALLS, remaining }
     }
 
     /// Plans a fetch: `call` selects what is needed and meets the joins on the way.
@@ -36,6 +43,11 @@ impl<'d, 'a> Context<'d, 'a> {
         &mut self,
         call: impl FnOnce(&mut Self) -> Result<Call, ClientError>,
     ) -> Result<Fetch, ClientError> {
+        self.remaining_calls = self.remaining_calls.checked_sub(1).ok_or_else(|| {
+            let message =
+                format!("the operation is too complex: more than {MAX_CALLS} calls to databases and remote schemas");
+            ClientError::new(Code::LimitExceeded, message)
+        })?;
         let outer = std::mem::take(&mut self.joins);
         let call = call(self);
         let joins = std::mem::replace(&mut self.joins, outer);
