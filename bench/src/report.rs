@@ -4,7 +4,7 @@ use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 
-use crate::measure::Comparison;
+use crate::{measure::Comparison, process::Usage};
 
 /// Everything that was measured.
 #[derive(Debug, Default)]
@@ -26,12 +26,39 @@ impl Report {
         self.figures.push((name.into(), bytes as f64 / 1e6, "MB"));
     }
 
+    /// Adds what a command used up, in seconds.
+    pub fn cost(&mut self, name: impl Into<String>, usage: Usage) {
+        let name = name.into();
+        self.figures.push((format!("{name}: processor time"), usage.cpu.as_secs_f64(), "s"));
+        self.figures.push((name, usage.time.as_secs_f64(), "s"));
+    }
+
+    /// Adds a plain number.
+    pub fn figure(&mut self, name: impl Into<String>, value: f64, unit: &'static str) {
+        self.figures.push((name.into(), value, unit));
+    }
+
+    /// Adds a comparison, and says so at once.
+    pub fn add(&mut self, comparison: Comparison) {
+        let Comparison { workload, concurrency, gateway, floor, .. } = &comparison;
+        eprintln!(
+            "{workload}, {concurrency} connections: {:.2}x ({:.0} µs against {:.0} µs)",
+            comparison.cpu_ratio(),
+            gateway.cpu_per_request(),
+            floor.cpu_per_request()
+        );
+        self.comparisons.push(comparison);
+    }
+
     /// The tables.
     pub fn markdown(&self) -> String {
-        let mut text = String::from(
+        let mut text = String::new();
+        if !self.comparisons.is_empty() {
+            text.push_str(
             "| workload | connections | CPU per request: gateway | by hand | ratio | requests per second: gateway | by hand | ratio |\n\
              |---|---:|---:|---:|---:|---:|---:|---:|\n",
-        );
+            );
+        }
         for comparison in &self.comparisons {
             let Comparison { workload, concurrency, gateway, floor, throughput_ratio } = comparison;
             // Writing to a string cannot fail.
@@ -45,9 +72,11 @@ impl Report {
                 floor.throughput(),
             );
         }
-        text.push_str("\n| figure | value |\n|---|---:|\n");
+        if !self.figures.is_empty() {
+            text.push_str("\n| figure | value |\n|---|---:|\n");
+        }
         for (name, value, unit) in &self.figures {
-            let _ = writeln!(text, "| {name} | {value:.1} {unit} |");
+            let _ = writeln!(text, "| {name} | {value:.2} {unit} |");
         }
         text
     }

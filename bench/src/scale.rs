@@ -1,0 +1,224 @@
+//! `bench scale`: how cost grows with the size of a question. Joins of ten thousand rows and more, and chains of as many
+//! as fifty hops between two databases.
+
+use std::{
+    env,
+    fmt::Write as _,
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use axum::http::HeaderMap;
+use generator::introspection::Mode;
+use runtime::{
+    pipeline::{Engine, GraphqlRequest},
+    session::Session,
+};
+use serde_json::Value;
+
+use crate::{
+    Failure, build_time,
+    cluster::Cluster,
+    environment::Environment,
+    gateway, load,
+    process::Server,
+    report::Report,
+    run_sql,
+    synthesize::{self, Shape},
+};
+
+/// What is joined to rows of `visits`, of which ten at a time have the same customer. `$first` is the number of rows.
+const JOINS: &[(&str, &str)] = &[
+    ("rows alone", "id"),
+    ("to another database", "id customer { name }"),
+    ("to a remote schema", "id person { nickname }"),
+    (
+        "three levels: database, remote schema, remote schema",
+        "id customer { name person { nickname company { title } } }",
+    ),
+];
+
+/// Rows of the smallest question.
+const ROWS: usize = 10_000;
+
+/// How often each question is asked, for a processor time that the kernel's clock can tell.
+const REPEATED: u32 = 5;
+
+/// Measures joins of `ROWS` rows, twice and four times as many, each by a gateway of its own, so that its peak is theirs.
+pub async fn joins(environment: &Environment, report: &mut Report) -> Result<(), Failure> {
+    for (name, selection) in JOINS {
+        let mut first: Option<(f64, f64)> = None;
+        for factor in [1, 2, 4] {
+            let rows = ROWS * factor;
+            let (server, _) = start(&gateway::own_metadata(), environment.variables().into_iter(), false)?;
+            let request = |rows: usize| {
+                let query = format!(
+                    "query Rows($first: Int!) {{ visits(order_by: {{id: asc}}, limit: $first) {{ {selection} }} }}"
+                );
+                let body = serde_json::json!({ "query": query, "variables": { "first": rows } });
+                load::request("/v1/graphql", &body.to_string())
+            };
+            // Connections and plans are there already.
+            load::once(server.address, &request(10)).await?;
+            let (idle, before) = (server.peak_memory()?, server.cpu_time()?);
+            let mut length = 0;
+            for _ in 0..REPEATED {
+                let answer = load::once(server.address, &request(rows)).await?;
+                length = answer.len();
+                refuse_errors(&answer)?;
+            }
+            let cpu = (server.cpu_time()? - before).as_secs_f64() * 1e3 / f64::from(REPEATED);
+            let memory = megabytes(server.peak_memory()? - idle);
+            let (first_cpu, first_memory) = *first.get_or_insert((cpu, memory));
+            let what = format!("{rows} rows, {} keys, {name}", rows / 10);
+            eprintln!("{what}: {cpu:.1} ms, {memory:.1} MB, answer {:.1} MB", megabytes(length as u64));
+            report.figure(format!("{what}: processor time"), cpu, "ms");
+            report.figure(format!("{what}: processor time against {ROWS} rows"), cpu / first_cpu, "x");
+            report.figure(format!("{what}: peak memory above idle"), memory, "MB");
+            report.figure(format!("{what}: peak memory against {ROWS} rows"), memory / first_memory, "x");
+        }
+    }
+    Ok(())
+}
+
+/// Bytes as megabytes.
+#[allow(clippy::cast_precision_loss, reason = "no process has 2^52 bytes")]
+pub fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+/// Measures chains of hops over 25 tables in each of two databases, every one related to every table of the other.
+pub async fn hops(cluster: &Cluster, report: &mut Report) -> Result<(), Failure> {
+    let directory = build_time::workspace("crossing")?;
+    let shape = build_time::crossing();
+    let schemas = synthesize::write(&shape, &directory)?;
+    let mut variables = Vec::new();
+    for source in 0..shape.sources {
+        let database = format!("source_{source}");
+        run_sql(&cluster.url("postgres"), &format!("CREATE DATABASE {database}")).await?;
+        let url = cluster.url(&database);
+        let sql = std::fs::read_to_string(directory.join(format!("databases/{database}.sql")))?;
+        run_sql(&url, &sql).await?;
+        variables.push((Shape::source_variable(source), url));
+    }
+    plan_hops(&schemas, &variables, report).await?;
+    answer_hops(&schemas, &variables, report).await
+}
+
+/// A row of the first table and `hops` tables after it, each in the other database: objects and lists by turns.
+fn chain(shape: &Shape, hops: usize) -> String {
+    let mut query = String::from("query Chain { table_000_by_pk(id: 1) { id ");
+    for hop in 1..=hops {
+        let _ = write!(query, "{} {{ id ", shape.chain_relationship(hop));
+    }
+    query + &"}".repeat(hops + 2)
+}
+
+async fn plan_hops(schemas: &Path, variables: &[(String, String)], report: &mut Report) -> Result<(), Failure> {
+    let started = Instant::now();
+    let gateway = gateway::check(schemas, Mode::Locked).await?;
+    report.time("50 tables, 1,250 crossing relationships: checked gateway value", started.elapsed());
+    let address = "127.0.0.1:0".parse()?;
+    let config = gateway::configure(gateway, address, variables)?;
+    let engine = Engine::new(gateway, &config).map_err(|error| error.to_string())?;
+    let session =
+        runtime::session::resolve(gateway, &config.authentication, &HeaderMap::new()).map_err(|error| error.message)?;
+    let shape = build_time::crossing();
+    for hops in [10, 25, 50] {
+        let query = chain(&shape, hops);
+        let (plan, time) = explain(&engine, &session, &query)?;
+        report.time(format!("{hops} hops: parse, validate and plan"), time);
+        report.figure(format!("{hops} hops: statements"), count(plan.matches("one statement").count()), "");
+    }
+    for (name, query) in malicious(&shape) {
+        let started = Instant::now();
+        let refused = explain(&engine, &session, &query).err();
+        let message = refused.ok_or_else(|| format!("{name} is not refused"))?;
+        report.time(format!("{name}, {} bytes, refused ({message})", query.len()), started.elapsed());
+    }
+    Ok(())
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a handful")]
+fn count(number: usize) -> f64 {
+    number as f64
+}
+
+/// The plan of a query, and how long it took to find them.
+fn explain(engine: &Engine, session: &Session, query: &str) -> Result<(String, Duration), Failure> {
+    let request = GraphqlRequest { query: query.into(), operation_name: None, variables: None };
+    let started = Instant::now();
+    match engine.explain(&request, session) {
+        Ok(explanation) => Ok((explanation.plan, started.elapsed())),
+        Err(errors) => Err(errors.first().map(|error| error.message.clone()).unwrap_or_default().into()),
+    }
+}
+
+/// Queries that are meant to be expensive.
+fn malicious(shape: &Shape) -> Vec<(&'static str, String)> {
+    // Each fragment takes the next one twice, so that little text asks for very many joins.
+    let mut doubled = String::from("query Doubled { table_000 { ...F1 } }");
+    for hop in 1..=12 {
+        let join = shape.chain_relationship(hop);
+        let (on, next) = (Shape::table(shape.chain_table(hop - 1)), hop + 1);
+        let inner = if hop == 12 { "id".to_owned() } else { format!("...F{next}") };
+        let _ = write!(doubled, " fragment F{hop} on {on} {{ a: {join} {{ {inner} }} b: {join} {{ {inner} }} }}");
+    }
+    let wide_join = shape.chain_relationship(1);
+    let wide: String = (0..4000).map(|index| format!("a{index}: {wide_join} {{ id }} ")).collect();
+    vec![
+        ("8,190 joins by fragments", doubled),
+        ("4,000 joins side by side", format!("query Wide {{ table_000 {{ {wide} }} }}")),
+        ("200 hops", chain(shape, 200)),
+    ]
+}
+
+async fn answer_hops(schemas: &Path, variables: &[(String, String)], report: &mut Report) -> Result<(), Failure> {
+    let pairs = variables.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let (server, _) = start(schemas, pairs, true)?;
+    let shape = build_time::crossing();
+    for hops in [1, 10, 25, 50] {
+        let body = serde_json::json!({ "query": chain(&shape, hops) }).to_string();
+        let request = load::request("/v1/graphql", &body);
+        let answer = load::once(server.address, &request).await?;
+        refuse_errors(&answer)?;
+        if answer.windows(4).filter(|part| part == b"\"id\"").count() != hops + 1 {
+            return Err(format!("{hops} hops: {}", String::from_utf8_lossy(&answer)).into());
+        }
+        let before = server.cpu_time()?;
+        let started = Instant::now();
+        for _ in 0..REPEATED * 10 {
+            load::once(server.address, &request).await?;
+        }
+        let time = started.elapsed() / (REPEATED * 10);
+        let cpu = (server.cpu_time()? - before) / (REPEATED * 10);
+        report.time(format!("{hops} hops: answered, plan cached"), time);
+        report.time(format!("{hops} hops: processor time of the gateway"), cpu);
+    }
+    Ok(())
+}
+
+fn start<'v>(
+    metadata: &Path,
+    variables: impl Iterator<Item = (&'v str, &'v str)>,
+    locked: bool,
+) -> Result<(Server, Duration), Failure> {
+    let myself = env::current_exe()?;
+    Server::start(|address| {
+        let mut command = Command::new(&myself);
+        command.args(["serve", "gateway", &address.to_string(), "--metadata"]).arg(metadata).envs(variables);
+        if locked {
+            command.arg("--locked");
+        }
+        command
+    })
+}
+
+fn refuse_errors(answer: &[u8]) -> Result<(), Failure> {
+    let answer: Value = serde_json::from_slice(answer)?;
+    match answer.get("errors") {
+        None => Ok(()),
+        Some(errors) => Err(format!("the gateway answered with errors: {errors:.2000}").into()),
+    }
+}
