@@ -432,3 +432,14 @@ async fn stopping_ends_after_the_grace_period() {
     running.stop.send(()).expect("a running server");
     running.server.await.expect("no panic").expect("a clean stop");
 }
+
+/// Every request's future is moved to the heap once. A future that is handed on, or a rare path that is not boxed,
+/// makes it many times as large without a word.
+#[test]
+fn a_request_is_small() {
+    fn size_of_answer<A, B, F>(_: impl Fn(A, B) -> F) -> usize {
+        size_of::<F>()
+    }
+    let size = size_of_answer(respond::<Engine>);
+    assert!(size <= 6 * 1024, "{size} bytes");
+}
