@@ -9,6 +9,7 @@ use std::{
     os::unix::fs::symlink,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::SystemTime,
 };
 
 use clap::{Args, ValueEnum};
@@ -134,11 +135,13 @@ fn measure(case: Case, arguments: &Arguments, report: &mut Report) -> Result<(),
     report.cost(format!("{name}: generate --locked, nothing changed"), again);
     if !arguments.no_compile {
         cargo(&directory, &["build", "-q", "-p", "runtime"])?;
+        touch(&directory)?;
         let compile = cargo(&directory, &["build", "-q", "-p", "generated"])?;
         report.cost(format!("{name}: compile `generated`, debug"), compile);
     }
     if arguments.release {
         cargo(&directory, &["build", "-q", "--release", "-p", "runtime"])?;
+        touch(&directory)?;
         let compile = cargo(&directory, &["build", "-q", "--release", "-p", "gateway"])?;
         report.cost(format!("{name}: compile `generated` and link, release"), compile);
         let binary = target().join("release/gateway");
@@ -147,6 +150,13 @@ fn measure(case: Case, arguments: &Arguments, report: &mut Report) -> Result<(),
         gateway::shipped_figures(&name, &kept, &variables, report)?;
     }
     Ok(())
+}
+
+/// Makes `generated` new to cargo, which tells packages apart by their place in the workspace: to it those of all cases
+/// are one.
+fn touch(directory: &Path) -> Result<(), Failure> {
+    let library = fs::File::options().append(true).open(directory.join("generated/src/lib.rs"))?;
+    Ok(library.set_modified(SystemTime::now())?)
 }
 
 fn stub_url(stub: &Server) -> String {

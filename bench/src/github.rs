@@ -28,15 +28,15 @@ pub const VARIABLE: &str = "GITHUB_URL";
 /// What clients send to learn the whole schema.
 const QUERY: &str = include_str!("introspection.graphql");
 
-/// Writes `schemas/` with the schema as its only remote schema, and `introspection.json` for [`stub`].
+/// Writes `schemas/` with GitHub as its only remote schema, and `introspection.json` for [`stub`]. The package's SDL is
+/// no valid one (a field stands in it twice), so the snapshot comes from introspecting the stub.
 pub fn write(directory: &Path) -> Result<PathBuf, Failure> {
     let package = fetch(directory)?;
     let schemas = directory.join("schemas");
-    fs::create_dir_all(schemas.join("snapshots/remote_schemas"))?;
+    fs::create_dir_all(&schemas)?;
     fs::write(schemas.join("version.yaml"), "version: 3\n")?;
     let entry = format!("- name: github\n  definition:\n    url_from_env: {VARIABLE}\n    timeout_seconds: 60\n");
     fs::write(schemas.join("remote_schemas.yaml"), entry)?;
-    fs::copy(package.join("schema.graphql"), schemas.join("snapshots/remote_schemas/github.graphql"))?;
     let introspection = fs::read_to_string(package.join("schema.json"))?;
     fs::write(directory.join("introspection.json"), format!(r#"{{"data":{introspection}}}"#))?;
     Ok(schemas)
@@ -88,10 +88,11 @@ pub async fn copies(address: SocketAddr, file: &Path) -> Result<(), Failure> {
 pub async fn introspection(directory: &Path, rounds: Rounds, report: &mut Report) -> Result<(), Failure> {
     let schemas = write(directory)?;
     let myself = std::env::current_exe()?;
+    let (stub, _) = stub(directory)?;
     let (gateway, _) = Server::start(|address| {
         let mut command = Command::new(&myself);
-        command.args(["serve", "gateway", &address.to_string(), "--locked", "--metadata"]).arg(&schemas);
-        command.env(VARIABLE, crate::gateway::NO_REMOTE);
+        command.args(["serve", "gateway", &address.to_string(), "--metadata"]).arg(&schemas);
+        command.env(VARIABLE, format!("http://{}/graphql", stub.address));
         command
     })?;
     let body = serde_json::json!({ "query": QUERY }).to_string();

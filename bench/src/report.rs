@@ -4,12 +4,13 @@ use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 
-use crate::{measure::Comparison, process::Usage};
+use crate::{measure::Comparison, process::Usage, scale::Growth};
 
 /// Everything that was measured.
 #[derive(Debug, Default)]
 pub struct Report {
     pub comparisons: Vec<Comparison>,
+    pub growths: Vec<Growth>,
     /// Name, value and unit of the single figures.
     pub figures: Vec<(String, f64, &'static str)>,
 }
@@ -31,11 +32,6 @@ impl Report {
         let name = name.into();
         self.figures.push((format!("{name}: processor time"), usage.cpu.as_secs_f64(), "s"));
         self.figures.push((name, usage.time.as_secs_f64(), "s"));
-    }
-
-    /// Adds a plain number.
-    pub fn figure(&mut self, name: impl Into<String>, value: f64, unit: &'static str) {
-        self.figures.push((name.into(), value, unit));
     }
 
     /// Adds a comparison, and says so at once.
@@ -72,6 +68,20 @@ impl Report {
                 floor.throughput(),
             );
         }
+        if !self.growths.is_empty() {
+            text.push_str(
+                "| joined to | rows | CPU | ratio | peak memory | ratio | answer |\n|---|---:|---:|---:|---:|---:|---:|\n",
+            );
+        }
+        for growth in &self.growths {
+            let Growth { question, rows, cpu, memory, answer } = growth;
+            let first = self.growths.iter().find(|first| first.question == *question).unwrap_or(growth);
+            let (cpu_ratio, memory_ratio) = (cpu / first.cpu, memory / first.memory);
+            let _ = writeln!(
+                text,
+                "| {question} | {rows} | {cpu:.1} ms | {cpu_ratio:.1}x | {memory:.1} MB | {memory_ratio:.1}x | {answer:.1} MB |",
+            );
+        }
         if !self.figures.is_empty() {
             text.push_str("\n| figure | value |\n|---|---:|\n");
         }
@@ -104,6 +114,19 @@ impl Report {
             .iter()
             .map(|(name, value, unit)| json!({ "name": name, "value": value, "unit": unit }))
             .collect();
-        json!({ "ratios": ratios, "figures": figures })
+        let growths: Vec<Value> = self
+            .growths
+            .iter()
+            .map(|growth| {
+                json!({
+                    "question": growth.question,
+                    "rows": growth.rows,
+                    "cpu_ms": growth.cpu,
+                    "peak_mb": growth.memory,
+                    "answer_mb": growth.answer,
+                })
+            })
+            .collect();
+        json!({ "ratios": ratios, "figures": figures, "growths": growths })
     }
 }
