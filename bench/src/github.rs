@@ -99,7 +99,10 @@ pub async fn introspection(directory: &Path, rounds: Rounds, report: &mut Report
     let request = load::request("/v1/graphql", &body);
     let before = gateway.cpu_time()?;
     let answer = load::once(gateway.address, &request).await?;
-    report.time("introspection of GitHub's schema, the first time: processor time", gateway.cpu_time()? - before);
+    report.time(
+        "introspection of GitHub's schema, the first time: processor time",
+        gateway.cpu_time()?.saturating_sub(before),
+    );
     report.memory("introspection of GitHub's schema: length of the answer", answer.len() as u64);
     let file = directory.join("answer.json");
     fs::write(&file, &answer)?;

@@ -92,7 +92,7 @@ async fn join(
         answer = load::once(server.address, &request(rows)).await?;
     }
     refuse_errors(&answer)?;
-    let cpu = (server.cpu_time()? - before).as_secs_f64() * 1e3 / f64::from(REPEATED);
+    let cpu = server.cpu_time()?.saturating_sub(before).as_secs_f64() * 1e3 / f64::from(REPEATED);
     let memory = megabytes(server.peak_memory()? - idle);
     Ok(Growth { question, rows, cpu, memory, answer: megabytes(answer.len() as u64) })
 }
@@ -179,7 +179,8 @@ fn malicious(shape: &Shape) -> Vec<(&'static str, String)> {
         let _ = write!(doubled, " fragment F{hop} on {on} {{ a: {join} {{ {inner} }} b: {join} {{ {inner} }} }}");
     }
     let wide_join = shape.chain_relationship(1);
-    let wide: String = (0..4000).map(|index| format!("a{index}: {wide_join} {{ id }} ")).collect();
+    let wide: Vec<String> = (0..4000).map(|index| format!("a{index}: {wide_join} {{ id }}")).collect();
+    let wide = wide.join(" ");
     vec![
         ("8,190 joins by fragments", doubled),
         ("4,000 joins side by side", format!("query Wide {{ table_000 {{ {wide} }} }}")),
@@ -204,8 +205,8 @@ async fn answer_hops(schemas: &Path, variables: &[(String, String)], report: &mu
         for _ in 0..REPEATED {
             load::once(server.address, &request).await?;
         }
-        let time = started.elapsed() / (REPEATED);
-        let cpu = (server.cpu_time()? - before) / (REPEATED);
+        let time = started.elapsed() / REPEATED;
+        let cpu = server.cpu_time()?.saturating_sub(before) / REPEATED;
         report.time(format!("{hops} hops: answered, plan cached"), time);
         report.time(format!("{hops} hops: processor time of the gateway"), cpu);
     }

@@ -113,7 +113,7 @@ impl Shape {
         let targets = if self.crossing { self.tables / self.sources.max(1) } else { self.tables };
         if self.sources == 0 || self.tables < self.sources {
             Some("every source needs a table")
-        } else if self.crossing && (self.sources < 2 || self.tables % self.sources != 0) {
+        } else if self.crossing && (self.sources < 2 || !self.tables.is_multiple_of(self.sources)) {
             Some("crossing relationships need several sources with as many tables each")
         } else if per_table > targets {
             Some("a table has no more relationships than there are tables to lead to")
@@ -169,14 +169,15 @@ pub fn write(shape: &Shape, directory: &Path) -> Result<PathBuf, Failure> {
 }
 
 fn databases(shape: &Shape) -> String {
-    (0..shape.sources)
+    let sources: Vec<String> = (0..shape.sources)
         .map(|source| {
             let variable = Shape::source_variable(source);
             format!(
                 "- name: source_{source}\n  kind: postgres\n  configuration:\n    connection_info:\n      database_url:\n        from_env: {variable}\n  tables: \"!include source_{source}/tables/tables.yaml\"\n"
             )
         })
-        .collect()
+        .collect();
+    sources.concat()
 }
 
 fn table_yaml(shape: &Shape, table: usize) -> Result<String, Failure> {
@@ -281,7 +282,7 @@ fn table_sql(name: &str, rows: usize) -> Result<String, Failure> {
 }
 
 fn remote_schemas(shape: &Shape) -> String {
-    (0..shape.remotes)
+    let entries: Vec<String> = (0..shape.remotes)
         .map(|remote| {
             let variable = Shape::remote_variable(remote);
             let (table, source) = (Shape::table(remote), shape.source_of(remote));
@@ -289,7 +290,8 @@ fn remote_schemas(shape: &Shape) -> String {
                 "- name: remote_{remote}\n  definition:\n    url_from_env: {variable}\n  remote_relationships:\n    - type_name: Remote{remote}Type0\n      relationships:\n        - name: row\n          definition:\n            to_source:\n              relationship_type: object\n              source: source_{source}\n              table:\n                schema: public\n                name: {table}\n              field_mapping:\n                number: id\n"
             )
         })
-        .collect()
+        .collect();
+    entries.concat()
 }
 
 fn sdl(shape: &Shape, remote: usize) -> Result<String, Failure> {
