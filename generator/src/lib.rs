@@ -5,6 +5,7 @@ pub mod check;
 pub mod cli;
 pub mod dev;
 pub mod diagnostic;
+pub mod diff;
 pub mod digest;
 pub mod emit;
 pub mod introspection;

@@ -30,6 +30,7 @@ use runtime::definition::Gateway;
 
 use self::access::Access;
 use crate::catalog::Catalog;
+use crate::check::checked::Checked;
 use crate::diagnostic::{Diagnostics, SourceMap};
 use crate::join;
 
@@ -66,7 +67,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
-pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
+pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
     let frozen = freeze::freeze(&merged, diagnostics);
