@@ -4,6 +4,8 @@
 //! Diagnostics and progress go to stderr; what was asked for (the summary, a diff, SDL) to stdout.
 
 mod diff;
+mod explain;
+mod lock;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -54,6 +56,11 @@ enum Command {
     /// the metadata or a snapshot has errors; 2: it could not run.
     #[command(override_usage = "generator diff [OPTIONS] [METADATA]\n       generator diff [OPTIONS] <OLD> <NEW>")]
     Diff(diff::Arguments),
+    /// Write, for review, the schema of each role and a line for each thing that a role is allowed
+    Lock(lock::Arguments),
+    /// Say why a role has a field or not; without a field, how each relationship is answered
+    #[command(override_usage = "generator explain [OPTIONS] [METADATA] [TYPE[.FIELD[.ARGUMENT]]]")]
+    Explain(explain::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -90,7 +97,7 @@ struct SdlArguments {
 #[derive(Debug, Args)]
 struct Input {
     /// The metadata directory, or a project folder with `metadata/` in it
-    #[arg(value_name = "METADATA")]
+    #[arg(value_name = "METADATA", default_value = "schemas")]
     directory: PathBuf,
     /// Use the snapshots alone: no network, no environment variables
     #[arg(long, conflicts_with = "refresh")]
@@ -141,6 +148,8 @@ pub fn main() -> ExitCode {
             Command::Dev(arguments) => serve(&arguments).await,
             Command::Sdl(arguments) => print_sdl(&arguments).await,
             Command::Diff(arguments) => diff::run(&arguments).await,
+            Command::Lock(arguments) => lock::run(&arguments).await,
+            Command::Explain(arguments) => explain::run(arguments).await,
         }
     });
     // A name look-up that still runs is nobody's business any more.

@@ -101,6 +101,21 @@ pub fn build(
     schema_of(&catalog, directory, sources, diagnostics)
 }
 
+/// Checks a directory and looks at the catalog, which does not outlive its metadata, together with the schema. Writes
+/// nothing.
+pub async fn inspect<T>(
+    directory: &Path,
+    options: &Options,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+    look: impl FnOnce(&Catalog, &check::Checked<Schema>, &SourceMap) -> T,
+) -> Option<T> {
+    let inputs = read(directory, &options.introspection, sources, diagnostics).await?;
+    let catalog = catalog::build(&inputs.metadata, &inputs.snapshot, options.settings, diagnostics);
+    let schema = schema_of(&catalog, directory, sources, diagnostics)?;
+    Some(look(&catalog, &schema, sources))
+}
+
 fn schema_of(
     catalog: &Catalog,
     directory: &Path,

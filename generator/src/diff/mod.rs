@@ -19,7 +19,9 @@ mod tests;
 mod type_ref;
 
 pub use self::audience::Admin;
+pub use self::input::preset_words;
 pub use self::kind::{Class, Kind};
+pub use self::origin::join as join_words;
 pub use self::render::{render_human, render_json, render_markdown};
 
 use runtime::definition::Gateway;

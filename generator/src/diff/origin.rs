@@ -92,7 +92,7 @@ pub fn join(gateway: &Gateway, join: &Join) -> String {
                 let arguments = arguments.collect::<Vec<_>>().join(", ");
                 if arguments.is_empty() { step.field.to_owned() } else { format!("{}({arguments})", step.field) }
             });
-            let path = steps.collect::<Vec<_>>().join(" { ");
+            let path = steps.collect::<Vec<_>>().join(" { ") + &" }".repeat(path.len().saturating_sub(1));
             let keys = keys.iter().zip(&key_names).filter(|(key, name)| key != name);
             let keys: Vec<_> = keys.map(|(key, name)| format!("${name} = {key}")).collect();
             let keys = if keys.is_empty() { String::new() } else { format!(", where {}", keys.join(", ")) };

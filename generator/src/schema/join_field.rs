@@ -22,7 +22,8 @@ pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
         .collect()
 }
 
-fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+/// The type of the schema that gets the field.
+pub fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
         Left::RemoteType(_, name) => name,
