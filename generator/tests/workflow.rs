@@ -27,14 +27,22 @@ fn the_exit_code_of_a_difference_is_its_class() {
         fs::remove_dir_all(project.path("new")).expect("it is there");
     };
     let same = fs::read_to_string(project.path(SNAPSHOT)).expect("readable");
-    check(&same, 0, &expect![[r#"
+    check(
+        &same,
+        0,
+        &expect![[r#"
         no changes
-    "#]]);
-    check("schema { query: Query } type Query { me: User } type User { id: ID! name: String }", 0, &expect![[r#"
+    "#]],
+    );
+    check(
+        "schema { query: Query } type Query { me: User } type User { id: ID! name: String }",
+        0,
+        &expect![[r#"
         safe[field-added] User.name: field of type `String` added (roles admin, (any unnamed))
 
         1 safe
-    "#]]);
+    "#]],
+    );
     check(
         "schema { query: Query } type Query { me(lang: String = \"en\"): User } type User { id: ID! }",
         0,
@@ -44,11 +52,15 @@ fn the_exit_code_of_a_difference_is_its_class() {
             1 safe
         "#]],
     );
-    check("schema { query: Query } type Query { me: User } type User { id: ID }", 4, &expect![[r#"
+    check(
+        "schema { query: Query } type Query { me: User } type User { id: ID }",
+        4,
+        &expect![[r#"
         breaking[field-type-changed] User.id: type `ID!` is now `ID` (roles admin, (any unnamed))
 
         1 breaking
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -67,7 +79,8 @@ fn dangerous_changes_have_a_code_of_their_own() {
         | place | change | roles |
         |---|---|---|
         | `Mood.SAD` | enum value added | admin, (any unnamed) |
-    "#]].assert_eq(&run.stdout);
+    "#]]
+    .assert_eq(&run.stdout);
     let run = project.check(&["diff", "schemas", "new", "--format", "json"], 3);
     let report: serde_json::Value = serde_json::from_str(&run.stdout).expect("it is JSON");
     assert_eq!(report["class"], "dangerous");
@@ -184,7 +197,8 @@ fn two_branches_that_pass_alone_and_fail_together() {
            = help: there are `id` and `name`
 
         1 error
-    "#]].assert_eq(&run.stderr);
+    "#]]
+    .assert_eq(&run.stderr);
 }
 
 const RELATIONSHIP: &str = "  remote_relationships:

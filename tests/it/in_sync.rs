@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use generator::{
     diagnostic::{Diagnostics, SourceMap, Style, documentation, render_human},
+    diff,
     introspection::{self, Environment, Mode as Ask, Progress},
     pipeline, settings,
     sync::Mode,
@@ -47,6 +48,22 @@ fn the_page_about_diagnostics_is_what_the_codes_say() {
         panic!("{difference}");
     }
 }
+
+#[test]
+fn the_page_about_ci_lists_every_kind_of_change() {
+    let page = root().join("docs/ci.md");
+    let text = fs::read_to_string(&page).expect("the page is there");
+    let start = text.find(KINDS_BEGIN).expect("the page says where its table begins");
+    let end = text.find(KINDS_END).expect("the page says where its table ends");
+    let expected = format!("{}{KINDS_BEGIN}\n\n{}\n{}", &text[..start], diff::documentation(), &text[end..]);
+    if let Err(difference) = golden::compare(&page, Some(&expected)) {
+        panic!("{difference}");
+    }
+}
+
+/// The comments around the table of the page about CI that is made from the code.
+const KINDS_BEGIN: &str = "<!-- kinds of changes: made from generator/src/diff/kind.rs -->";
+const KINDS_END: &str = "<!-- end of the kinds -->";
 
 #[test]
 fn the_page_about_running_names_every_setting() {

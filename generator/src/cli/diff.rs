@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use runtime::definition::Gateway;
 
 use super::{COULD_NOT_RUN, FAILED, FlagArguments, could_not_run, print, report};
 use crate::diagnostic::{Diagnostics, SourceMap, summary};
+use crate::diff::operations::Operation;
 use crate::diff::{self, Admin, Class, Report, State};
 use crate::introspection::{self, Mode, Progress};
 use crate::pipeline::{self, Inputs};
@@ -33,6 +35,9 @@ pub struct Arguments {
     /// Count `admin` as a client: changes that only `admin` sees are safe otherwise
     #[arg(long)]
     admin: bool,
+    /// Documents that clients send, `.graphql` files in a directory or one file: only what one of them meets counts
+    #[arg(long, value_name = "PATH")]
+    operations: Option<PathBuf>,
     /// How the changes are written
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -93,11 +98,20 @@ fn compare(arguments: &Arguments, mut old: Side, (new_directory, mut new): (&Pat
         return ExitCode::from(BREAKING);
     };
     let admin = if arguments.admin { Admin::Counts } else { Admin::WhereAlone };
+    let operations = match arguments.operations.as_deref().map(|path| read_operations(before.gateway, path)) {
+        None => None,
+        Some(Ok(operations)) => Some(operations),
+        Some(Err(reason)) => return could_not_run(&reason),
+    };
     let found = diff::compare(
         State { gateway: before.gateway, snapshot: &old.inputs.snapshot },
         State { gateway: after.gateway, snapshot: &new.inputs.snapshot },
         admin,
     );
+    let found = match operations {
+        None => found,
+        Some(operations) => diff::operations::narrow(found, &operations),
+    };
     print(&match arguments.format {
         Format::Human => diff::render_human(&found),
         Format::Json => diff::render_json(&found, None),
@@ -108,6 +122,43 @@ fn compare(arguments: &Arguments, mut old: Side, (new_directory, mut new): (&Pat
         Some(Class::Dangerous) => ExitCode::from(DANGEROUS),
         Some(Class::Breaking) => ExitCode::from(BREAKING),
     }
+}
+
+/// The known operations. One that no role can send any longer, or never could, is named and left out.
+fn read_operations(gateway: &'static Gateway, path: &Path) -> Result<Vec<Operation>, String> {
+    let mut files = Vec::new();
+    let cannot = |error: std::io::Error| format!("`{}` cannot be read: {error}", path.display());
+    if path.is_dir() {
+        find_documents(path, &mut files).map_err(cannot)?;
+    } else {
+        files.push(path.to_owned());
+    }
+    let mut operations = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file);
+        let text = text.map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
+        match diff::operations::read(gateway, &text) {
+            Ok(operation) => operations.push(operation),
+            Err(reason) => eprintln!("warning: `{}` is valid for no role and left out: {reason}", file.display()),
+        }
+    }
+    Ok(operations)
+}
+
+fn find_documents(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            find_documents(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "graphql" || extension == "gql") {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 /// The new state does not fit together: its findings are the report.

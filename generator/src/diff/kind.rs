@@ -25,6 +25,17 @@ impl Class {
     }
 }
 
+/// The kinds as a Markdown table, the worst first.
+pub fn documentation() -> String {
+    let mut text = String::from("| kind | class | what it is |\n|---|---|---|\n");
+    for class in Class::ALL {
+        for kind in Kind::ALL.iter().filter(|kind| kind.class() == class) {
+            text.push_str(&format!("| `{}` | {} | {} |\n", kind.as_str(), class.as_str(), kind.explanation()));
+        }
+    }
+    text
+}
+
 macro_rules! kinds {
     ($($variant:ident = $text:literal, $class:ident, $explanation:literal;)*) => {
         /// What has changed.

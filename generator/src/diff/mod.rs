@@ -8,6 +8,7 @@ mod audience;
 mod input;
 mod kind;
 mod member;
+pub mod operations;
 mod origin;
 mod permission;
 mod render;
@@ -20,7 +21,7 @@ mod type_ref;
 
 pub use self::audience::Admin;
 pub use self::input::preset_words;
-pub use self::kind::{Class, Kind};
+pub use self::kind::{Class, Kind, documentation};
 pub use self::origin::join as join_words;
 pub use self::render::{render_human, render_json, render_markdown};
 
@@ -61,6 +62,13 @@ pub struct Report {
 }
 
 impl Report {
+    fn sorted(mut changes: Vec<Change>) -> Self {
+        changes.sort_by(|left, right| {
+            right.class.cmp(&left.class).then_with(|| (&left.place, left.kind).cmp(&(&right.place, right.kind)))
+        });
+        Self { changes }
+    }
+
     /// The class of the worst change; `None` where there is no change.
     pub fn worst(&self) -> Option<Class> {
         self.changes.iter().map(|change| change.class).max()
@@ -80,11 +88,7 @@ pub fn compare(old: State, new: State, admin: Admin) -> Report {
     permission::compare(&mut comparison);
     source::compare(&mut comparison, old.snapshot, new.snapshot);
     role::compare(&mut comparison);
-    let mut changes = comparison.changes;
-    changes.sort_by(|left, right| {
-        right.class.cmp(&left.class).then_with(|| (&left.place, left.kind).cmp(&(&right.place, right.kind)))
-    });
-    Report { changes }
+    Report::sorted(comparison.changes)
 }
 
 /// A comparison under way.
