@@ -68,6 +68,9 @@ fn table_lines(catalog: &Catalog, table: &Table, permission: &SelectPermission, 
     if let Some(limit) = permission.limit {
         add(format!("limit {limit}"));
     }
+    if permission.aggregations {
+        add("aggregations".to_owned());
+    }
     if let Some(listed) = &permission.metadata.query_root_fields {
         let mut names: Vec<&str> = listed.iter().map(|name| name.as_str()).collect();
         names.sort_unstable();
@@ -171,7 +174,7 @@ mod tests {
 - table: author
   select_permissions:
   - {role: user, permission: {columns: [id, name, email], filter: {id: {_eq: X-Hasura-User-Id}}, limit: 10}}
-  - {role: a role, permission: {columns: '*', filter: {}, query_root_fields: [select]}}
+  - {role: a role, permission: {columns: '*', filter: {}, query_root_fields: [select], allow_aggregations: true}}
 ";
 
     fn with<T>(
@@ -196,6 +199,7 @@ mod tests {
             # A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;
             # `admin` is allowed everything.
             * auth all fields
+            "a role" db.public.author aggregations
             "a role" db.public.author column email
             "a role" db.public.author column id
             "a role" db.public.author column name

@@ -12,6 +12,8 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         Resolver::Constant(text) => format!("the text `{text}`"),
         Resolver::TableRows(id) => format!("rows of {}", table(gateway, id)),
         Resolver::TableRow(id) => format!("a row of {}", table(gateway, id)),
+        Resolver::TableAggregate(id) => format!("aggregates of {}", table(gateway, id)),
+        Resolver::Aggregate(part) => format!("the aggregate's {part:?}"),
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => {
             let remote_schema = gateway.remote_schema(id);
             let id = gateway.type_system.type_id(type_.name);
@@ -23,11 +25,13 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
             Some(id) => format!("column `{}` of {}", gateway.table(id).column(column).sql_name, table(gateway, id)),
             None => "a column".to_owned(),
         },
-        Resolver::Relationship(relationship) => match table_of(gateway, type_) {
-            Some(id) => relationship_words(gateway, id, gateway.table(id).relationship(relationship)),
-            None => "a relationship".to_owned(),
-        },
-        Resolver::Join(id) => join(gateway, gateway.join(id)),
+        Resolver::Relationship(relationship) | Resolver::RelationshipAggregate(relationship) => {
+            match table_of(gateway, type_) {
+                Some(id) => relationship_words(gateway, id, gateway.table(id).relationship(relationship)),
+                None => "a relationship".to_owned(),
+            }
+        }
+        Resolver::Join(id) | Resolver::JoinAggregate(id) => join(gateway, gateway.join(id)),
     }
 }
 

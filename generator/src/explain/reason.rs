@@ -40,27 +40,67 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
         Resolver::Constant(_) => vec![Step::new("given to roles that have no other root field")],
         Resolver::TableRows(id) => root_rows(view, role, id),
         Resolver::TableRow(id) => root_row(view, role, id),
+        Resolver::TableAggregate(id) => vec![of_aggregates(view, role, id, Listed::AtRoot)],
+        Resolver::Aggregate(_) => match owner(view, type_) {
+            Some(Owner::Table(id)) => vec![of_aggregates(view, role, id, Listed::Anywhere)],
+            _ => Vec::new(),
+        },
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => vec![of_remote_schema(view, role, id)],
         Resolver::RemoteField => owner(view, type_).map_or_else(Vec::new, |owner| match owner {
             Owner::RemoteSchema(id) => vec![of_remote_schema(view, role, id)],
             Owner::Gateway | Owner::Table(_) => Vec::new(),
         }),
-        Resolver::Column(column) => {
-            table_of(view, type_).map_or_else(Vec::new, |id| vec![of_column(view, role, id, column)])
-        }
+        // The types of aggregates have columns too.
+        Resolver::Column(column) => match owner(view, type_) {
+            Some(Owner::Table(id)) => vec![of_column(view, role, id, column)],
+            _ => Vec::new(),
+        },
+        Resolver::RelationshipAggregate(relationship) => match table_of(view, type_) {
+            Some(id) => {
+                let target = view.catalog.table(id).relationship(relationship).target;
+                let mut steps = of_relationship(view, role, id, relationship);
+                steps.push(of_aggregates(view, role, target, Listed::Anywhere));
+                steps.dedup();
+                steps
+            }
+            None => Vec::new(),
+        },
         Resolver::Relationship(relationship) => {
             table_of(view, type_).map_or_else(Vec::new, |id| of_relationship(view, role, id, relationship))
         }
-        Resolver::Join(id) => {
+        Resolver::Join(id) | Resolver::JoinAggregate(id) => {
             let join = view.schema.gateway.join(id);
-            let mut steps =
-                vec![Step::new(format!("remote relationship to {}", join_words(view.schema.gateway, join)))];
-            if let Some(relationship) = relationship_of(view, type_, field.name) {
-                steps[0].span = Some(relationship.span);
-                steps.push(of_target(view, role, relationship));
-            }
-            steps
+            let text = format!("remote relationship to {}", join_words(view.schema.gateway, join));
+            let Some(relationship) = relationship_of(view, type_, join.name) else { return vec![Step::new(text)] };
+            let target = match (field.resolver, &relationship.target) {
+                (Resolver::JoinAggregate(_), Target::Table { table, .. }) => {
+                    of_aggregates(view, role, *table, Listed::Anywhere)
+                }
+                _ => of_target(view, role, relationship),
+            };
+            vec![Step::at(text, relationship.span), target]
         }
+    }
+}
+
+/// Whether aggregates need to be listed among the root fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    AtRoot,
+    Anywhere,
+}
+
+/// Whether a role may aggregate the rows of a table.
+fn of_aggregates(view: &View, role: RoleId, id: TableId, listed: Listed) -> Step {
+    match (permission(view, role, id), select_permission(view, role, id)) {
+        (Ok(_), Some(found)) if !found.aggregations => {
+            Step::at("its select permission does not say `allow_aggregations: true`", found.span)
+        }
+        (Ok(_), Some(found)) if listed == Listed::AtRoot && !found.root_fields.select_aggregate => {
+            Step::at("its permission has `query_root_fields` without `select_aggregate`", found.span)
+        }
+        (Ok(_), Some(found)) => Step::at("its select permission allows aggregations", found.span),
+        (Ok(step) | Err(step), _) => step,
     }
 }
 
@@ -127,7 +167,7 @@ fn root_rows(view: &View, role: RoleId, id: TableId) -> Vec<Step> {
     match permission(view, role, id) {
         Err(step) => vec![step],
         Ok(step) => match select_permission(view, role, id) {
-            Some(found) if !found.select => {
+            Some(found) if !found.root_fields.select => {
                 vec![Step::at("its permission has `query_root_fields` without `select`", found.span)]
             }
             _ => vec![step],
@@ -140,7 +180,7 @@ fn root_row(view: &View, role: RoleId, id: TableId) -> Vec<Step> {
     match permission(view, role, id) {
         Err(step) => vec![step],
         Ok(step) => match select_permission(view, role, id) {
-            Some(found) if !found.select_by_pk => {
+            Some(found) if !found.root_fields.select_by_pk => {
                 let missing = table.primary_key.iter().find(|column| !found.columns.contains(column));
                 let text = match missing {
                     Some(column) => format!(

@@ -29,7 +29,7 @@ const YAML: &str = "
   - {role: reader, permission: {columns: [name, email], filter: {}, query_root_fields: [select]}}
 - table: article
   select_permissions:
-  - {role: editor, permission: {columns: '*', filter: {}}}
+  - {role: editor, permission: {columns: '*', filter: {}, allow_aggregations: true}}
 ";
 const AUTH: &str = "type Query { user(id: ID!, lang: String): User } type User { id: ID! } type Unused { x: Int }";
 
@@ -74,63 +74,80 @@ fn tables() {
         ("reader", "author_bool_exp.id"),
         ("reader", "author_select_column.mail"),
         ("editor", "author"),
+        ("reader", "query_root.author_aggregate"),
+        ("editor", "article_aggregate_fields.count"),
+        ("editor", "article_max_fields.title"),
     ];
     check(
         Settings::default(),
         &places,
         &expect![[r#"
-        role `reader` has `author.name`, of type `String!`
-          its select permission has column `name`
-              at databases/databases.yaml:15:45
-          it reaches `author` over `query_root.author`
+            role `reader` has `author.name`, of type `String!`
+              its select permission has column `name`
+                  at databases/databases.yaml:15:45
+              it reaches `author` over `query_root.author`
 
-        role `reader` does not have `author.id`, of type `Int!`
-          its select permission does not list column `id`
-              at databases/databases.yaml:15:14
-          it reaches `author` over `query_root.author`
+            role `reader` does not have `author.id`, of type `Int!`
+              its select permission does not list column `id`
+                  at databases/databases.yaml:15:14
+              it reaches `author` over `query_root.author`
 
-        role `editor` does not have `author.name`, of type `String!`
-          it has no select permission on table `author` of source `shop`
-              at databases/databases.yaml:6:12
-          it does not reach `author`, which `query_root.author`, `query_root.author_by_pk` would lead to
+            role `editor` does not have `author.name`, of type `String!`
+              it has no select permission on table `author` of source `shop`
+                  at databases/databases.yaml:6:12
+              it does not reach `author`, which `author_aggregate.nodes`, `query_root.author`, `query_root.author_by_pk` would lead to
 
-        role `admin` has `author.mail`, of type `String`
-          `admin` sees all of table `author` of source `shop`
-              at databases/databases.yaml:6:12
-          it reaches `author` over `query_root.author`
+            role `admin` has `author.mail`, of type `String`
+              `admin` sees all of table `author` of source `shop`
+                  at databases/databases.yaml:6:12
+              it reaches `author` over `query_root.author`
 
-        role `reader` does not have `author.articles`, of type `[article!]!`
-          relationship to table `article`
-              at databases/databases.yaml:9:14
-          it has a select permission on table `author` of source `shop`
-              at databases/databases.yaml:15:14
-          it has no select permission on table `article` of source `shop`
-              at databases/databases.yaml:16:12
-          it reaches `author` over `query_root.author`
+            role `reader` does not have `author.articles`, of type `[article!]!`
+              relationship to table `article`
+                  at databases/databases.yaml:9:14
+              it has a select permission on table `author` of source `shop`
+                  at databases/databases.yaml:15:14
+              it has no select permission on table `article` of source `shop`
+                  at databases/databases.yaml:16:12
+              it reaches `author` over `query_root.author`
 
-        role `reader` does not have `query_root.author_by_pk`, of type `author`
-          its select permission lacks column `id` of the primary key
-              at databases/databases.yaml:15:14
+            role `reader` does not have `query_root.author_by_pk`, of type `author`
+              its select permission lacks column `id` of the primary key
+                  at databases/databases.yaml:15:14
 
-        role `reader` has `query_root.author.where`, of type `author_bool_exp`
-          it has a select permission on table `author` of source `shop`
-              at databases/databases.yaml:15:14
+            role `reader` has `query_root.author.where`, of type `author_bool_exp`
+              it has a select permission on table `author` of source `shop`
+                  at databases/databases.yaml:15:14
 
-        role `reader` does not have `author_bool_exp.id`
-          its select permission does not list column `id`
-              at databases/databases.yaml:15:14
-          it reaches `author_bool_exp` over `query_root.author(where:)`
+            role `reader` does not have `author_bool_exp.id`
+              its select permission does not list column `id`
+                  at databases/databases.yaml:15:14
+              it reaches `author_bool_exp` over `query_root.author(where:)`
 
-        role `reader` has `author_select_column.mail`
-          its select permission has column `email`
-              at databases/databases.yaml:15:51
-          it reaches `author_select_column` over `query_root.author(distinct_on:)`
+            role `reader` has `author_select_column.mail`
+              its select permission has column `email`
+                  at databases/databases.yaml:15:51
+              it reaches `author_select_column` over `query_root.author(distinct_on:)`
 
-        role `editor` does not have `author`
-          it has no select permission on table `author` of source `shop`
-              at databases/databases.yaml:6:12
-          it does not reach `author`, which `query_root.author`, `query_root.author_by_pk` would lead to
-    "#]],
+            role `editor` does not have `author`
+              it has no select permission on table `author` of source `shop`
+                  at databases/databases.yaml:6:12
+              it does not reach `author`, which `author_aggregate.nodes`, `query_root.author`, `query_root.author_by_pk` would lead to
+
+            role `reader` does not have `query_root.author_aggregate`, of type `author_aggregate!`
+              its select permission does not say `allow_aggregations: true`
+                  at databases/databases.yaml:15:14
+
+            role `editor` has `article_aggregate_fields.count`, of type `Int!`
+              its select permission allows aggregations
+                  at databases/databases.yaml:18:14
+              it reaches `article_aggregate_fields` over `query_root.article_aggregate`, `article_aggregate.aggregate`
+
+            role `editor` has `article_max_fields.title`, of type `String`
+              its select permission has column `title`
+                  at databases/databases.yaml:18:44
+              it reaches `article_max_fields` over `query_root.article_aggregate`, `article_aggregate.aggregate`, `article_aggregate_fields.max`
+        "#]],
     );
 }
 
