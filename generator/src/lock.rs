@@ -5,6 +5,7 @@
 //! line less there; the role's schema file then shows all that goes with it.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use runtime::definition::{Gateway, InputValue, Resolver, RoleId, TypeDefinition, TypeKind};
 use runtime::introspection::print_sdl;
@@ -50,7 +51,8 @@ fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
         "# {MARKER}\n# A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;\n# `admin` is allowed everything.\n"
     );
     for [role, place, fact] in &lines {
-        text.push_str(&format!("{} {} {}\n", word(role), word(place), one_line(fact)));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{} {} {}", word(role), word(place), one_line(fact));
     }
     text
 }
@@ -194,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_line_for_each_permission() {
-        expect_test::expect![[r##"
+        expect_test::expect![[r#"
             # Generated; do not edit, run `cargo gen lock`.
             # A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;
             # `admin` is allowed everything.
@@ -210,7 +212,7 @@ mod tests {
             user db.public.author column name
             user db.public.author limit 10
             user db.public.author rows "id" = X-Hasura-User-Id
-        "##]].assert_eq(&with(YAML, Settings::default(), permissions));
+        "#]].assert_eq(&with(YAML, Settings::default(), permissions));
         let strict = Settings { remote_schema_permissions: true, ..Settings::default() };
         assert!(!with(YAML, strict, permissions).contains(" auth "));
     }

@@ -30,36 +30,36 @@ fn the_exit_code_of_a_difference_is_its_class() {
     check(
         &same,
         0,
-        &expect![[r#"
+        &expect![[r"
         no changes
-    "#]],
+    "]],
     );
     check(
         "schema { query: Query } type Query { me: User } type User { id: ID! name: String }",
         0,
-        &expect![[r#"
+        &expect![[r"
         safe[field-added] User.name: field of type `String` added (roles admin, (any unnamed))
 
         1 safe
-    "#]],
+    "]],
     );
     check(
         "schema { query: Query } type Query { me(lang: String = \"en\"): User } type User { id: ID! }",
         0,
-        &expect![[r#"
+        &expect![[r"
             safe[argument-added] query_root.me(lang:): optional argument of type `String` added (roles admin, (any unnamed))
 
             1 safe
-        "#]],
+        "]],
     );
     check(
         "schema { query: Query } type Query { me: User } type User { id: ID }",
         4,
-        &expect![[r#"
+        &expect![[r"
         breaking[field-type-changed] User.id: type `ID!` is now `ID` (roles admin, (any unnamed))
 
         1 breaking
-    "#]],
+    "]],
     );
 }
 
@@ -69,7 +69,7 @@ fn dangerous_changes_have_a_code_of_their_own() {
     project.write(SNAPSHOT, "schema { query: Query } type Query { me: Mood } enum Mood { GLAD }");
     with_schema(&project, "schema { query: Query } type Query { me: Mood } enum Mood { GLAD SAD }");
     let run = project.check(&["diff", "schemas", "new", "--format", "markdown"], 3);
-    expect![[r#"
+    expect![[r"
         ### Schema changes
 
         1 dangerous
@@ -79,7 +79,7 @@ fn dangerous_changes_have_a_code_of_their_own() {
         | place | change | roles |
         |---|---|---|
         | `Mood.SAD` | enum value added | admin, (any unnamed) |
-    "#]]
+    "]]
     .assert_eq(&run.stdout);
     let run = project.check(&["diff", "schemas", "new", "--format", "json"], 3);
     let report: serde_json::Value = serde_json::from_str(&run.stdout).expect("it is JSON");
@@ -187,7 +187,7 @@ fn two_branches_that_pass_alone_and_fail_together() {
     // Git sees no conflict; the check does.
     git(&["merge", "-q", "--no-edit", "refresh"]);
     let run = project.check(&["check", "--locked"], 1);
-    expect![[r#"
+    expect![[r"
         error[unknown-remote-field]: field `manager_id` does not exist in type `User` of remote schema `auth`
           --> schemas/remote_schemas.yaml:12:28
            |
@@ -197,7 +197,7 @@ fn two_branches_that_pass_alone_and_fail_together() {
            = help: there are `id` and `name`
 
         1 error
-    "#]]
+    "]]
     .assert_eq(&run.stderr);
 }
 

@@ -137,7 +137,7 @@ fn encode_around_holes(text: &str) -> String {
     for part in parse(text).0 {
         match part {
             TemplatePart::Text(text) => encoded.push_str(&percent_encode(text)),
-            TemplatePart::Environment(name) => encoded.push_str(&format!("{{{{{name}}}}}")),
+            TemplatePart::Environment(name) => encoded.extend(["{{", name, "}}"]),
         }
     }
     encoded

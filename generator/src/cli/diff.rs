@@ -185,20 +185,16 @@ async fn read(arguments: &Arguments, directory: &Path, mode: Mode) -> Result<Sid
     let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
     let inputs = pipeline::read(directory, &options.introspection, &mut sources, &mut diagnostics).await;
     // Metadata that cannot be read as a whole is not half compared.
-    match inputs.filter(|_| !diagnostics.has_errors()) {
-        Some(inputs) => {
-            if mode != Mode::Locked {
-                // A source that could not be asked counts as unchanged, which must be said.
-                report(diagnostics_format(arguments.format), &diagnostics, &sources);
-            }
-            Ok(Side { inputs, options, sources, diagnostics })
-        }
-        None => {
-            report(diagnostics_format(arguments.format), &diagnostics, &sources);
-            eprintln!("error: `{}` cannot be compared: {}", directory.display(), summary(&diagnostics));
-            Err(ExitCode::from(if diagnostics.is_empty() { COULD_NOT_RUN } else { FAILED }))
-        }
+    let Some(inputs) = inputs.filter(|_| !diagnostics.has_errors()) else {
+        report(diagnostics_format(arguments.format), &diagnostics, &sources);
+        eprintln!("error: `{}` cannot be compared: {}", directory.display(), summary(&diagnostics));
+        return Err(ExitCode::from(if diagnostics.is_empty() { COULD_NOT_RUN } else { FAILED }));
+    };
+    if mode != Mode::Locked {
+        // A source that could not be asked counts as unchanged, which must be said.
+        report(diagnostics_format(arguments.format), &diagnostics, &sources);
     }
+    Ok(Side { inputs, options, sources, diagnostics })
 }
 
 /// Diagnostics go to stderr, where nobody reads Markdown.

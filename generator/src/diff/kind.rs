@@ -1,5 +1,7 @@
 //! The kinds of changes, with the class that each has for a client that is concerned. docs/ci.md lists them.
 
+use std::fmt::Write;
+
 /// How bad a change is for the gateway's clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
@@ -30,7 +32,8 @@ pub fn documentation() -> String {
     let mut text = String::from("| kind | class | what it is |\n|---|---|---|\n");
     for class in Class::ALL {
         for kind in Kind::ALL.iter().filter(|kind| kind.class() == class) {
-            text.push_str(&format!("| `{}` | {} | {} |\n", kind.as_str(), class.as_str(), kind.explanation()));
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "| `{}` | {} | {} |", kind.as_str(), class.as_str(), kind.explanation());
         }
     }
     text

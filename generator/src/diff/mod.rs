@@ -8,6 +8,8 @@ mod audience;
 mod input;
 mod kind;
 mod member;
+#[cfg(test)]
+mod operation_tests;
 pub mod operations;
 mod origin;
 mod permission;

@@ -23,7 +23,7 @@ pub struct Operation {
 
 /// Reads a document as one of the old state. The error says why no role can send it.
 pub fn read(gateway: &'static Gateway, text: &str) -> Result<Operation, String> {
-    let document = parse(text, &Limits::default()).map_err(|error| error.message.to_string())?;
+    let document = parse(text, &Limits::default()).map_err(|error| error.message)?;
     let mut roles = BTreeSet::new();
     let mut reason = String::new();
     for (id, name) in (0..).map(RoleId).zip(gateway.roles) {
@@ -33,7 +33,7 @@ pub fn read(gateway: &'static Gateway, text: &str) -> Result<Operation, String> 
             }
             // Admin sees most, so its reason says most.
             Err(errors) if reason.is_empty() => {
-                reason = errors.first().map(|error| error.message.to_string()).unwrap_or_default();
+                reason = errors.into_iter().next().map(|error| error.message).unwrap_or_default();
             }
             Err(_) => {}
         }

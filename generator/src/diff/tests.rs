@@ -7,7 +7,7 @@ use runtime::definition::{
     TypeKind, TypeSystem,
 };
 
-use super::{Admin, Class, Kind, Report, State, compare, operations, render_human};
+use super::{Admin, Class, Kind, Report, State, compare, render_human};
 use crate::catalog;
 use crate::catalog::fixture::{Fixture, Input};
 use crate::check::Checked;
@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostics;
 use crate::schema;
 
 #[track_caller]
-fn gateway(fixture: &Fixture, settings: Settings) -> &'static Gateway {
+pub fn gateway(fixture: &Fixture, settings: Settings) -> &'static Gateway {
     let mut diagnostics = Diagnostics::default();
     let catalog = catalog::build(&fixture.metadata, &fixture.snapshot, settings, &mut diagnostics);
     let schema = schema::build(&Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
@@ -262,7 +262,7 @@ fn remote_schemas() {
             Admin::WhereAlone,
         );
         if sorted(lines(&found)) != sorted(expected.iter().map(|line| (*line).to_owned()).collect()) {
-            failures += &format!("{old}\n{new}\n{}\n", lines(&found).join("\n"));
+            failures.extend([*old, "\n", *new, "\n", &lines(&found).join("\n"), "\n"]);
         }
     }
     assert!(failures.is_empty(), "{failures}");
@@ -273,15 +273,18 @@ fn sorted(mut lines: Vec<String>) -> Vec<String> {
     lines
 }
 
-const TABLES: &str = "author: id int4! *, name text!, email text, mood MOOD";
+pub const TABLES: &str = "author: id int4! *, name text!, email text, mood MOOD";
 const YAML: &str = "
 - table: author
   select_permissions:
   - {role: user, permission: {columns: [id, name], filter: {}, limit: 10}}
 ";
 
-/// Old and new tables and metadata of a database, and what is said beside derived types and without added ones.
-const DATABASE: &[((&str, &str), (&str, &str), &[&str])] = &[
+/// The tables of a database, and its metadata.
+type Database = (&'static str, &'static str);
+
+/// Old and new, and what is said beside what is said of derived types.
+const DATABASE: &[(Database, Database, &[&str])] = &[
     (
         // A column that only `admin` sees.
         (TABLES, YAML),
@@ -461,6 +464,19 @@ fn values_of_an_enum_type_concern_who_reads_a_column_of_it() {
     }
 }
 
+const EVERYBODY: RoleSet = RoleSet(&[u64::MAX]);
+const CACHED: DirectiveDefinition = DirectiveDefinition {
+    name: "cached",
+    visible: EVERYBODY,
+    remote: None,
+    description: None,
+    arguments: &[],
+    locations: &["QUERY", "FIELD"],
+    repeatable: true,
+};
+const NARROW: DirectiveDefinition =
+    DirectiveDefinition { locations: &["QUERY", "MUTATION"], repeatable: false, ..CACHED };
+
 #[test]
 fn settings_and_directives() {
     let tables = [("db", TABLES, YAML)];
@@ -471,18 +487,6 @@ fn settings_and_directives() {
     let found = compare(State { gateway: old, snapshot }, State { gateway: stringified, snapshot }, Admin::WhereAlone);
     assert_eq!(found.changes.first().map(|change| change.kind), Some(Kind::NumbersStringified));
 
-    const EVERYBODY: RoleSet = RoleSet(&[u64::MAX]);
-    const CACHED: DirectiveDefinition = DirectiveDefinition {
-        name: "cached",
-        visible: EVERYBODY,
-        remote: None,
-        description: None,
-        arguments: &[],
-        locations: &["QUERY", "FIELD"],
-        repeatable: true,
-    };
-    const NARROW: DirectiveDefinition =
-        DirectiveDefinition { locations: &["QUERY", "MUTATION"], repeatable: false, ..CACHED };
     let with = |directives: &'static [DirectiveDefinition]| -> &'static Gateway {
         Box::leak(Box::new(Gateway { type_system: TypeSystem { directives, ..old.type_system }, ..*old }))
     };
@@ -537,85 +541,6 @@ fn presets_of_remote_permissions() {
     assert_eq!(found.changes[0].message, "preset `1` is now `[A, {x: null}]`");
     assert_eq!(found.changes[0].kind, Kind::PresetChanged);
     assert_eq!(lines(&compare(state(ONE), state(ONE), Admin::Counts)), [""; 0]);
-}
-
-#[test]
-fn only_what_known_operations_meet_counts() {
-    let old = "type Query { t(a: String, i: I): T u: U n: N } type T { id: ID! x: String e: E } type V { x: String } \
-               type W implements N { x: String } interface N { x: String } union U = T | V enum E { A } \
-               input I { a: String e: F j: I } enum F { P Q }";
-    let check = |new: &str, operation: &str, expected: Class| {
-        let input = |sdl: &'static str| [("remote", sdl, "")];
-        let new: &'static str = new.to_owned().leak();
-        let (old, new) = (
-            Fixture::new(&Input { remote_schemas: &input(old), ..Input::default() }),
-            Fixture::new(&Input { remote_schemas: &input(new), ..Input::default() }),
-        );
-        let state = |fixture| State { gateway: gateway(fixture, Settings::default()), snapshot: &fixture.snapshot };
-        let (old, new) = (state(&old), state(&new));
-        let report = compare(old, new, Admin::WhereAlone);
-        assert!(report.worst() > Some(Class::Safe), "{}", render_human(&report));
-        let known = operations::read(old.gateway, operation).unwrap_or_else(|error| panic!("{error}"));
-        let narrowed = operations::narrow(report, &[known]);
-        assert_eq!(narrowed.worst(), Some(expected), "{operation}\n{}", render_human(&narrowed));
-    };
-    use Class::{Breaking, Dangerous, Safe};
-    // A field, asked for directly, in a fragment, by way of an interface, or not.
-    let without = old.replacen("id: ID! x: String", "id: ID!", 1);
-    check(&without, "{ t { x } }", Breaking);
-    check(&without, "{ u { ...f } } fragment f on T { x }", Breaking);
-    check(&without, "{ u { ... on T { x } } }", Breaking);
-    check(&without, "{ t { id } }", Safe);
-    check(&without, "{ n { x } }", Safe);
-    check(
-        &old.replace("type W implements N { x: String }", "type W implements N { x: ID }")
-            .replace("interface N { x: String }", "interface N { x: ID }"),
-        "{ n { x } }",
-        Breaking,
-    );
-    // Arguments.
-    check(&old.replace("t(a: String, ", "t("), "{ t(a: \"\") { id } }", Breaking);
-    check(&old.replace("t(a: String, ", "t("), "{ t { id } }", Safe);
-    check(&old.replace("t(a: String", "t(b: String!, a: String"), "{ t { id } }", Breaking);
-    check(&old.replace("t(a: String", "t(b: String!, a: String"), "{ n { x } }", Safe);
-    check(&old.replace("t(a: String", "t(a: String = \"x\""), "{ t { id } }", Dangerous);
-    // Input objects, written out and brought by variables.
-    let input = old.replace("e: F j: I", "e: F");
-    check(&input, "{ t(i: {j: {}}) { id } }", Breaking);
-    check(&input, "{ t(i: {a: \"\"}) { id } }", Safe);
-    check(&input, "query ($i: I) { t(i: $i) { id } }", Breaking);
-    let value = old.replace("enum F { P Q }", "enum F { P }");
-    check(&value, "{ t(i: {e: Q}) { id } }", Breaking);
-    check(&value, "{ t(i: {e: P}) { id } }", Safe);
-    check(&value, "query ($i: I) { t(i: $i) { id } }", Breaking);
-    // What answers may hold.
-    check(&old.replace("enum E { A }", "enum E { A B }"), "{ t { e } }", Dangerous);
-    check(&old.replace("enum E { A }", "enum E { A B }"), "{ t { id } }", Safe);
-    check(&old.replace("union U = T | V", "union U = T | V | W"), "{ u { __typename } }", Dangerous);
-    check(&old.replace("union U = T | V", "union U = T | V | W"), "{ t { id } }", Safe);
-}
-
-#[test]
-fn operations_count_for_the_roles_that_can_send_them() {
-    let yaml = "
-- table: author
-  select_permissions:
-  - {role: user, permission: {columns: [id, name], filter: {}}}
-  - {role: staff, permission: {columns: [id, email], filter: {}}}
-";
-    let changed = yaml.replace("columns: [id, name], filter: {}", "columns: [id, name], filter: {id: {_eq: 1}}");
-    let (old, new) = ([("db", TABLES, yaml)], [("db", TABLES, changed.as_str())]);
-    let old = Fixture::new(&Input { databases: &old, ..Input::default() });
-    let new = Fixture::new(&Input { databases: &new, ..Input::default() });
-    let state = |fixture| State { gateway: gateway(fixture, Settings::default()), snapshot: &fixture.snapshot };
-    let (old, new) = (state(&old), state(&new));
-    for (operation, expected) in [("{ author { name } }", Class::Dangerous), ("{ author { email } }", Class::Safe)] {
-        let known = operations::read(old.gateway, operation).unwrap_or_else(|error| panic!("{error}"));
-        let found = operations::narrow(compare(old, new, Admin::WhereAlone), &[known]);
-        assert_eq!(found.worst(), Some(expected), "{operation}\n{}", render_human(&found));
-    }
-    assert!(operations::read(old.gateway, "{ author { age } }").is_err());
-    assert!(operations::read(old.gateway, "{").is_err());
 }
 
 #[test]

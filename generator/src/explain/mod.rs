@@ -9,6 +9,8 @@ mod tests;
 
 pub use self::relationships::relationships;
 
+use std::fmt::Write;
+
 use runtime::definition::{Field, RoleId, TypeDefinition, TypeId, TypeKind, TypeSystem};
 
 use self::reason::Step;
@@ -77,10 +79,11 @@ pub fn place(view: &View, role_name: &str, place: &str) -> Result<String, String
     let verb = if has { "has" } else { "does not have" };
     let mut text = format!("role `{role_name}` {verb} `{place}`{}\n", signature(view, subject));
     for Step { text: step, span } in note.into_iter().chain(steps) {
-        text += &format!("  {step}\n");
+        // Writing to a string cannot fail, here and below.
+        let _ = writeln!(text, "  {step}");
         if let Some(span) = span {
             let (line, column) = view.sources.line_column(span);
-            text += &format!("      at {}:{line}:{column}\n", view.sources.path(span.file));
+            let _ = writeln!(text, "      at {}:{line}:{column}", view.sources.path(span.file));
         }
     }
     Ok(text)
@@ -127,13 +130,13 @@ fn unknown_type(view: &View, name: &str) -> String {
         );
     }
     let names = view.type_system().types.iter().map(|type_| type_.name);
-    unknown(format!("the schema has no type `{name}`"), name, names)
+    unknown(&format!("the schema has no type `{name}`"), name, names)
 }
 
 /// A message with the help that diagnostics give.
-fn unknown<'n>(message: String, name: &str, existing: impl IntoIterator<Item = &'n str>) -> String {
+fn unknown<'n>(message: &str, name: &str, existing: impl IntoIterator<Item = &'n str>) -> String {
     let help = Diagnostic::new(crate::diagnostic::Code::InvalidName, "").suggest(name, existing).help;
-    help.map_or_else(|| message.clone(), |help| format!("{message}; {help}"))
+    help.map_or_else(|| message.to_owned(), |help| format!("{message}; {help}"))
 }
 
 fn find_part(
@@ -153,7 +156,7 @@ fn find_part(
     };
     let Some(name) = names.iter().copied().find(|name| *name == part) else {
         let message = format!("type `{}` has no `{part}`", type_.name);
-        return Err(reason::of_missing(view, type_, part).unwrap_or_else(|| unknown(message, part, names)));
+        return Err(reason::of_missing(view, type_, part).unwrap_or_else(|| unknown(&message, part, names)));
     };
     let Some(field) = type_.fields().iter().find(|field| field.name == name) else {
         return Ok(match type_.kind {
@@ -166,7 +169,7 @@ fn find_part(
         Some(known) => Ok(Subject::Argument(field, known.name)),
         None => Err(reason::of_missing_argument(view, field, argument).unwrap_or_else(|| {
             let message = format!("`{}.{part}` has no argument `{argument}`", type_.name);
-            unknown(message, argument, field.arguments.iter().map(|known| known.name))
+            unknown(&message, argument, field.arguments.iter().map(|known| known.name))
         })),
     }
 }

@@ -81,7 +81,7 @@ fn tables() {
     check(
         Settings::default(),
         &places,
-        &expect![[r#"
+        &expect![[r"
             role `reader` has `author.name`, of type `String!`
               its select permission has column `name`
                   at databases/databases.yaml:15:45
@@ -147,7 +147,7 @@ fn tables() {
               its select permission has column `title`
                   at databases/databases.yaml:18:44
               it reaches `article_max_fields` over `query_root.article_aggregate`, `article_aggregate.aggregate`, `article_aggregate_fields.max`
-        "#]],
+        "]],
     );
 }
 
@@ -222,7 +222,7 @@ fn names_that_do_not_exist() {
     check(
         Settings::default(),
         &places,
-        &expect![[r#"
+        &expect![[r"
         error: the metadata does not name role `raeder`; did you mean `reader`?
 
         role `stranger` does not have `query_root.author`, of type `[author!]!`
@@ -243,6 +243,6 @@ fn names_that_do_not_exist() {
         error: `author.profile` has no argument `lan`; did you mean `lang`?
 
         error: type `Unused` of remote schema `auth` is not in the schema under this name: no root field leads to it, or it is renamed
-    "#]],
+    "]],
     );
 }
