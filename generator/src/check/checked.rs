@@ -8,7 +8,7 @@ pub struct Checked<T>(T);
 
 impl<T> Checked<T> {
     /// For `check` alone.
-    pub(in crate::check) const fn new(value: T) -> Self {
+    pub(super) const fn new(value: T) -> Self {
         Self(value)
     }
 
