@@ -115,7 +115,7 @@ fn type_facts(gateway: &Gateway, type_: &TypeDefinition, role: RoleId, facts: &m
     }
     for field in type_.fields().iter().filter(|field| field.visible.contains(role)) {
         // Relationships follow from the permissions of their targets.
-        if field.resolver == Resolver::RemoteField {
+        if matches!(field.resolver, Resolver::RemoteField | Resolver::RemoteRoot(_)) {
             let place = format!("{}.{}", type_.name, field.name);
             facts.push(format!("field {place}"));
             input_facts(gateway, "argument", &place, field.arguments, role, facts);

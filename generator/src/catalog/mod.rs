@@ -7,6 +7,7 @@
 pub mod bool_exp;
 mod column;
 pub mod comparison;
+pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod operator;
@@ -24,6 +25,7 @@ pub mod template;
 mod tests;
 pub mod type_fit;
 
+pub use self::customization::Names;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;
@@ -176,6 +178,8 @@ pub struct RemoteSchema<'a> {
     pub metadata: &'a metadata::RemoteSchema,
     /// What the service reports.
     pub snapshot: &'a snapshot::RemoteSchema,
+    /// The names that its parts have here.
+    pub names: Names<'a>,
 }
 
 /// A remote relationship.
@@ -342,7 +346,7 @@ pub fn build<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
     let sources = source::resolve(metadata, snapshot, diagnostics);
-    let remote_schemas = remote_schema::resolve(metadata, snapshot);
+    let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
     let defined_remote_schemas =

@@ -123,11 +123,13 @@ fn find_type(view: &View, name: &str) -> Result<(TypeId, &'static TypeDefinition
 /// What a type that is not in the schema could be: one of a remote schema that nothing leads to, or a misspelling.
 fn unknown_type(view: &View, name: &str) -> String {
     if let Some(remote_schema) = view.catalog.remote_schemas.iter().find(|remote| remote.type_(name).is_some()) {
-        return format!(
-            "type `{name}` of remote schema `{}` is not in the schema under this name: no root field leads to it, or \
-             it is renamed",
-            remote_schema.name
-        );
+        let renamed = remote_schema.names.type_(name);
+        let reason = if renamed == name {
+            "is not in the schema: no root field leads to it".to_owned()
+        } else {
+            format!("is called `{renamed}` here")
+        };
+        return format!("type `{name}` of remote schema `{}` {reason}", remote_schema.name);
     }
     let names = view.type_system().types.iter().map(|type_| type_.name);
     unknown(&format!("the schema has no type `{name}`"), name, names)

@@ -223,26 +223,26 @@ fn names_that_do_not_exist() {
         Settings::default(),
         &places,
         &expect![[r"
-        error: the metadata does not name role `raeder`; did you mean `reader`?
+            error: the metadata does not name role `raeder`; did you mean `reader`?
 
-        role `stranger` does not have `query_root.author`, of type `[author!]!`
-          the metadata does not name role `stranger`: it sees what needs no permission
-          it has no select permission on table `author` of source `shop`
-              at databases/databases.yaml:6:12
+            role `stranger` does not have `query_root.author`, of type `[author!]!`
+              the metadata does not name role `stranger`: it sees what needs no permission
+              it has no select permission on table `author` of source `shop`
+                  at databases/databases.yaml:6:12
 
-        error: the schema has no type `autor`; did you mean `author`?
+            error: the schema has no type `autor`; did you mean `author`?
 
-        error: type `author` has no `nam`; did you mean `name`?
+            error: type `author` has no `nam`; did you mean `name`?
 
-        error: column `email` is the field `author.mail`
+            error: column `email` is the field `author.mail`
 
-        error: column `bad-name` is left out of the schema: it has no valid GraphQL name, or its type has none
+            error: column `bad-name` is left out of the schema: it has no valid GraphQL name, or its type has none
 
-        error: `id` is given by the relationship, at databases/databases.yaml:13:105, and not by clients
+            error: `id` is given by the relationship, at databases/databases.yaml:13:105, and not by clients
 
-        error: `author.profile` has no argument `lan`; did you mean `lang`?
+            error: `author.profile` has no argument `lan`; did you mean `lang`?
 
-        error: type `Unused` of remote schema `auth` is not in the schema under this name: no root field leads to it, or it is renamed
-    "]],
+            error: type `Unused` of remote schema `auth` is not in the schema: no root field leads to it
+        "]],
     );
 }

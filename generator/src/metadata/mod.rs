@@ -15,6 +15,7 @@ mod yaml;
 
 pub use bool_exp::read_bool_exp;
 pub use load::load;
+pub use remote_schema::{Customization, FieldNames, NameRule};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -266,6 +267,8 @@ pub struct RemoteSchema {
     pub forward_client_headers: bool,
     /// `definition.headers`
     pub headers: Vec<Header>,
+    /// `definition.customization`
+    pub customization: Customization,
     /// `comment`
     pub comment: Comment,
     /// `remote_relationships`

@@ -38,10 +38,10 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
 }
 
 /// The type of the schema that gets the field.
-pub fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+pub fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
-        Left::RemoteType(_, name) => name,
+        Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
 
@@ -57,12 +57,13 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description, access.rows(*table))
         }
-        Target::RemoteField { path, .. } => {
+        Target::RemoteField { remote_schema, path } => {
+            let names = &catalog.remote_schema(*remote_schema).names;
             let last = path.last().expect("the path of a remote relationship is never empty");
             let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
             let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
-            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
-            let type_ = nullable(last.field.type_.clone());
+            let arguments = open.map(|argument| remote::input_value(argument, names, &access.remote_schemas)).collect();
+            let type_ = nullable(names.type_ref(&last.field.type_));
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };
