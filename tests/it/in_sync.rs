@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use generator::{
+    catalog::type_fit_docs::{self, Table},
     diagnostic::{Diagnostics, SourceMap, Style, documentation, render_human},
     diff,
     introspection::{self, Environment, Mode as Ask, Progress},
@@ -57,6 +58,21 @@ fn the_page_about_ci_lists_every_kind_of_change() {
     let end = text.find(KINDS_END).expect("the page says where its table ends");
     let expected = format!("{}{KINDS_BEGIN}\n\n{}\n{}", &text[..start], diff::documentation(), &text[end..]);
     if let Err(difference) = golden::compare(&page, Some(&expected)) {
+        panic!("{difference}");
+    }
+}
+
+#[test]
+fn the_page_about_relationships_says_which_keys_fit() {
+    let page = root().join("docs/relationships.md");
+    let mut text = fs::read_to_string(&page).expect("the page is there");
+    for (name, table) in [("arguments", Table::Arguments), ("columns", Table::Columns)] {
+        let start = format!("<!-- made by the generator: {name} -->\n");
+        let (before, rest) = text.split_once(&start).expect("the page has the table");
+        let (_, after) = rest.split_once("<!-- end -->").expect("the table has an end");
+        text = format!("{before}{start}{}<!-- end -->{after}", type_fit_docs::documentation(table));
+    }
+    if let Err(difference) = golden::compare(&page, Some(&text)) {
         panic!("{difference}");
     }
 }
