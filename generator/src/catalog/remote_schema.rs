@@ -15,6 +15,7 @@ pub fn resolve<'a>(metadata: &'a Metadata, snapshot: &'a Snapshot) -> Vec<Remote
                 span: remote_schema.name.span,
                 metadata: remote_schema,
                 snapshot: snapshot.remote_schemas.get(remote_schema.name.as_str())?,
+                permissions: Vec::new(),
             })
         })
         .collect();

@@ -400,8 +400,10 @@ mod tests {
             headers: Vec::new(),
             comment: None,
             remote_relationships: Vec::new(),
+            permissions: Vec::new(),
         };
-        let remote_schema = RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote };
+        let remote_schema =
+            RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote, permissions: Vec::new() };
         let check = |key: &str, argument: &str, expected: &str| {
             let named = RemoteTypeRef::Named(argument.trim_matches(['[', ']']).to_owned());
             let type_ = if argument.starts_with('[') { RemoteTypeRef::List(Box::new(named)) } else { named };

@@ -5,7 +5,7 @@ use runtime::definition::RelationshipKind;
 use super::access::Access;
 use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, remote};
+use super::{description, remote, visibility};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
@@ -31,23 +31,24 @@ fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) ->
 
 /// A key that is null gives null without a call, so the field is nullable whatever the right side declares.
 fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &RemoteRelationship) -> Field {
-    let (type_, arguments, description, visible) = match &relationship.target {
+    let (type_, arguments, description) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
-            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()), access.rows(*table))
+            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()))
         }
         Target::Table { table, kind: RelationshipKind::Array, .. } => {
             let arguments = rows_arguments(catalog, access, *table);
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
-            (rows_type(catalog, *table), arguments, description, access.rows(*table))
+            (rows_type(catalog, *table), arguments, description)
         }
-        Target::RemoteField { path, .. } => {
-            let last = path.last().expect("the path of a remote relationship is never empty");
+        Target::RemoteField { remote_schema, path } => {
+            let (last, outer) = path.split_last().expect("the path of a remote relationship is never empty");
+            let query_type = &catalog.remote_schema(*remote_schema).snapshot.query_type;
+            let owner = outer.last().map_or(query_type.as_str(), |step| step.field.type_.named_type());
             let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
-            let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
-            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
-            let type_ = nullable(last.field.type_.clone());
-            (type_, arguments, last.field.description.clone(), &access.remote_schemas)
+            let mut arguments = remote::arguments(access.remote_schema(*remote_schema), owner, last.field);
+            arguments.retain(|argument| !is_given(&argument.name));
+            (nullable(last.field.type_.clone()), arguments, last.field.description.clone())
         }
     };
     Field {
@@ -56,7 +57,7 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         arguments,
         type_,
         deprecated: None,
-        visible: visible.clone(),
+        visible: visibility::roles(catalog, relationship),
         resolver: FieldResolver::Join(index),
     }
 }

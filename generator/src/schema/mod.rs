@@ -17,14 +17,18 @@ mod object_type;
 mod origins;
 mod query_root;
 mod remote;
+mod remote_access;
 mod roles;
 mod table_input;
 #[cfg(test)]
 mod tests;
+mod unite;
+pub mod visibility;
 
 pub use self::definitions::Definitions;
 pub use self::origins::{Origin, Origins};
 pub use self::roles::Roles;
+pub use self::visibility::{Visibility, visibility};
 
 use runtime::definition::Gateway;
 

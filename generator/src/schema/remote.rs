@@ -1,11 +1,14 @@
 //! A remote schema's part of the schema: its root fields, and the types they reach.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use runtime::definition::{RemoteSchemaId, Resolver};
+use runtime::definition::{RemoteSchemaId, Resolver, RoleId};
 
 use super::access::Access;
-use super::definitions::{Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, RootField};
+use super::definitions::{
+    Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, Preset, RootField,
+};
+use super::remote_access::RemoteAccess;
 use super::roles::Roles;
 use crate::catalog::{Catalog, RemoteSchema, remote_span};
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteTypeKind};
@@ -21,13 +24,14 @@ pub fn root_fields(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
     ];
     let mut root_fields = Vec::new();
     for (operation, type_name) in roots {
-        let type_ = type_name.and_then(|name| remote_schema.type_(name));
+        let Some(type_name) = type_name else { continue };
+        let type_ = remote_schema.type_(type_name);
         let Some(RemoteTypeKind::Object { fields, .. }) = type_.map(|type_| &type_.kind) else { continue };
         root_fields.extend(fields.iter().map(|definition| RootField {
             operation,
             owner: Owner::RemoteSchema(id),
             span: remote_span(remote_schema, definition.offset, &definition.name),
-            field: field(definition, Resolver::RemoteRoot(id), &access.remote_schemas),
+            field: root_field(access.remote_schema(id), type_name, definition, id),
         }));
     }
     root_fields
@@ -36,7 +40,7 @@ pub fn root_fields(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
 /// The types that a root field reaches, sorted by name. The root types themselves only where a field refers to them.
 pub fn definitions(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Vec<Definition> {
     let remote_schema = catalog.remote_schema(id);
-    let visible = &access.remote_schemas;
+    let access = access.remote_schema(id);
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     let mut waiting: Vec<&str> = Vec::new();
     let snapshot = remote_schema.snapshot;
@@ -58,7 +62,8 @@ pub fn definitions(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
                 description: type_.description.clone(),
                 owner: Owner::RemoteSchema(id),
                 span: Some(remote_span(remote_schema, type_.offset, name)),
-                kind: kind(&type_.kind, visible),
+                kind: kind(access, name, &type_.kind),
+                memberships: memberships(access, name, &type_.kind),
             })
         })
         .collect()
@@ -95,9 +100,9 @@ fn field_references(field: &RemoteField) -> impl Iterator<Item = &str> {
     std::iter::once(field.type_.named_type()).chain(arguments)
 }
 
-fn kind(kind: &RemoteTypeKind, visible: &Roles) -> Kind {
+fn kind(access: &RemoteAccess, name: &str, kind: &RemoteTypeKind) -> Kind {
     let fields = |fields: &[RemoteField]| {
-        fields.iter().map(|definition| field(definition, Resolver::RemoteField, visible)).collect()
+        fields.iter().map(|definition| field(access, name, definition, Resolver::RemoteField)).collect()
     };
     match kind {
         RemoteTypeKind::Scalar { specified_by_url } => Kind::Scalar { specified_by_url: specified_by_url.clone() },
@@ -115,37 +120,67 @@ fn kind(kind: &RemoteTypeKind, visible: &Roles) -> Kind {
                     name: value.name.clone(),
                     description: value.description.clone(),
                     deprecated: value.deprecated.clone(),
-                    visible: visible.clone(),
+                    visible: access.enum_value(name, &value.name),
                 })
                 .collect(),
         },
         RemoteTypeKind::InputObject { fields, one_of } => Kind::InputObject {
-            fields: fields.iter().map(|field| input_value(field, visible)).collect(),
+            fields: fields.iter().map(|field| input_field(access, name, field)).collect(),
             one_of: *one_of,
         },
     }
 }
 
-fn field(definition: &RemoteField, resolver: Resolver, visible: &Roles) -> Field {
+/// Who sees the interfaces that a type implements, or the members that a union has.
+fn memberships(access: &RemoteAccess, name: &str, kind: &RemoteTypeKind) -> BTreeMap<String, Roles> {
+    let others = match kind {
+        RemoteTypeKind::Object { interfaces, .. } | RemoteTypeKind::Interface { interfaces, .. } => interfaces,
+        RemoteTypeKind::Union { members } => members,
+        _ => return BTreeMap::new(),
+    };
+    others.iter().filter_map(|other| Some((other.clone(), access.membership(name, other)?))).collect()
+}
+
+/// A field of a root type, which is there for those who have it as a root field.
+fn root_field(access: &RemoteAccess, type_name: &str, definition: &RemoteField, id: RemoteSchemaId) -> Field {
+    let mut field = field(access, type_name, definition, Resolver::RemoteRoot(id));
+    field.visible = field.visible.intersection(&access.root(type_name));
+    field
+}
+
+fn field(access: &RemoteAccess, type_name: &str, definition: &RemoteField, resolver: Resolver) -> Field {
     Field {
         name: definition.name.clone(),
         description: definition.description.clone(),
-        arguments: definition.arguments.iter().map(|argument| input_value(argument, visible)).collect(),
+        arguments: arguments(access, type_name, definition),
         type_: definition.type_.clone(),
         deprecated: definition.deprecated.clone(),
-        visible: visible.clone(),
+        visible: access.field(type_name, &definition.name),
         resolver: FieldResolver::Source(resolver),
     }
 }
 
-/// An argument or input field as the remote defines it.
-pub fn input_value(definition: &RemoteInputValue, visible: &Roles) -> InputValue {
+/// The arguments of a field of a type, as each role has them.
+pub fn arguments(access: &RemoteAccess, type_name: &str, field: &RemoteField) -> Vec<InputValue> {
+    let argument = |definition: &RemoteInputValue| {
+        input_value(definition, access.argument(type_name, &field.name, &definition.name))
+    };
+    field.arguments.iter().map(argument).collect()
+}
+
+/// A field of an input object type, as each role has it.
+pub fn input_field(access: &RemoteAccess, type_name: &str, definition: &RemoteInputValue) -> InputValue {
+    input_value(definition, access.input_field(type_name, &definition.name))
+}
+
+fn input_value(definition: &RemoteInputValue, (visible, presets): (Roles, Vec<(RoleId, Preset)>)) -> InputValue {
     InputValue {
         name: definition.name.clone(),
         description: definition.description.clone(),
         type_: definition.type_.clone(),
         default_value: definition.default_value.clone(),
         deprecated: definition.deprecated.clone(),
-        visible: visible.clone(),
+        visible,
+        presets,
     }
 }

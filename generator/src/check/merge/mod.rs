@@ -1,6 +1,7 @@
 //! Whether the parts of all sources make one schema: no name twice at the top, none with two meanings below.
 
 mod column_scalar;
+mod conflicting_permission;
 mod conflicting_type;
 mod difference;
 mod join_field;
@@ -22,6 +23,7 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
     let repeated = table_name::check(catalog, diagnostics);
     root_field::check(catalog, definitions, &repeated, diagnostics);
     conflicting_type::check(catalog, definitions, &repeated, diagnostics);
+    conflicting_permission::check(catalog, definitions, diagnostics);
     column_scalar::check(catalog, definitions, &repeated, diagnostics);
     join_field::check(catalog, definitions, diagnostics);
 }

@@ -1,0 +1,1 @@
+//! Tests of permissions on remote schemas.

@@ -1,0 +1,76 @@
+//! What a role sees of a remote schema, once its SDL is known to fit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Spanned;
+use crate::introspection::snapshot::RemoteTypeRef;
+
+/// The parts of a remote schema that a role has. Two views are equal if they show the same.
+#[derive(Debug, Default, PartialEq)]
+pub struct RoleView {
+    /// The query, mutation and subscription root, where the role has fields of it.
+    pub roots: [Option<String>; 3],
+    /// The types, with the places of their definitions.
+    pub types: BTreeMap<String, Spanned<TypeView>>,
+}
+
+/// The parts of a type that a role has.
+#[derive(Debug, Default, PartialEq)]
+pub struct TypeView {
+    /// The fields of an object or interface.
+    pub fields: BTreeMap<String, FieldView>,
+    /// The fields of an input object.
+    pub input_fields: BTreeMap<String, InputView>,
+    /// The values of an enum.
+    pub values: BTreeSet<String>,
+    /// The interfaces of an object or interface, or the members of a union.
+    pub names: BTreeSet<String>,
+}
+
+/// A field that a role has.
+#[derive(Debug, Default, PartialEq)]
+pub struct FieldView {
+    /// Its arguments, those with a preset among them.
+    pub arguments: BTreeMap<String, InputView>,
+}
+
+/// An argument or input field of a role's SDL.
+#[derive(Debug, PartialEq)]
+pub struct InputView {
+    /// Its type.
+    pub type_: RemoteTypeRef,
+    /// What is always sent in its place; the role itself then does not have it.
+    pub preset: Option<Spanned<Preset>>,
+}
+
+/// The value of a `@preset`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// `null`, a boolean, a number or a string, as JSON text.
+    Scalar(String),
+    /// An enum value.
+    Enum(String),
+    /// The session variable of that (lower-case) name, as a value of that scalar or enum type.
+    Session(String, String),
+    /// A list.
+    List(Vec<Preset>),
+    /// An input object, by key.
+    Object(BTreeMap<String, Preset>),
+}
+
+impl RoleView {
+    /// The parts of a type.
+    pub fn type_(&self, name: &str) -> Option<&TypeView> {
+        self.types.get(name).map(|type_| &type_.value)
+    }
+
+    /// A field of an object or interface type.
+    pub fn field(&self, type_name: &str, field: &str) -> Option<&FieldView> {
+        self.type_(type_name)?.fields.get(field)
+    }
+
+    /// Whether the type is a root type that the role has.
+    pub fn is_root(&self, type_name: &str) -> bool {
+        self.roots.iter().flatten().any(|root| root == type_name)
+    }
+}
