@@ -16,7 +16,7 @@ use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, is_plain, read_answer};
+use crate::remote::{RemoteError, Values, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
@@ -53,6 +53,13 @@ pub struct Run<'r> {
     pub client_headers: &'r HeaderMap,
     /// `Set-Cookie` headers of remote root fields, in the order of their answers.
     pub cookies: Mutex<Vec<HeaderValue>>,
+}
+
+impl Run<'_> {
+    /// What goes into documents for remote schemas.
+    fn values(&self) -> Values<'_> {
+        Values { gateway: self.gateway, variables: self.variables, session: self.session }
+    }
 }
 
 impl KeyColumns for Keys<'_> {
@@ -100,7 +107,7 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
         Call::DatabaseRoot { statement, .. } => {
             statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
         }
-        Call::RemoteRoot(document) => Ok(Bound::Remote(document.body(run.variables))),
+        Call::RemoteRoot(document) => document.body(run.values()).map(Bound::Remote),
         Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
             Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
         }
@@ -160,7 +167,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             join(run, fetch, answer, right_keys).await
         }
         Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.variables);
+            let (body, unusable) = document.body(keys, run.values())?;
             let schema = document.remote_schema;
             if unusable.len() == keys.len() {
                 let mut answer = Answer::nulls(keys.len());

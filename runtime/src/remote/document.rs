@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
+use super::preset::{Values, VariableSource};
 use super::print::Printer;
 use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use crate::document::CollectedField;
 use crate::document::ast::OperationKind;
-use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
 use crate::join::Keys;
 use crate::plan::{Context, JoinTree};
@@ -25,10 +26,10 @@ pub struct RootDocument {
 
 impl RootDocument {
     /// The request body.
-    pub fn body(&self, variables: &Variables<'_>) -> Vec<u8> {
+    pub fn body(&self, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         let mut body = self.body.head();
         escape(&mut body, &self.text);
-        self.body.finish(body, variables)
+        self.body.finish(body, values)
     }
 }
 
@@ -60,7 +61,7 @@ impl JoinDocument {
     /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
     ///
     /// The value of row `n` has the alias `f<n>`.
-    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> (Vec<u8>, Vec<usize>) {
+    pub fn body(&self, keys: &Keys<'_>, values: Values<'_>) -> Result<(Vec<u8>, Vec<usize>), ClientError> {
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         escape(&mut body, &self.head);
@@ -82,7 +83,7 @@ impl JoinDocument {
             }
         }
         escape(&mut body, &self.tail);
-        (self.body.finish(body, variables), unusable)
+        Ok((self.body.finish(body, values)?, unusable))
     }
 
     /// Roughly the bytes that the document's text takes.
@@ -114,19 +115,16 @@ impl JoinDocument {
 #[derive(Debug)]
 struct BodyTemplate {
     operation_name: Option<String>,
-    /// Names of the used variables and the indexes of their definitions.
-    variables: Vec<(String, usize)>,
+    /// Names of the used variables and where their values come from.
+    variables: Vec<(String, VariableSource)>,
 }
 
 impl BodyTemplate {
-    fn new(
-        operation_name: Option<&str>,
-        used: impl IntoIterator<Item = usize>,
-        definitions: &[VariableDefinition],
-    ) -> Self {
+    fn new(operation_name: Option<&str>, printer: Printer<'_, '_, '_>) -> Self {
+        let definitions = printer.context.scope.definitions;
         Self {
             operation_name: operation_name.map(str::to_owned),
-            variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
+            variables: printer.presets.sources(printer.variables, definitions),
         }
     }
 
@@ -142,25 +140,19 @@ impl BodyTemplate {
         body
     }
 
-    fn finish(&self, mut body: Vec<u8>, variables: &Variables<'_>) -> Vec<u8> {
+    fn finish(&self, mut body: Vec<u8>, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         body.push(b'"');
-        let given = self.variables.iter().filter_map(|(name, index)| {
-            let json = variables.values.get(*index)?.as_ref()?.json?;
-            Some((name, json))
-        });
-        let mut separator: &[u8] = b",\"variables\":{";
         let mut any = false;
-        for (name, json) in given {
-            body.extend_from_slice(separator);
-            body.push(b'"');
-            body.extend_from_slice(name.as_bytes());
-            body.extend_from_slice(b"\":");
-            body.extend_from_slice(json.as_bytes());
-            separator = b",";
-            any = true;
+        for (name, source) in &self.variables {
+            source.write(&mut body, values, |body| {
+                body.extend_from_slice(if any { b",\"" } else { b",\"variables\":{\"" });
+                body.extend_from_slice(name.as_bytes());
+                body.extend_from_slice(b"\":");
+                any = true;
+            })?;
         }
         body.extend_from_slice(if any { b"}}" } else { b"}" });
-        body
+        Ok(body)
     }
 }
 
@@ -191,7 +183,7 @@ pub fn plan_root<'d, 'a>(
         printer.variable_definitions(),
         printer.text
     );
-    let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(name, printer);
     Ok(RootDocument { remote_schema, text, values, body })
 }
 
@@ -213,9 +205,8 @@ pub fn plan_join<'d, 'a>(
         segments.step(step, "");
         segments.text("{");
     }
-    for argument in &field.nodes[0].arguments {
-        printer.argument(argument)?;
-    }
+    let _ = write!(printer.path, ".selectionSet.{}", field.name());
+    printer.given_and_preset(&field.nodes[0].arguments, definition.arguments)?;
     let open_arguments = std::mem::take(&mut printer.text);
     segments.step(last, &open_arguments);
 
@@ -231,7 +222,7 @@ pub fn plan_join<'d, 'a>(
     segments.text(&"}".repeat(outer.len()));
 
     let head = format!("query{}{{", printer.variable_definitions());
-    let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(None, printer);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })
 }

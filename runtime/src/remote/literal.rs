@@ -115,7 +115,7 @@ pub(super) fn escape(body: &mut Vec<u8>, text: &str) {
     }
 }
 
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first().is_some_and(|first| first.is_ascii_alphabetic() || *first == b'_')
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')

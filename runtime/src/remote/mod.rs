@@ -4,8 +4,10 @@
 
 mod document;
 mod literal;
+mod preset;
 mod print;
 mod response;
 
 pub use document::{JoinDocument, RootDocument, plan_join, plan_root};
+pub use preset::Values;
 pub use response::{RemoteError, is_plain, read_answer};

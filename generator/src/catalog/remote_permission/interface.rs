@@ -27,6 +27,13 @@ pub(super) fn check(subject: &Subject, view: &RoleView, diagnostics: &mut Diagno
                         report(subject, type_, message, place, diagnostics);
                     }
                     Some(found) => {
+                        for argument in differing_presets(found, expected) {
+                            let message = format!(
+                                "argument `{argument}` of field `{}.{field}` is not preset as in its interface `{name}`",
+                                type_.name
+                            );
+                            report(subject, type_, message, place, diagnostics);
+                        }
                         for argument in missing_arguments(found, expected) {
                             let message = format!(
                                 "field `{}.{field}` lacks the argument `{argument}` of its interface `{name}`",
@@ -46,6 +53,15 @@ fn missing_arguments<'v>(found: &'v FieldView, expected: &'v FieldView) -> impl 
     let is_open = |input: &InputView| input.preset.is_none();
     let open = expected.arguments.iter().filter(move |(_, input)| is_open(input));
     open.filter(move |(name, _)| !found.arguments.get(*name).is_some_and(is_open)).map(|(name, _)| name.as_str())
+}
+
+/// The arguments that are preset at the interface and not alike at the type, which would be a way around the preset.
+fn differing_presets<'v>(found: &'v FieldView, expected: &'v FieldView) -> impl Iterator<Item = &'v str> {
+    let preset = expected.arguments.iter().filter(|(_, input)| input.preset.is_some());
+    let is_alike = |name: &str, input: &InputView| {
+        found.arguments.get(name).is_some_and(|argument| argument.preset == input.preset)
+    };
+    preset.filter(move |(name, input)| !is_alike(name, input)).map(|(name, _)| name.as_str())
 }
 
 fn field_place(subject: &Subject, interface: &RoleType, field: &str) -> Span {
