@@ -22,6 +22,8 @@ pub struct RoleSdl {
     pub directives: Vec<(String, Range<usize>)>,
     /// The directives of each part, by the part's place.
     pub uses: BTreeMap<Offset, Vec<DirectiveUse>>,
+    /// The defaults of arguments and input fields, by their places.
+    pub defaults: BTreeMap<Offset, Literal>,
 }
 
 /// `schema { query: Query }`
@@ -101,7 +103,7 @@ fn read_document(reader: &Reader<'_>, document: &Document<'_, String>, errors: &
             }
             Definition::TypeDefinition(definition) => {
                 let (name, type_, range) = read_type(reader, definition, errors);
-                read_type_directives(reader, range.start, definition, &mut sdl.uses, errors);
+                read_directives_and_defaults(reader, range.start, definition, &mut sdl, errors);
                 let names = match &type_.kind {
                     RemoteTypeKind::Object { interfaces: names, .. }
                     | RemoteTypeKind::Interface { interfaces: names, .. }
@@ -116,7 +118,7 @@ fn read_document(reader: &Reader<'_>, document: &Document<'_, String>, errors: &
                 sdl.types.push(RoleType { name, range, definition: type_, names });
             }
             Definition::TypeExtension(extension) => {
-                let range = reader.place(extension_position(extension), 0);
+                let range = reader.place(extension_position(extension), 1);
                 errors.push(SyntaxError::new(range, "a permission cannot extend a type, only define it in full"));
             }
             Definition::DirectiveDefinition(directive) => {
@@ -139,54 +141,37 @@ fn extension_position(extension: &graphql_parser::schema::TypeExtension<'_, Stri
     }
 }
 
-fn read_type_directives(
+fn read_directives_and_defaults(
     reader: &Reader<'_>,
     offset: Offset,
     definition: &TypeDefinition<'_, String>,
-    uses: &mut BTreeMap<Offset, Vec<DirectiveUse>>,
+    sdl: &mut RoleSdl,
     errors: &mut Vec<SyntaxError>,
 ) {
-    let mut add = |offset: Offset, directives: &[Directive<'_, String>]| {
-        read_directives(reader, offset, directives, uses, errors);
-    };
-    match definition {
-        TypeDefinition::Scalar(scalar) => add(offset, &scalar.directives),
-        TypeDefinition::Union(union_) => add(offset, &union_.directives),
-        TypeDefinition::Object(object) => {
-            add(offset, &object.directives);
-            fields(reader, &object.fields, &mut add);
-        }
-        TypeDefinition::Interface(interface) => {
-            add(offset, &interface.directives);
-            fields(reader, &interface.fields, &mut add);
-        }
+    let uses = &mut sdl.uses;
+    let (own, fields, inputs): (_, &[Field<'_, String>], &[InputValue<'_, String>]) = match definition {
+        TypeDefinition::Scalar(scalar) => (&scalar.directives, &[], &[]),
+        TypeDefinition::Union(union_) => (&union_.directives, &[], &[]),
+        TypeDefinition::Object(object) => (&object.directives, &object.fields, &[]),
+        TypeDefinition::Interface(interface) => (&interface.directives, &interface.fields, &[]),
         TypeDefinition::Enum(enum_) => {
-            add(offset, &enum_.directives);
             for value in &enum_.values {
-                add(reader.place(value.position, 0).start, &value.directives);
+                read_directives(reader, reader.place(value.position, 0).start, &value.directives, uses, errors);
             }
+            (&enum_.directives, &[], &[])
         }
-        TypeDefinition::InputObject(input) => {
-            add(offset, &input.directives);
-            input_values(reader, &input.fields, &mut add);
-        }
-    }
-}
-
-fn fields(reader: &Reader<'_>, fields: &[Field<'_, String>], add: &mut impl FnMut(Offset, &[Directive<'_, String>])) {
+        TypeDefinition::InputObject(input) => (&input.directives, &[], &input.fields),
+    };
+    read_directives(reader, offset, own, uses, errors);
     for field in fields {
-        add(reader.place(field.position, 0).start, &field.directives);
-        input_values(reader, &field.arguments, add);
+        read_directives(reader, reader.place(field.position, 0).start, &field.directives, uses, errors);
     }
-}
-
-fn input_values(
-    reader: &Reader<'_>,
-    values: &[InputValue<'_, String>],
-    add: &mut impl FnMut(Offset, &[Directive<'_, String>]),
-) {
-    for value in values {
-        add(reader.place(value.position, 0).start, &value.directives);
+    for value in fields.iter().flat_map(|field| &field.arguments).chain(inputs) {
+        let offset = reader.place(value.position, 0).start;
+        read_directives(reader, offset, &value.directives, uses, errors);
+        if let Some(default) = &value.default_value {
+            sdl.defaults.insert(offset, literal(reader, default, errors));
+        }
     }
 }
 
@@ -280,7 +265,7 @@ mod tests {
     #[test]
     fn says_what_is_no_permission() {
         for (text, message, at) in [
-            ("extend type A { a: Int }", "a permission cannot extend a type, only define it in full", "extend"),
+            ("extend type A { a: Int }", "a permission cannot extend a type, only define it in full", "A"),
             ("type A { a: }", "unexpected `}`, expected a name or `[`", "}"),
         ] {
             let errors = parse_role_sdl(text).expect_err("it is wrong");

@@ -15,6 +15,8 @@ mod merge;
 pub mod naming;
 mod object_type;
 mod origins;
+#[cfg(test)]
+mod permission_tests;
 mod query_root;
 mod remote;
 mod remote_access;

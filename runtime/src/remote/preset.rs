@@ -394,3 +394,54 @@ fn comma(body: &mut Vec<u8>, index: usize) {
 fn write_text(body: &mut Vec<u8>, text: &str) {
     serde_json::to_writer(body, text).expect("writing a string to memory cannot fail");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::fixture::gateway;
+
+    #[track_caller]
+    fn check(type_name: &str, text: &str, expected: Result<&str, &str>) {
+        let type_system = &gateway().type_system;
+        let mut body = Vec::new();
+        let type_ = type_system.type_id(type_name).expect("the type is in the fixture");
+        let found = convert(type_system, type_, text, &mut body);
+        let written = String::from_utf8(body).expect("it is text");
+        assert_eq!(found.map(|()| written.as_str()), expected, "{text} as {type_name}");
+    }
+
+    #[test]
+    fn session_variables_become_values_of_their_types() {
+        for (text, expected) in [("7", Some("7")), ("-0", Some("0")), ("+5", Some("5")), ("7.0", None), ("", None)] {
+            check("Int", text, expected.ok_or("cannot be coerced into an Int value"));
+        }
+        for (text, expected) in [("7", Some("7.0")), ("-1.5e3", Some("-1500.0")), ("NaN", None), ("1,5", None)] {
+            check("Float", text, expected.ok_or("cannot be coerced into a Float value"));
+        }
+        check("Boolean", "true", Ok("true"));
+        check("Boolean", "True", Err("cannot be coerced into a Boolean value"));
+        for type_name in ["String", "ID", "uuid"] {
+            check(type_name, "a \"b\"\n", Ok(r#""a \"b\"\n""#));
+        }
+        check("pet_kind", "CAT", Ok("\"CAT\""));
+        check("pet_kind", "cat", Err("is not one of the valid enum values"));
+        check("pet_kind", "CAT\"}", Err("is not a valid GraphQL name"));
+    }
+
+    #[test]
+    fn names_of_session_variables_are_free() {
+        let definition = |name: &str| VariableDefinition {
+            name: name.to_owned(),
+            type_: TypeRef::named(TypeId(0)),
+            default_value: None,
+        };
+        let definitions = [definition("x_hasura_a"), definition("x_hasura_a_1")];
+        let mut variables = PresetVariables::default();
+        let mut name = |header, type_| variables.session_variable(header, TypeId(type_), &definitions, "$").to_owned();
+        assert_eq!(name("x-hasura-a", 0), "x_hasura_a_2");
+        assert_eq!(name("x-hasura-a", 0), "x_hasura_a_2");
+        assert_eq!(name("x-hasura-a", 1), "x_hasura_a_3");
+        assert_eq!(name("x-hasura-b.c", 0), "x_hasura_b_c");
+        assert_eq!(name("x-hasura-b-c", 0), "x_hasura_b_c_1");
+    }
+}

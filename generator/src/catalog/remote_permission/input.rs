@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::directive::{self, At};
-use super::preset;
 use super::subject::{Subject, name_range};
 use super::view::InputView;
+use super::{default, preset};
 use crate::diagnostic::{Code, Diagnostics, Span};
 use crate::introspection::role_sdl::RoleType;
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteType, RemoteTypeRef};
@@ -77,10 +77,13 @@ pub(super) fn check(
         };
         directive::check(subject, value.offset, At::input(known.deprecated.as_deref()), diagnostics);
         let is_same = check_type(subject, owner, value, known, diagnostics);
-        check_default(subject, owner, value, known, diagnostics);
+        let default_is_right = check_default(subject, owner, value, known, diagnostics);
         let what = owner.describe(&value.name);
         let is_one_of = matches!(owner, Owner::InputObject { one_of: true, .. });
         let preset = preset::read(subject, &what, value, is_one_of, is_same, diagnostics);
+        if preset.is_none() && default_is_right {
+            default::check(subject, &what, value, diagnostics);
+        }
         if preset.is_none() && is_same {
             let range = name_range(value.offset, &value.name);
             subject.check_has_type(value.type_.named_type(), &what, range, diagnostics);
@@ -118,9 +121,9 @@ fn check_default(
     value: &RemoteInputValue,
     known: &RemoteInputValue,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
     if value.default_value == known.default_value {
-        return;
+        return true;
     }
     let words = |default: &Option<String>| {
         default.as_ref().map_or_else(|| "no default".to_owned(), |default| format!("the default `{default}`"))
@@ -132,6 +135,7 @@ fn check_default(
             .finding(Code::PermissionDefault, message, name_range(value.offset, &value.name), &found)
             .label(subject.upstream(known.offset, &known.name), expected),
     );
+    false
 }
 
 /// What has a default can be left out: the remote schema then takes its own.

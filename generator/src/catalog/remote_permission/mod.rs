@@ -3,6 +3,7 @@
 //! A permission can leave out parts and preset arguments; it can change nothing else. Everything that differs is reported
 //! at its place in the SDL and, where there is one, at the place in the snapshot it differs from.
 
+mod default;
 mod directive;
 mod inherited;
 mod input;
@@ -112,6 +113,3 @@ fn view_of(subject: &Subject, diagnostics: &mut Diagnostics) -> RoleView {
     interface::check(subject, &view, diagnostics);
     view
 }
-
-#[cfg(test)]
-mod tests;

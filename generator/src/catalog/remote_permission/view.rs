@@ -69,8 +69,44 @@ impl RoleView {
         self.type_(type_name)?.fields.get(field)
     }
 
+    /// The first part that is in one of two views only or is not alike in them, in words.
+    pub fn difference(&self, other: &Self) -> Option<String> {
+        difference(&self.types, &other.types, |name, left, right| {
+            let (left, right) = (&left.value, &right.value);
+            let names: BTreeSet<&String> = left.names.symmetric_difference(&right.names).collect();
+            difference(&left.fields, &right.fields, |field, left, right| {
+                difference(&left.arguments, &right.arguments, |_, _, _| None)
+                    .map(|argument| format!("argument {argument} of field `{name}.{field}`"))
+            })
+            .or_else(|| difference(&left.input_fields, &right.input_fields, |_, _, _| None))
+            .map(|part| if part.starts_with('`') { format!("{part} of type `{name}`") } else { part })
+            .or_else(|| {
+                left.values
+                    .symmetric_difference(&right.values)
+                    .next()
+                    .map(|value| format!("value `{value}` of enum `{name}`"))
+            })
+            .or_else(|| names.first().map(|other| format!("`{other}` of type `{name}`")))
+        })
+        .or_else(|| (self.roots != other.roots).then(|| "the root types".to_owned()))
+    }
+
     /// Whether the type is a root type that the role has.
     pub fn is_root(&self, type_name: &str) -> bool {
         self.roots.iter().flatten().any(|root| root == type_name)
     }
+}
+
+/// The first key of two maps whose values differ: what `inside` says, or the key itself.
+fn difference<T: PartialEq>(
+    left: &BTreeMap<String, T>,
+    right: &BTreeMap<String, T>,
+    inside: impl Fn(&str, &T, &T) -> Option<String>,
+) -> Option<String> {
+    let names: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+    names.into_iter().find_map(|name| match (left.get(name), right.get(name)) {
+        (Some(left), Some(right)) if left == right => None,
+        (Some(left), Some(right)) => inside(name, left, right).or_else(|| Some(format!("`{name}`"))),
+        _ => Some(format!("`{name}`")),
+    })
 }

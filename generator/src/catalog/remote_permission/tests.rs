@@ -1,1 +1,0 @@
-//! Tests of permissions on remote schemas.
