@@ -252,7 +252,9 @@ impl Definition {
                 }
             }
             Kind::Union { members } => {
-                members.iter().for_each(|member| visit(member, self.membership(member, everybody)));
+                for member in members {
+                    visit(member, self.membership(member, everybody));
+                }
             }
             Kind::InputObject { fields, .. } => {
                 for field in fields {

@@ -84,7 +84,7 @@ impl Numbers {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        self.0 % of == 0
+        self.0.is_multiple_of(of)
     }
 
     fn pick<'t>(&mut self, text: &'t str) -> &'t str {
@@ -205,11 +205,7 @@ remote_relationships:
 
 #[test]
 fn why_a_role_has_a_relationship() {
-    let input = Input {
-        databases: &[("main", TABLES, TABLES_YAML)],
-        remote_schemas: &[("shop", SHOP, SHOP_YAML)],
-        ..Input::default()
-    };
+    let input = Input { databases: &[("main", TABLES, TABLES_YAML)], remote_schemas: &[("shop", SHOP, SHOP_YAML)] };
     with_catalog(&input, ON, |fixture, catalog, diagnostics| {
         assert!(!diagnostics.has_errors(), "{}", fixture.findings(&diagnostics));
         let gateway = schema(fixture, catalog).gateway;

@@ -20,12 +20,20 @@ pub fn unite(first: &mut Definition, other: &Definition) {
         (
             Kind::Object { fields, .. } | Kind::Interface { fields, .. },
             Kind::Object { fields: others, .. } | Kind::Interface { fields: others, .. },
-        ) => fields.iter_mut().for_each(|field| unite_field(field, others)),
+        ) => {
+            for field in fields {
+                unite_field(field, others);
+            }
+        }
         (Kind::Enum { values }, Kind::Enum { values: others }) => {
-            values.iter_mut().for_each(|value| unite_value(value, others));
+            for value in values {
+                unite_value(value, others);
+            }
         }
         (Kind::InputObject { fields, .. }, Kind::InputObject { fields: others, .. }) => {
-            fields.iter_mut().for_each(|field| unite_input(field, others));
+            for field in fields {
+                unite_input(field, others);
+            }
         }
         _ => {}
     }
@@ -34,7 +42,9 @@ pub fn unite(first: &mut Definition, other: &Definition) {
 fn unite_field(field: &mut Field, others: &[Field]) {
     let Some(other) = others.iter().find(|other| other.name == field.name) else { return };
     field.visible = field.visible.union(&other.visible);
-    field.arguments.iter_mut().for_each(|argument| unite_input(argument, &other.arguments));
+    for argument in &mut field.arguments {
+        unite_input(argument, &other.arguments);
+    }
 }
 
 fn unite_value(value: &mut EnumValue, others: &[EnumValue]) {

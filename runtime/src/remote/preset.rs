@@ -56,7 +56,7 @@ pub(super) enum VariableSource {
     Session(SessionVariable),
 }
 
-impl<'d, 'a> Printer<'_, 'd, 'a> {
+impl Printer<'_, '_, '_> {
     /// `name: value` for every argument or input field that is preset for the role.
     pub(super) fn presets(&mut self, inputs: &'static [InputValue]) {
         let role = self.context.scope.role;

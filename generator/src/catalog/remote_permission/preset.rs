@@ -86,7 +86,7 @@ struct Target<'t, 'c, 'a> {
 }
 
 impl Target<'_, '_, '_> {
-    fn report(&self, message: String, label: &str, diagnostics: &mut Diagnostics) -> Preset {
+    fn report(&self, message: &str, label: &str, diagnostics: &mut Diagnostics) -> Preset {
         let message = format!("{message} in the preset of {}", self.what);
         diagnostics.push(self.subject.finding(Code::PermissionPresetValue, message, self.range.clone(), label));
         WRONG()
@@ -106,7 +106,7 @@ impl Target<'_, '_, '_> {
 fn convert(target: &Target, type_: &RemoteTypeRef, literal: &Literal, diagnostics: &mut Diagnostics) -> Preset {
     match type_ {
         RemoteTypeRef::NonNull(_) if *literal == Literal::Null => {
-            target.report(format!("null is given for type `{type_}`"), "must not be null", diagnostics)
+            target.report(&format!("null is given for type `{type_}`"), "must not be null", diagnostics)
         }
         RemoteTypeRef::NonNull(inner) => convert(target, inner, literal, diagnostics),
         RemoteTypeRef::List(_) if *literal == Literal::Null => Preset::Scalar("null".to_owned()),
@@ -115,7 +115,7 @@ fn convert(target: &Target, type_: &RemoteTypeRef, literal: &Literal, diagnostic
                 Preset::List(items.iter().map(|literal| convert(target, item, literal, diagnostics)).collect())
             }
             single if target.session(single).is_some() => target.report(
-                format!("a session variable is given for type `{type_}`"),
+                &format!("a session variable is given for type `{type_}`"),
                 "session variables can only be set for single values: write it inside a list",
                 diagnostics,
             ),
@@ -141,31 +141,28 @@ fn named(target: &Target, name: &str, literal: &Literal, diagnostics: &mut Diagn
             }
             let Literal::Enum(value) = literal else {
                 let message = format!("`{literal}` is not a value of enum `{name}`");
-                return target.report(message, "must be an enum value", diagnostics);
+                return target.report(&message, "must be an enum value", diagnostics);
             };
             if values.iter().all(|known| known.name != *value) {
                 let message = format!("`{value}` is not a value of enum `{name}`");
-                return target.report(message, "not found in the enum", diagnostics);
+                return target.report(&message, "not found in the enum", diagnostics);
             }
             Preset::Enum(value.clone())
         }
         (Some(RemoteTypeKind::InputObject { fields, .. }), Some(RemoteTypeKind::InputObject { fields: known, .. })) => {
             let Literal::Object(entries) = literal else {
                 let message = format!("`{literal}` is not a value of input type `{name}`");
-                return target.report(message, "must be an input object value", diagnostics);
+                return target.report(&message, "must be an input object value", diagnostics);
             };
             let mut converted = BTreeMap::new();
             for (key, entry) in entries {
                 let is_own = fields.iter().any(|field| field.name == *key);
-                match known.iter().find(|field| is_own && field.name == *key) {
-                    Some(field) => {
-                        converted.insert(key.clone(), convert(target, &field.type_, entry, diagnostics));
-                    }
-                    None => {
-                        let message = format!("`{key}` does not exist in input type `{name}`");
-                        target.report(message, "no such field", diagnostics);
-                    }
-                }
+                let Some(field) = known.iter().find(|field| is_own && field.name == *key) else {
+                    let message = format!("`{key}` does not exist in input type `{name}`");
+                    target.report(&message, "no such field", diagnostics);
+                    continue;
+                };
+                converted.insert(key.clone(), convert(target, &field.type_, entry, diagnostics));
             }
             Preset::Object(converted)
         }
@@ -180,14 +177,13 @@ fn scalar(target: &Target, name: &str, literal: &Literal, diagnostics: &mut Diag
     }
     let is_integer = |text: &str| !text.contains(['.', 'e', 'E']);
     let fits = match (name, literal) {
-        (_, Literal::Null | Literal::Enum(_) | Literal::List(_) | Literal::Object(_) | Literal::Variable(_)) => false,
         ("Int", Literal::Number(text)) => text.parse::<i32>().is_ok(),
         ("Float", Literal::Number(_)) | ("String" | "ID", Literal::String(_)) | ("Boolean", Literal::Boolean(_)) => {
             true
         }
         ("ID", Literal::Number(text)) => is_integer(text),
         ("Int" | "Float" | "String" | "ID" | "Boolean", _) => false,
-        // What else a custom scalar takes is the service's to know.
+        // What else a custom scalar takes is the service's to know; below, only plain values are taken at all.
         _ => true,
     };
     match literal {
@@ -197,7 +193,7 @@ fn scalar(target: &Target, name: &str, literal: &Literal, diagnostics: &mut Diag
         Literal::String(text) if fits => Preset::Scalar(serde_json::Value::String(text.clone()).to_string()),
         _ => {
             let message = format!("`{literal}` is not a value of scalar `{name}`");
-            target.report(message, "must be a scalar value of that type", diagnostics)
+            target.report(&message, "must be a scalar value of that type", diagnostics)
         }
     }
 }

@@ -97,7 +97,9 @@ impl Completion<'_, '_, '_> {
         match (preset, type_) {
             (preset, RemoteTypeRef::NonNull(inner)) => self.complete(preset, inner),
             (Preset::List(items), RemoteTypeRef::List(item)) => {
-                items.iter_mut().for_each(|preset| self.complete(preset, item));
+                for preset in items {
+                    self.complete(preset, item);
+                }
             }
             (Preset::Object(entries), RemoteTypeRef::Named(name)) => self.complete_object(entries, name),
             _ => {}
