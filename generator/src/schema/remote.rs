@@ -162,10 +162,12 @@ fn field(access: &RemoteAccess, type_name: &str, definition: &RemoteField, resol
 
 /// The arguments of a field of a type, as each role has them.
 pub fn arguments(access: &RemoteAccess, type_name: &str, field: &RemoteField) -> Vec<InputValue> {
-    let argument = |definition: &RemoteInputValue| {
-        input_value(definition, access.argument(type_name, &field.name, &definition.name))
-    };
-    field.arguments.iter().map(argument).collect()
+    field.arguments.iter().map(|definition| argument(access, type_name, &field.name, definition)).collect()
+}
+
+/// An argument of a field of a type, as each role has it.
+pub fn argument(access: &RemoteAccess, type_name: &str, field: &str, definition: &RemoteInputValue) -> InputValue {
+    input_value(definition, access.argument(type_name, field, &definition.name))
 }
 
 /// A field of an input object type, as each role has it.
