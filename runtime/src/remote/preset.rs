@@ -113,9 +113,19 @@ impl Printer<'_, '_, '_> {
         }
     }
 
+    /// Whether the selections of an interface or union say too much or too little as they are written: what the role sees
+    /// depends on the object's type.
+    pub(super) fn is_restricted(&self, type_: TypeId) -> bool {
+        let scope = &self.context.scope;
+        let withheld = scope.gateway.type_system.withheld;
+        let first = withheld.partition_point(|withheld| withheld.abstract_type < type_);
+        let mut own = withheld[first..].iter().take_while(|withheld| withheld.abstract_type == type_);
+        own.any(|withheld| withheld.from.contains(scope.role)) || self.has_presets_by_type(type_)
+    }
+
     /// Whether an object type of an interface has presets at a field of the interface that the interface does not have.
     /// The field is then asked for by type.
-    pub(super) fn has_presets_by_type(&self, type_: TypeId) -> bool {
+    fn has_presets_by_type(&self, type_: TypeId) -> bool {
         let scope = &self.context.scope;
         let type_system = &scope.gateway.type_system;
         let TypeKind::Interface { fields, possible_types, .. } = type_system.type_(type_).kind else { return false };

@@ -49,7 +49,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         let mut tree = if is_object {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
             self.fields(&fields)?
-        } else if self.has_presets_by_type(type_) || self.has_join(type_, selection_sets)? {
+        } else if self.is_restricted(type_) || self.has_join(type_, selection_sets)? {
             self.abstract_by_type(type_, selection_sets)?
         } else {
             self.abstract_as_written(type_, selection_sets)?
