@@ -7,6 +7,7 @@
 pub mod bool_exp;
 mod column;
 pub mod comparison;
+pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 mod inherited_role;
@@ -26,6 +27,7 @@ pub mod template;
 mod tests;
 pub mod type_fit;
 
+pub use self::customization::Names;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;
@@ -181,6 +183,8 @@ pub struct RemoteSchema<'a> {
     pub snapshot: &'a snapshot::RemoteSchema,
     /// What roles see of it, sorted by role; whether that has any effect is a setting. `admin` has none and sees all.
     pub permissions: Vec<RemotePermission>,
+    /// The names that its parts have here.
+    pub names: Names<'a>,
 }
 
 /// A remote relationship.
@@ -353,7 +357,7 @@ pub fn build<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
     let sources = source::resolve(metadata, snapshot, diagnostics);
-    let remote_schemas = remote_schema::resolve(metadata, snapshot);
+    let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
     let defined_remote_schemas =

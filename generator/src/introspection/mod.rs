@@ -27,7 +27,7 @@ use crate::metadata::{self, Metadata};
 use conclude::{Asked, Kind, Subject, conclude, count};
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
-pub use parse_sdl::{BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value, parse_sdl};
+pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
 pub use recorded::write_files;
 pub use resolve::Environment;

@@ -18,6 +18,7 @@ mod yaml;
 
 pub use bool_exp::read_bool_exp;
 pub use load::load;
+pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
 
 use crate::diagnostic::{Span, Spanned};
@@ -272,6 +273,8 @@ pub struct RemoteSchema {
     pub forward_client_headers: bool,
     /// `definition.headers`
     pub headers: Vec<Header>,
+    /// `definition.customization`
+    pub customization: Customization,
     /// `comment`
     pub comment: Comment,
     /// `remote_relationships`

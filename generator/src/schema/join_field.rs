@@ -5,7 +5,8 @@ use runtime::definition::{RelationshipKind, TableId};
 use super::access::Access;
 use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, naming, remote, visibility};
+use super::remote::RemoteView;
+use super::{description, naming, visibility};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
@@ -37,10 +38,10 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
     }
 }
 
-fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
-        Left::RemoteType(_, name) => name,
+        Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
 
@@ -57,13 +58,15 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             (rows_type(catalog, *table), arguments, description)
         }
         Target::RemoteField { remote_schema, path } => {
+            let target = catalog.remote_schema(*remote_schema);
             let (last, outer) = path.split_last().expect("the path of a remote relationship is never empty");
-            let query_type = &catalog.remote_schema(*remote_schema).snapshot.query_type;
-            let owner = outer.last().map_or(query_type.as_str(), |step| step.field.type_.named_type());
+            let query_type = target.snapshot.query_type.as_str();
+            let owner = outer.last().map_or(query_type, |step| step.field.type_.named_type());
             let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
-            let mut arguments = remote::arguments(access.remote_schema(*remote_schema), owner, last.field);
+            let view = RemoteView { access: access.remote_schema(*remote_schema), names: &target.names };
+            let mut arguments = view.arguments(owner, last.field);
             arguments.retain(|argument| !is_given(&argument.name));
-            (nullable(last.field.type_.clone()), arguments, last.field.description.clone())
+            (nullable(target.names.type_ref(&last.field.type_)), arguments, last.field.description.clone())
         }
     };
     Field {

@@ -48,6 +48,11 @@ impl RemoteAccess {
         self.input(|view| view.type_(type_name)?.input_fields.get(field))
     }
 
+    /// Those who may use a directive.
+    pub fn directive(&self, name: &str) -> Roles {
+        self.with(|view| view.directives.contains(name))
+    }
+
     /// Those who have an enum value.
     pub fn enum_value(&self, type_name: &str, value: &str) -> Roles {
         self.with_type(type_name, |type_| type_.values.contains(value))

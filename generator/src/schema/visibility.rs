@@ -99,9 +99,11 @@ pub fn roles(catalog: &Catalog, relationship: &RemoteRelationship) -> Roles {
 fn left(catalog: &Catalog, left: Left, role: RoleId) -> Result<(), Reason> {
     match left {
         Left::Table(id) => table(catalog, id, role).map(|_| ()),
-        Left::RemoteType(_, type_name) => {
+        Left::RemoteType(id, type_name) => {
+            let shown = catalog.remote_schema(id).names.type_(type_name);
             let has_type = |remote_schema: &RemoteSchema| {
-                remote_schema.permission(role).is_some_and(|permission| permission.view.type_(type_name).is_some())
+                let original = remote_schema.names.original_type(shown);
+                remote_schema.permission(role).is_some_and(|permission| permission.view.type_(original).is_some())
             };
             // Remote schemas that define the type alike share it with its relationships.
             let is_visible =

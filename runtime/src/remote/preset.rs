@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::names::Names;
 use super::print::Printer;
 use crate::definition::{Gateway, InputValue, PresetValue, RoleId, TypeId, TypeKind, TypeRef, TypeSystem};
 use crate::document::ast::Value;
@@ -227,8 +228,8 @@ impl PresetVariables {
 
 impl SessionVariable {
     /// `$name:Type!`
-    pub(super) fn definition(&self, type_system: &TypeSystem) -> String {
-        format!("${}:{}", self.name, TypeRef::named(self.type_).non_null().print(type_system))
+    pub(super) fn definition(&self, names: &Names) -> String {
+        format!("${}:{}", self.name, names.type_ref(TypeRef::named(self.type_).non_null()))
     }
 }
 

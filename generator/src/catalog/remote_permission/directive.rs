@@ -1,5 +1,7 @@
 //! A role's SDL uses no directives but `@preset` at inputs, and those of the specification where the remote schema has them.
 
+use std::collections::BTreeSet;
+
 use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::introspection::role_sdl::{DirectiveUse, Literal};
@@ -80,19 +82,28 @@ pub(super) fn check(subject: &Subject, offset: usize, at: At<'_>, diagnostics: &
     subject.check_unique("directive", others.map(|use_| (use_.name.as_str(), use_.range.clone())), diagnostics);
 }
 
-/// `directive @preset(…) on …` may stand in the SDL for the sake of editors; others only if the remote schema has them.
-pub(super) fn check_definitions(subject: &Subject, diagnostics: &mut Diagnostics) {
-    let known = || subject.remote_schema.snapshot.directives.iter().map(|directive| directive.name.as_str());
-    for (name, range) in &subject.sdl.directives {
-        if name != PRESET && known().all(|known| known != name) {
+/// The directives that the role may use: those of the remote schema that the SDL defines. `directive @preset(…) on …` may
+/// stand there for the sake of editors.
+pub(super) fn check_definitions(subject: &Subject, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
+    let known = &subject.remote_schema.snapshot.directives;
+    let mut names = BTreeSet::new();
+    for (name, range) in subject.sdl.directives.iter().filter(|(name, _)| name != PRESET) {
+        let Some(known) = known.iter().find(|known| known.name == *name) else {
             let message = format!("directive `@{name}` does not exist in the remote schema");
             diagnostics.push(
                 subject
                     .finding(Code::PermissionDirective, message, range.clone(), "not in the remote schema")
-                    .suggest(name, known()),
+                    .suggest(name, known.iter().map(|known| known.name.as_str())),
             );
+            continue;
+        };
+        for argument in &known.arguments {
+            let what = format!("argument `{}` of directive `@{name}`", argument.name);
+            subject.check_has_type(argument.type_.named_type(), &what, range.clone(), diagnostics);
         }
+        names.insert(name.clone());
     }
-    let names = subject.sdl.directives.iter().map(|(name, range)| (name.as_str(), range.clone()));
-    subject.check_unique("directive", names, diagnostics);
+    let places = subject.sdl.directives.iter().map(|(name, range)| (name.as_str(), range.clone()));
+    subject.check_unique("directive", places, diagnostics);
+    names
 }

@@ -104,8 +104,8 @@ fn parse(remote_schema: &RemoteSchema, role: &str, text: &SdlText, diagnostics: 
 fn view_of(subject: &Subject, diagnostics: &mut Diagnostics) -> RoleView {
     let type_names = subject.sdl.types.iter().map(|type_| (type_.name.as_str(), type_.range.clone()));
     subject.check_unique("type", type_names, diagnostics);
-    directive::check_definitions(subject, diagnostics);
-    let mut view = RoleView { roots: root::check(subject, diagnostics), ..RoleView::default() };
+    let directives = directive::check_definitions(subject, diagnostics);
+    let mut view = RoleView { roots: root::check(subject, diagnostics), directives, ..RoleView::default() };
     for type_ in subject.types.values() {
         types::check(subject, type_, &mut view, diagnostics);
     }

@@ -10,6 +10,8 @@ use crate::introspection::snapshot::RemoteTypeRef;
 pub struct RoleView {
     /// The query, mutation and subscription root, where the role has fields of it.
     pub roots: [Option<String>; 3],
+    /// The remote schema's directives that the role may use.
+    pub directives: BTreeSet<String>,
     /// The types, with the places of their definitions.
     pub types: BTreeMap<String, Spanned<TypeView>>,
 }

@@ -58,18 +58,26 @@ fn who_has(catalog: &Catalog, definition: &Definition) -> Roles {
     let Owner::RemoteSchema(id) = definition.owner else { return Roles::all(catalog.roles.len()) };
     let mut roles = Roles::admin();
     for permission in &catalog.remote_schema(id).permissions {
-        if permission.view.type_(&definition.name).is_some() {
+        if permission.view.type_(original_name(catalog, definition)).is_some() {
             roles.insert(permission.role);
         }
     }
     roles
 }
 
+/// The remote schema's name of a type, which its permissions use.
+fn original_name<'d>(catalog: &'d Catalog, definition: &'d Definition) -> &'d str {
+    match definition.owner {
+        Owner::RemoteSchema(id) => catalog.remote_schema(id).names.original_type(&definition.name),
+        Owner::Gateway | Owner::Table(_) => &definition.name,
+    }
+}
+
 /// The type in the role's SDL, or the type itself where it comes from elsewhere.
 fn place(catalog: &Catalog, definition: &Definition, role: RoleId) -> Option<Span> {
     let Owner::RemoteSchema(id) = definition.owner else { return definition.span };
     let permission = catalog.remote_schema(id).permission(role);
-    let written = permission.and_then(|permission| permission.view.types.get(&definition.name));
+    let written = permission.and_then(|permission| permission.view.types.get(original_name(catalog, definition)));
     written.map(|type_| type_.span).or(definition.span)
 }
 
