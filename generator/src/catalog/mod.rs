@@ -11,6 +11,7 @@ pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 mod inherited_role;
+mod open_value;
 pub mod operator;
 pub mod predicate;
 mod relationship;
@@ -26,8 +27,10 @@ pub mod template;
 #[cfg(test)]
 mod tests;
 pub mod type_fit;
+pub mod type_fit_docs;
 
 pub use self::customization::Names;
+pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;

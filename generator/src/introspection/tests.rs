@@ -29,6 +29,7 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         comment: None,
         remote_relationships: Vec::new(),
         permissions: Vec::new(),
+        extension: crate::metadata::Extension::default(),
     }
 }
 

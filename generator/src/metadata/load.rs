@@ -16,6 +16,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceMap, Spanned};
 /// Findings after which a part of what the user wrote is missing or doubtful, so that checks of names would report
 /// their consequences too.
 const STOPPING: &[Code] = &[
+    Code::ClientHeadersNotForwarded,
     Code::ConflictingKeys,
     Code::DuplicateDefinition,
     Code::IncludeCycle,
@@ -29,6 +30,7 @@ const STOPPING: &[Code] = &[
     Code::PermissionForAdmin,
     Code::UnreadableFile,
     Code::UnsupportedDatabaseUrl,
+    Code::WithheldHeader,
     Code::WrongType,
 ];
 
@@ -56,6 +58,12 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
         let items = read::list(&value, "`remote_schemas.yaml`", diagnostics);
         metadata.remote_schemas =
             items.iter().filter_map(|item| read_remote_schema(item, files.source_map(), diagnostics)).collect();
+        for remote_schema in &mut metadata.remote_schemas {
+            let introspection = &mut remote_schema.extension.introspection;
+            if let Some(path) = &introspection.schema_path {
+                introspection.schema_file = files.text(path, diagnostics);
+            }
+        }
     }
     metadata.inherited_roles = read_inherited_roles(&mut files, diagnostics);
     other_files::read_other_files(&mut files, diagnostics);

@@ -1,6 +1,7 @@
 //! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
 
 mod bool_exp;
+mod extension;
 mod files;
 mod inherited_role;
 mod load;
@@ -17,6 +18,7 @@ mod table;
 mod yaml;
 
 pub use bool_exp::read_bool_exp;
+pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
 pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
@@ -281,6 +283,8 @@ pub struct RemoteSchema {
     pub remote_relationships: Vec<TypeRelationships>,
     /// `permissions`
     pub permissions: Vec<RemotePermission>,
+    /// `gatewright`: the keys of this gateway's own.
+    pub extension: Extension,
 }
 
 /// What a role sees of a remote schema.

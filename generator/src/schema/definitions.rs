@@ -52,7 +52,7 @@ pub enum Owner {
 }
 
 /// The kinds of types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A scalar.
     Scalar {
@@ -93,7 +93,7 @@ pub enum Kind {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name.
     pub name: String,
@@ -112,7 +112,7 @@ pub struct Field {
 }
 
 /// Where a field's value comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FieldResolver {
     /// A source.
     Source(Resolver),
@@ -123,7 +123,7 @@ pub enum FieldResolver {
 }
 
 /// An argument or input field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InputValue {
     /// The name.
     pub name: String,
@@ -142,7 +142,7 @@ pub struct InputValue {
 }
 
 /// An enum value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The name.
     pub name: String,
@@ -210,6 +210,8 @@ pub struct JoinField {
     pub relationship: usize,
     /// The field.
     pub field: Field,
+    /// The input types of its arguments that are made for it: what a relationship leaves open of others.
+    pub input_types: Vec<Definition>,
 }
 
 /// `Name`

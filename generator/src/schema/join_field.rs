@@ -3,9 +3,9 @@
 use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
-use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
+use super::definitions::{Definition, Field, FieldResolver, JoinField, named, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::remote::RemoteView;
+use super::open_arguments::{OpenArguments, open_arguments};
 use super::{description, naming, visibility};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
@@ -13,13 +13,13 @@ use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
     let mut fields = Vec::new();
     for (index, relationship) in catalog.remote_relationships.iter().enumerate() {
-        let mut add = |field| {
+        let mut add = |(field, input_types)| {
             let left_type = left_type(catalog, relationship).to_owned();
-            fields.push(JoinField { left_type, relationship: index, field });
+            fields.push(JoinField { left_type, relationship: index, field, input_types });
         };
         add(field(catalog, access, index, relationship));
         if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
-            add(aggregate_field(catalog, access, index, relationship.name, *table));
+            add((aggregate_field(catalog, access, index, relationship.name, *table), Vec::new()));
         }
     }
     fields
@@ -46,7 +46,13 @@ fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>
 }
 
 /// A key that is null gives null without a call, so the field is nullable whatever the right side declares.
-fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &RemoteRelationship) -> Field {
+fn field(
+    catalog: &Catalog,
+    access: &Access,
+    index: usize,
+    relationship: &RemoteRelationship,
+) -> (Field, Vec<Definition>) {
+    let mut input_types = Vec::new();
     let (type_, arguments, description) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
@@ -58,18 +64,15 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             (rows_type(catalog, *table), arguments, description)
         }
         Target::RemoteField { remote_schema, path } => {
-            let target = catalog.remote_schema(*remote_schema);
-            let (last, outer) = path.split_last().expect("the path of a remote relationship is never empty");
-            let query_type = target.snapshot.query_type.as_str();
-            let owner = outer.last().map_or(query_type, |step| step.field.type_.named_type());
-            let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
-            let view = RemoteView { access: access.remote_schema(*remote_schema), names: &target.names };
-            let mut arguments = view.arguments(owner, last.field);
-            arguments.retain(|argument| !is_given(&argument.name));
-            (nullable(target.names.type_ref(&last.field.type_)), arguments, last.field.description.clone())
+            let last = path.last().expect("the path of a remote relationship is never empty");
+            let OpenArguments { arguments, types } =
+                open_arguments(catalog, access, relationship, *remote_schema, path);
+            input_types = types;
+            let type_ = nullable(catalog.remote_schema(*remote_schema).names.type_ref(&last.field.type_));
+            (type_, arguments, last.field.description.clone())
         }
     };
-    Field {
+    let field = Field {
         name: relationship.name.to_owned(),
         description,
         arguments,
@@ -77,5 +80,6 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         deprecated: None,
         visible: visibility::roles(catalog, relationship),
         resolver: FieldResolver::Join(index),
-    }
+    };
+    (field, input_types)
 }

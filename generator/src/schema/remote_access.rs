@@ -53,6 +53,17 @@ impl RemoteAccess {
         self.with(|view| view.directives.contains(name))
     }
 
+    /// Those who do not give all of an input type themselves: something inside of it is preset for them.
+    pub fn presets_inside(&self, type_name: &str) -> Roles {
+        let mut roles = Roles::default();
+        for (role, view) in &self.views {
+            if view.has_presets_inside(type_name) {
+                roles.insert(*role);
+            }
+        }
+        roles
+    }
+
     /// Those who have an enum value.
     pub fn enum_value(&self, type_name: &str, value: &str) -> Roles {
         self.with_type(type_name, |type_| type_.values.contains(value))

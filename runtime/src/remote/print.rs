@@ -9,12 +9,12 @@ use super::names::Names;
 use super::preset::{PresetVariables, input_fields};
 use crate::definition::{InputValue, LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
-use crate::document::{CollectedField, collect_fields, is_included};
+use crate::document::{CollectedField, collect_fields, is_included, write_literal};
 use crate::error::{ClientError, Code};
 use crate::plan::{Context, JoinTree, TypeName};
 
 /// How long an outgoing document may get, roughly.
-const MAX_TEXT: usize = 64 << 20;
+pub(super) const MAX_TEXT: usize = 64 << 20;
 
 /// Writes one outgoing document.
 pub(super) struct Printer<'c, 'd, 'a> {
@@ -310,11 +310,14 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     }
 
     /// `name: value, …`: what the client gives, and what is preset for the role.
-    pub(super) fn given_and_preset(
+    pub(super) fn given_and_preset<'n>(
         &mut self,
-        arguments: &[Argument<'a>],
+        arguments: impl IntoIterator<Item = &'n Argument<'a>>,
         definitions: &'static [InputValue],
-    ) -> Result<(), ClientError> {
+    ) -> Result<(), ClientError>
+    where
+        'a: 'n,
+    {
         let outer = self.path.len();
         self.path.push_str(".args");
         for argument in arguments {
@@ -343,7 +346,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     }
 
     /// A literal or a variable at a place of that type, or inside of a custom scalar.
-    fn value(&mut self, value: &Value<'_>, type_: Option<TypeId>) -> Result<(), ClientError> {
+    pub(super) fn value(&mut self, value: &Value<'_>, type_: Option<TypeId>) -> Result<(), ClientError> {
         match value {
             Value::Variable(name) => {
                 let (index, _) = self
@@ -376,7 +379,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 self.presets(definitions);
                 self.text.push('}');
             }
-            scalar => write_scalar(&mut self.text, scalar),
+            scalar => write_literal(&mut self.text, scalar),
         }
         Ok(())
     }
@@ -407,52 +410,11 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             let mut text = format!("${}:{}", definition.name, self.names.type_ref(definition.type_));
             if let Some(default) = &definition.default_value {
                 text.push('=');
-                write_constant(&mut text, default);
+                write_literal(&mut text, default);
             }
             text
         });
         let session = self.presets.session().iter().map(|variable| variable.definition(&self.names));
         format!("({})", client.chain(session).collect::<Vec<_>>().join(","))
-    }
-}
-
-/// A value without variables as a GraphQL literal.
-fn write_constant(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::List(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_constant(text, item);
-            }
-            text.push(']');
-        }
-        Value::Object(fields) => {
-            text.push('{');
-            for (index, (name, value)) in fields.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                let _ = write!(text, "{name}:");
-                write_constant(text, value);
-            }
-            text.push('}');
-        }
-        scalar => write_scalar(text, scalar),
-    }
-}
-
-fn write_scalar(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::Boolean(true) => text.push_str("true"),
-        Value::Boolean(false) => text.push_str("false"),
-        Value::Int(token) | Value::Float(token) | Value::Enum(token) => text.push_str(token),
-        // JSON and GraphQL write strings alike.
-        Value::String(content) => {
-            text.push_str(&serde_json::to_string(content).expect("a string is always JSON"));
-        }
-        Value::Null | Value::List(_) | Value::Object(_) | Value::Variable(_) => text.push_str("null"),
     }
 }

@@ -71,6 +71,23 @@ impl RoleView {
         self.type_(type_name)?.fields.get(field)
     }
 
+    /// Whether a field of an input type is preset, or one of a type inside of it.
+    pub fn has_presets_inside(&self, type_name: &str) -> bool {
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut waiting = vec![type_name];
+        while let Some(name) = waiting.pop() {
+            let Some((name, type_)) = self.types.get_key_value(name) else { continue };
+            if !seen.insert(name) {
+                continue;
+            }
+            if type_.input_fields.values().any(|field| field.preset.is_some()) {
+                return true;
+            }
+            waiting.extend(type_.input_fields.values().map(|field| field.type_.named_type()));
+        }
+        false
+    }
+
     /// The first part that is in one of two views only or is not alike in them, in words.
     pub fn difference(&self, other: &Self) -> Option<String> {
         difference(&self.types, &other.types, |name, left, right| {
