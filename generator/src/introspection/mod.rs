@@ -9,6 +9,7 @@ mod progress;
 mod recorded;
 mod remote_schema;
 mod resolve;
+pub mod role_sdl;
 mod schema_file;
 mod sdl;
 mod sdl_lexer;
@@ -25,7 +26,7 @@ use crate::metadata::{self, Metadata};
 use conclude::{Asked, Kind, Subject, conclude, count};
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
-pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, normalise_value, parse_sdl};
+pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
 pub use recorded::{file_name, write_files};
 pub use resolve::Environment;

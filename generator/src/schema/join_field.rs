@@ -6,7 +6,7 @@ use super::access::Access;
 use super::definitions::{Definition, Field, FieldResolver, JoinField, named, nullable};
 use super::object_type::{rows_arguments, rows_type};
 use super::open_arguments::{OpenArguments, open_arguments};
-use super::{description, naming};
+use super::{description, naming, visibility};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
@@ -54,23 +54,23 @@ fn field(
     relationship: &RemoteRelationship,
 ) -> (Field, Vec<Definition>) {
     let mut input_types = Vec::new();
-    let (type_, arguments, description, visible) = match &relationship.target {
+    let (type_, arguments, description) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
-            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()), access.rows(*table))
+            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()))
         }
         Target::Table { table, kind: RelationshipKind::Array, .. } => {
             let arguments = rows_arguments(catalog, access, *table);
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
-            (rows_type(catalog, *table), arguments, description, access.rows(*table))
+            (rows_type(catalog, *table), arguments, description)
         }
         Target::RemoteField { remote_schema, path } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
             let OpenArguments { arguments, types } =
-                open_arguments(catalog, access, relationship, *remote_schema, last);
+                open_arguments(catalog, access, relationship, *remote_schema, path);
             input_types = types;
             let type_ = nullable(catalog.remote_schema(*remote_schema).names.type_ref(&last.field.type_));
-            (type_, arguments, last.field.description.clone(), &access.remote_schemas)
+            (type_, arguments, last.field.description.clone())
         }
     };
     let field = Field {
@@ -79,7 +79,7 @@ fn field(
         arguments,
         type_,
         deprecated: None,
-        visible: visible.clone(),
+        visible: visibility::roles(catalog, relationship),
         resolver: FieldResolver::Join(index),
     };
     (field, input_types)

@@ -19,18 +19,24 @@ mod open_arguments;
 #[cfg(test)]
 mod open_arguments_tests;
 mod origins;
+#[cfg(test)]
+mod permission_tests;
 mod query_root;
 mod remote;
+mod remote_access;
 mod remote_directive;
 mod remote_names;
 mod roles;
 mod table_input;
 #[cfg(test)]
 mod tests;
+mod unite;
+pub mod visibility;
 
 pub use self::definitions::Definitions;
 pub use self::origins::{Origin, Origins};
 pub use self::roles::Roles;
+pub use self::visibility::{Visibility, visibility};
 
 use runtime::definition::Gateway;
 

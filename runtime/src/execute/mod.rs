@@ -17,7 +17,7 @@ use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, errors_text, is_plain, read_answer};
+use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
@@ -64,6 +64,13 @@ impl Run<'_> {
         let mut cookies = self.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
         cookies.sort_by_key(|(fetch, _)| *fetch);
         cookies.into_iter().map(|(_, cookie)| cookie).collect()
+    }
+}
+
+impl Run<'_> {
+    /// What goes into documents for remote schemas.
+    fn values(&self) -> Values<'_> {
+        Values { gateway: self.gateway, variables: self.variables, session: self.session }
     }
 }
 
@@ -118,7 +125,7 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
         Call::DatabaseRoot { statement, .. } => {
             statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
         }
-        Call::RemoteRoot(document) => Ok(Bound::Remote(document.body(run.variables))),
+        Call::RemoteRoot(document) => document.body(run.values()).map(Bound::Remote),
         Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
             Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
         }
@@ -188,7 +195,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             join(run, fetch, answer, right_keys).await
         }
         Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.variables)?;
+            let (body, unusable) = document.body(keys, run.values())?;
             let schema = document.remote_schema;
             if unusable.len() == keys.len() {
                 let mut answer = Answer::nulls(keys.len());

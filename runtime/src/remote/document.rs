@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
 use super::open_arguments::{OpenedValue, joined_field};
+use super::preset::{Values, VariableSource};
 use super::print::{MAX_TEXT, Printer};
 use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId, TypeId};
+use crate::document::CollectedField;
 use crate::document::ast::OperationKind;
-use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
 use crate::join::Keys;
 use crate::plan::{Context, JoinTree};
@@ -28,10 +29,10 @@ pub struct RootDocument {
 
 impl RootDocument {
     /// The request body.
-    pub fn body(&self, variables: &Variables<'_>) -> Vec<u8> {
+    pub fn body(&self, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         let mut body = self.body.head();
         escape(&mut body, &self.text);
-        self.body.finish(body, variables)
+        self.body.finish(body, values)
     }
 }
 
@@ -67,10 +68,10 @@ impl JoinDocument {
     /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
     ///
     /// The value of row `n` has the alias `f<n>`. An error where a variable that has to be written as a literal has none.
-    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> Result<(Vec<u8>, Vec<usize>), ClientError> {
+    pub fn body(&self, keys: &Keys<'_>, values: Values<'_>) -> Result<(Vec<u8>, Vec<usize>), ClientError> {
         // Once for all keys.
         let opened: Vec<String> =
-            self.opened.iter().map(|value| value.literal(variables)).collect::<Result<_, ClientError>>()?;
+            self.opened.iter().map(|value| value.literal(values.variables)).collect::<Result<_, ClientError>>()?;
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         escape(&mut body, &self.head);
@@ -100,7 +101,7 @@ impl JoinDocument {
             }
         }
         escape(&mut body, &self.tail);
-        Ok((self.body.finish(body, variables), unusable))
+        Ok((self.body.finish(body, values)?, unusable))
     }
 
     /// Roughly the bytes that the document's text takes.
@@ -135,19 +136,16 @@ impl JoinDocument {
 #[derive(Debug)]
 struct BodyTemplate {
     operation_name: Option<String>,
-    /// Names of the used variables and the indexes of their definitions.
-    variables: Vec<(String, usize)>,
+    /// Names of the used variables and where their values come from.
+    variables: Vec<(String, VariableSource)>,
 }
 
 impl BodyTemplate {
-    fn new(
-        operation_name: Option<&str>,
-        used: impl IntoIterator<Item = usize>,
-        definitions: &[VariableDefinition],
-    ) -> Self {
+    fn new(operation_name: Option<&str>, printer: Printer<'_, '_, '_>) -> Self {
+        let definitions = printer.context.scope.definitions;
         Self {
             operation_name: operation_name.map(str::to_owned),
-            variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
+            variables: printer.presets.sources(printer.variables, definitions),
         }
     }
 
@@ -163,25 +161,19 @@ impl BodyTemplate {
         body
     }
 
-    fn finish(&self, mut body: Vec<u8>, variables: &Variables<'_>) -> Vec<u8> {
+    fn finish(&self, mut body: Vec<u8>, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         body.push(b'"');
-        let given = self.variables.iter().filter_map(|(name, index)| {
-            let json = variables.values.get(*index)?.as_ref()?.json?;
-            Some((name, json))
-        });
-        let mut separator: &[u8] = b",\"variables\":{";
         let mut any = false;
-        for (name, json) in given {
-            body.extend_from_slice(separator);
-            body.push(b'"');
-            body.extend_from_slice(name.as_bytes());
-            body.extend_from_slice(b"\":");
-            body.extend_from_slice(json.as_bytes());
-            separator = b",";
-            any = true;
+        for (name, source) in &self.variables {
+            source.write(&mut body, values, |body| {
+                body.extend_from_slice(if any { b",\"" } else { b",\"variables\":{\"" });
+                body.extend_from_slice(name.as_bytes());
+                body.extend_from_slice(b"\":");
+                any = true;
+            })?;
         }
         body.extend_from_slice(if any { b"}}" } else { b"}" });
-        body
+        Ok(body)
     }
 }
 
@@ -213,7 +205,7 @@ pub fn plan_root<'d, 'a>(
         values.push((field.response_key.to_owned(), inside));
     }
     printer.text.push('}');
-    root_document(&mut printer, operation, values, false)
+    root_document(printer, operation, values, false)
 }
 
 /// Plans the request for what is selected in the namespace of a remote schema.
@@ -224,11 +216,11 @@ pub fn plan_namespace<'d, 'a>(
 ) -> Result<RootDocument, ClientError> {
     let mut printer = Printer::new(context, operation.remote_schema);
     let tree = printer.selection_set(operation.parent, &field.selection_sets())?;
-    root_document(&mut printer, operation, vec![(field.response_key.to_owned(), tree)], true)
+    root_document(printer, operation, vec![(field.response_key.to_owned(), tree)], true)
 }
 
 fn root_document(
-    printer: &mut Printer<'_, '_, '_>,
+    mut printer: Printer<'_, '_, '_>,
     operation: RootOperation<'_>,
     values: Vec<(String, JoinTree)>,
     is_namespace: bool,
@@ -247,7 +239,7 @@ fn root_document(
         name.unwrap_or_default(),
         printer.variable_definitions(),
     );
-    let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(name, printer);
     Ok(RootDocument { remote_schema, text, values, is_namespace, body })
 }
 
@@ -269,6 +261,7 @@ pub fn plan_join<'d, 'a>(
         segments.step(step);
         segments.text("{");
     }
+    let _ = write!(printer.path, ".selectionSet.{}", field.name());
     joined_field(&mut printer, &mut segments, last, field)?;
     printer.field_directives(field.nodes.iter().copied())?;
     segments.text(&std::mem::take(&mut printer.text));
@@ -286,7 +279,7 @@ pub fn plan_join<'d, 'a>(
 
     let directives = printer.operation_directives("QUERY")?;
     let head = format!("query{}{directives}{{", printer.variable_definitions());
-    let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(None, printer);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     let Segments { segments, opened } = segments;
     Ok(JoinDocument { remote_schema, path, tree, head, segments, opened, tail, body })
