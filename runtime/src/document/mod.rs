@@ -4,6 +4,7 @@ pub mod ast;
 mod coerce_variables;
 mod collect_fields;
 mod json_reader;
+mod json_text;
 mod lexer;
 mod messages;
 mod operation;
@@ -20,6 +21,7 @@ mod tests;
 
 pub use coerce_variables::{coerce_variables, variable_definitions};
 pub use collect_fields::{collect_fields, is_included};
+pub(crate) use json_text::{json_text, whole};
 pub use operation::select_operation;
 pub use parse::{Limits, parse};
 pub use scope::{CollectedField, Scope, Variable, VariableDefinition, Variables};

@@ -145,7 +145,7 @@ impl BodyTemplate {
     fn finish(&self, mut body: Vec<u8>, variables: &Variables<'_>) -> Vec<u8> {
         body.push(b'"');
         let given = self.variables.iter().filter_map(|(name, index)| {
-            let json = variables.values.get(*index)?.as_ref()?.json?;
+            let json = variables.values.get(*index)?.as_ref()?.json.as_deref()?;
             Some((name, json))
         });
         let mut separator: &[u8] = b",\"variables\":{";
