@@ -4,6 +4,7 @@ mod chinook;
 mod diagnostics;
 mod faults;
 mod features;
+mod fuzz;
 mod generate;
 mod in_sync;
 mod layering;
