@@ -10,5 +10,6 @@ mod in_sync;
 mod layering;
 mod outages;
 mod remote_headers;
+mod renames;
 mod requests;
 mod support;

@@ -7,6 +7,7 @@
 pub mod bool_exp;
 mod column;
 pub mod comparison;
+pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod operator;
@@ -24,6 +25,7 @@ pub mod template;
 mod tests;
 pub mod type_fit;
 
+pub use self::customization::Names;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;
@@ -146,12 +148,23 @@ pub struct SelectPermission<'a> {
     pub filter: BoolExp,
     /// Rows per field at the most.
     pub limit: Option<u32>,
-    /// Whether the role has the root field of the rows.
-    pub select: bool,
-    /// Whether the role has the root field of one row; needs the primary key's columns too.
-    pub select_by_pk: bool,
+    /// Whether the role may aggregate the rows, at the root and through relationships.
+    pub aggregations: bool,
+    /// The root fields that the role has.
+    pub root_fields: RootFields,
     /// What the user wrote.
     pub metadata: &'a metadata::SelectPermission,
+}
+
+/// The root fields of a table that a role has.
+#[derive(Clone, Copy, Debug)]
+pub struct RootFields {
+    /// That of the rows.
+    pub select: bool,
+    /// That of one row; needs the primary key's columns too.
+    pub select_by_pk: bool,
+    /// That of aggregates; needs `allow_aggregations` too.
+    pub select_aggregate: bool,
 }
 
 /// A remote GraphQL service.
@@ -165,6 +178,8 @@ pub struct RemoteSchema<'a> {
     pub metadata: &'a metadata::RemoteSchema,
     /// What the service reports.
     pub snapshot: &'a snapshot::RemoteSchema,
+    /// The names that its parts have here.
+    pub names: Names<'a>,
 }
 
 /// A remote relationship.
@@ -331,7 +346,7 @@ pub fn build<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
     let sources = source::resolve(metadata, snapshot, diagnostics);
-    let remote_schemas = remote_schema::resolve(metadata, snapshot);
+    let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
     let defined_remote_schemas =

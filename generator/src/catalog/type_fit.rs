@@ -397,11 +397,18 @@ mod tests {
             name,
             timeout_seconds: None,
             forward_client_headers: false,
+            customization: crate::metadata::Customization::default(),
             headers: Vec::new(),
             comment: None,
             remote_relationships: Vec::new(),
         };
-        let remote_schema = RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote };
+        let remote_schema = RemoteSchema {
+            name: "r",
+            span,
+            metadata: &metadata,
+            snapshot: &remote,
+            names: crate::catalog::Names::default(),
+        };
         let check = |key: &str, argument: &str, expected: &str| {
             let named = RemoteTypeRef::Named(argument.trim_matches(['[', ']']).to_owned());
             let type_ = if argument.starts_with('[') { RemoteTypeRef::List(Box::new(named)) } else { named };

@@ -56,6 +56,10 @@ codes! {
         "The file that an `!include` names is not there. Paths are relative to the file with the `!include`.";
     IncludeOutsideDirectory = "include-outside-directory", Error,
         "An `!include` leads out of the metadata directory. What the gateway is made from must be inside it.";
+    InvalidCustomization = "invalid-customization", Error,
+        "The customization of a remote schema gives another name to something that has to keep its own: a field that \
+         starts with `__`, a scalar of GraphQL itself, a field of a type that has none; or it gives the name of such a \
+         scalar to another type.";
     InvalidEnvironmentTemplate = "invalid-environment-template", Error,
         "A `{{NAME}}` hole is not closed, or what stands in it cannot be the name of an environment variable.";
     InvalidName = "invalid-name", Error,
@@ -165,7 +169,8 @@ codes! {
     UnknownRemoteSchema = "unknown-remote-schema", Error,
         "A remote relationship leads to a remote schema that the metadata does not define.";
     UnknownRemoteType = "unknown-remote-type", Error,
-        "Relationships are defined on a type that the remote schema does not have.";
+        "Relationships or other names are defined for a type that the remote schema does not have. Here the remote \
+         schema's own names count.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,
@@ -182,6 +187,15 @@ codes! {
         "Two sources define types of the same name that are not the same in every part (kind, fields, their types and \
          arguments, defaults, interfaces, members, values), or a type has a name that means something else already. \
          A client could not tell which one it gets.";
+    CustomizedInterfaceField = "customized-interface-field", Error,
+        "A field has another customised name in a type than in the interface that the type implements. Each needs an \
+         entry of its own in `field_names`, and they must agree.";
+    CustomizedNameClash = "customized-name-clash", Error,
+        "Two types of a remote schema, or two fields of one of its types, have the same name once customization is \
+         applied.";
+    DuplicateDirective = "duplicate-directive", Error,
+        "Two remote schemas have an executable directive of the same name, or one has the name of a directive of \
+         GraphQL itself after customization. It could not be said for which of them a client means it.";
     DuplicateRootField = "duplicate-root-field", Error,
         "Two sources bring a field of the same name to the query, mutation or subscription root. Letter case counts.";
     DuplicateTableName = "duplicate-table-name", Error,
@@ -207,10 +221,16 @@ codes! {
          field of `remote_field` that are not given at all stay open.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    RemoteDefaultValue = "remote-default-value", Warning,
+        "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
+         may do with it what it likes; tools of clients may refuse the schema.";
     RemoteDuplicateName = "remote-duplicate-name", Error,
         "A remote schema defines two fields, arguments or values of the same name in one place.";
     RemoteEmptyType = "remote-empty-type", Error,
         "A type of a remote schema has no fields, values or members. GraphQL asks for at least one.";
+    RemoteInputCycle = "remote-input-cycle", Error,
+        "An input type of a remote schema holds itself through fields that must all be given, so that no value of it can \
+         ever be written.";
     RemoteInputTypeExpected = "remote-input-type-expected", Error,
         "An argument or input field of a remote schema has an object, interface or union type.";
     RemoteInterfaceArgumentMissing = "remote-interface-argument-missing", Error,
@@ -227,6 +247,9 @@ codes! {
         "A field of a remote schema's type is of a type that is neither that of the interface's field nor a part of it.";
     RemoteInterfaceNotInherited = "remote-interface-not-inherited", Error,
         "A type of a remote schema implements an interface, but not the interfaces which that one implements.";
+    RemoteOneOfField = "remote-one-of-field", Error,
+        "An input type of a remote schema takes exactly one field (`@oneOf`), but one of its fields must be given or has a \
+         default value.";
     RemoteOutputTypeExpected = "remote-output-type-expected", Error,
         "A field of a remote schema has an input object type.";
     RemoteReservedName = "remote-reserved-name", Error,

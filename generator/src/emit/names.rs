@@ -167,6 +167,7 @@ fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>
         }
     }
     for directive in gateway.type_system.directives {
+        sets.insert(trimmed(directive.visible));
         input_values(directive.arguments, &mut sets);
     }
     let mut scope = Scope::default();
@@ -277,5 +278,5 @@ pub fn root_fields(gateway: &Gateway) -> Vec<RootField> {
 
 /// Whether a root field is defined in its table's file.
 pub fn is_of_table(field: &Field, id: TableId) -> bool {
-    matches!(field.resolver, Resolver::TableRows(table) | Resolver::TableRow(table) if table == id)
+    matches!(field.resolver, Resolver::TableRows(table) | Resolver::TableRow(table) | Resolver::TableAggregate(table) if table == id)
 }

@@ -26,7 +26,7 @@ use crate::metadata::{self, Metadata};
 use conclude::{Asked, Kind, Subject, conclude, count};
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
-pub use parse_sdl::{BUILT_IN_SCALARS, normalise_value, parse_sdl};
+pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
 pub use recorded::write_files;
 pub use resolve::Environment;

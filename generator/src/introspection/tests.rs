@@ -24,6 +24,7 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         url,
         timeout_seconds: None,
         forward_client_headers: false,
+        customization: metadata::Customization::default(),
         headers: Vec::new(),
         comment: None,
         remote_relationships: Vec::new(),

@@ -15,6 +15,7 @@ mod yaml;
 
 pub use bool_exp::read_bool_exp;
 pub use load::load;
+pub use remote_schema::{Customization, FieldNames, NameRule};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -123,6 +124,8 @@ pub struct TableConfiguration {
     pub select: RootField,
     /// `custom_root_fields.select_by_pk`
     pub select_by_pk: RootField,
+    /// `custom_root_fields.select_aggregate`
+    pub select_aggregate: RootField,
     /// `column_config`, with the deprecated `custom_column_names` merged in
     pub columns: Vec<ColumnConfiguration>,
     /// `comment`
@@ -192,6 +195,8 @@ pub struct SelectPermission {
     pub filter: BoolExp,
     /// `permission.limit`
     pub limit: Option<Spanned<u32>>,
+    /// `permission.allow_aggregations`
+    pub allow_aggregations: bool,
     /// `permission.query_root_fields`; absent means all
     pub query_root_fields: Option<Vec<Spanned<String>>>,
 }
@@ -262,6 +267,8 @@ pub struct RemoteSchema {
     pub forward_client_headers: bool,
     /// `definition.headers`
     pub headers: Vec<Header>,
+    /// `definition.customization`
+    pub customization: Customization,
     /// `comment`
     pub comment: Comment,
     /// `remote_relationships`

@@ -1,5 +1,9 @@
 //! An element of `remote_schemas.yaml`.
 
+mod customization;
+
+pub use self::customization::{Customization, FieldNames, NameRule};
+
 use super::{
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
     read::{self, MapReader},
@@ -29,6 +33,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
         timeout_seconds: definition.timeout_seconds,
         forward_client_headers: definition.forward_client_headers,
         headers: definition.headers,
+        customization: definition.customization,
         comment,
         remote_relationships,
     })
@@ -39,6 +44,7 @@ struct Definition {
     timeout_seconds: Option<Spanned<u32>>,
     forward_client_headers: bool,
     headers: Vec<Header>,
+    customization: Customization,
 }
 
 fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Definition> {
@@ -73,9 +79,11 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
         .unwrap_or(false);
     let headers = reader.optional("headers");
     let headers = headers.map(|headers| read_headers(headers, diagnostics)).unwrap_or_default();
-    reader.not_supported("customization", "types and fields keep the remote's names", diagnostics);
+    let customization = reader.optional("customization");
+    let customization = customization.map(|value| customization::read_customization(value, diagnostics));
     reader.finish(diagnostics);
-    Some(Definition { url: url?, timeout_seconds, forward_client_headers, headers })
+    let customization = customization.unwrap_or_default();
+    Some(Definition { url: url?, timeout_seconds, forward_client_headers, headers, customization })
 }
 
 /// A URL that starts with a hole can be anything; any other must be for HTTP.

@@ -15,6 +15,8 @@ pub struct Definitions {
     pub root_fields: Vec<RootField>,
     /// The fields that remote relationships add to types.
     pub join_fields: Vec<JoinField>,
+    /// The directives of remote schemas; names may repeat.
+    pub directives: Vec<Directive>,
 }
 
 /// A type as one source defines it.
@@ -110,6 +112,8 @@ pub enum FieldResolver {
     Source(Resolver),
     /// A remote relationship: its index in the catalog.
     Join(usize),
+    /// The aggregates of a remote relationship to rows: its index in the catalog.
+    JoinAggregate(usize),
 }
 
 /// An argument or input field.
@@ -164,6 +168,29 @@ pub struct RootField {
     pub span: Span,
     /// The field.
     pub field: Field,
+}
+
+/// An executable directive of a remote schema.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    /// The name without `@`.
+    pub name: String,
+    /// The remote schema's name for it.
+    pub original: String,
+    /// Whose it is.
+    pub remote_schema: RemoteSchemaId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The description.
+    pub description: Option<String>,
+    /// Its arguments.
+    pub arguments: Vec<InputValue>,
+    /// Where it may stand, sorted.
+    pub locations: Vec<&'static str>,
+    /// Whether it may stand more than once in one place.
+    pub repeatable: bool,
+    /// Who may use it.
+    pub visible: Roles,
 }
 
 /// A field that a remote relationship adds.

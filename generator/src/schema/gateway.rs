@@ -6,6 +6,7 @@ use runtime::definition::{
 };
 
 use super::leak;
+use super::remote_names::remote_names;
 use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
 use runtime::definition::TableId;
 
@@ -73,11 +74,12 @@ fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
 }
 
 /// The remote schemas.
-pub fn remote_schemas(catalog: &Catalog) -> &'static [gateway::RemoteSchema] {
-    leak::slice(catalog.remote_schemas.iter().map(remote_schema).collect())
+pub fn remote_schemas(catalog: &Catalog, type_system: &TypeSystem) -> &'static [gateway::RemoteSchema] {
+    let remote_schemas = catalog.remote_schemas.iter().map(|definition| remote_schema(definition, type_system));
+    leak::slice(remote_schemas.collect())
 }
 
-fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
+fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gateway::RemoteSchema {
     let metadata = remote_schema.metadata;
     let headers = metadata.headers.iter().map(|header| Header {
         name: leak::text(&header.name.to_ascii_lowercase()),
@@ -89,6 +91,7 @@ fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
         headers: leak::slice(headers.collect()),
         forward_client_headers: metadata.forward_client_headers,
         timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
+        names: remote_names(remote_schema, type_system),
         ..REMOTE_DEFAULTS
     }
 }

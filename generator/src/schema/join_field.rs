@@ -1,31 +1,46 @@
 //! The fields that remote relationships add to types.
 
-use runtime::definition::RelationshipKind;
+use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
 use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, remote};
+use super::{description, naming, remote};
 use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
 
 /// All of them, in the order of the catalog's remote relationships.
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
-    catalog
-        .remote_relationships
-        .iter()
-        .enumerate()
-        .map(|(index, relationship)| JoinField {
-            left_type: left_type(catalog, relationship).to_owned(),
-            relationship: index,
-            field: field(catalog, access, index, relationship),
-        })
-        .collect()
+    let mut fields = Vec::new();
+    for (index, relationship) in catalog.remote_relationships.iter().enumerate() {
+        let mut add = |field| {
+            let left_type = left_type(catalog, relationship).to_owned();
+            fields.push(JoinField { left_type, relationship: index, field });
+        };
+        add(field(catalog, access, index, relationship));
+        if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
+            add(aggregate_field(catalog, access, index, relationship.name, *table));
+        }
+    }
+    fields
 }
 
-fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+/// The aggregates of the rows that a relationship leads to. Null keys give null.
+fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str, table: TableId) -> Field {
+    Field {
+        name: naming::aggregate(name),
+        description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
+        arguments: rows_arguments(catalog, access, table),
+        type_: named(naming::aggregate(&catalog.table(table).graphql_name)),
+        deprecated: None,
+        visible: access.aggregations(table).clone(),
+        resolver: FieldResolver::JoinAggregate(index),
+    }
+}
+
+fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
-        Left::RemoteType(_, name) => name,
+        Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
 
@@ -41,12 +56,13 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description, access.rows(*table))
         }
-        Target::RemoteField { path, .. } => {
+        Target::RemoteField { remote_schema, path } => {
+            let names = &catalog.remote_schema(*remote_schema).names;
             let last = path.last().expect("the path of a remote relationship is never empty");
             let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
             let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
-            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
-            let type_ = nullable(last.field.type_.clone());
+            let arguments = open.map(|argument| remote::input_value(argument, names, &access.remote_schemas)).collect();
+            let type_ = nullable(names.type_ref(&last.field.type_));
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };

@@ -4,6 +4,7 @@
 //! merges them, finds who reaches what, and freezes the result into static data.
 
 mod access;
+mod aggregate;
 mod comparison;
 pub mod definitions;
 mod description;
@@ -17,6 +18,8 @@ mod object_type;
 mod origins;
 mod query_root;
 mod remote;
+mod remote_directive;
+mod remote_names;
 mod roles;
 mod table_input;
 #[cfg(test)]
@@ -51,8 +54,10 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
     types.push(table_input::order_by_enum(access));
     let mut root_fields = Vec::new();
+    let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
         types.push(object_type::definition(catalog, access, id));
+        types.extend(aggregate::definitions(catalog, access, id));
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
@@ -61,8 +66,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));
         root_fields.extend(remote::root_fields(catalog, access, id));
+        directives.extend(remote_directive::directives(catalog, access, id));
     }
-    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access) }
+    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access), directives }
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
@@ -77,7 +83,7 @@ pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: 
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
-        remote_schemas: gateway::remote_schemas(catalog),
+        remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,
     };

@@ -1,5 +1,7 @@
 //! Every GraphQL name that is made and not written by the user (`hasura-default` naming convention), and what a name may be.
 
+use runtime::definition::AggregateFunction;
+
 pub const QUERY_ROOT: &str = "query_root";
 pub const MUTATION_ROOT: &str = "mutation_root";
 pub const SUBSCRIPTION_ROOT: &str = "subscription_root";
@@ -23,6 +25,48 @@ pub fn select_by_pk(table: &str) -> String {
     format!("{table}_by_pk")
 }
 
+/// The root field of aggregates, their type, and the field of a relationship's.
+pub fn aggregate(name: &str) -> String {
+    format!("{name}_aggregate")
+}
+
+pub fn aggregate_fields(table: &str) -> String {
+    format!("{table}_aggregate_fields")
+}
+
+/// `t_sum_fields`
+pub fn function_fields(table: &str, function: AggregateFunction) -> String {
+    format!("{table}_{}_fields", function.name())
+}
+
+pub fn aggregate_order_by(table: &str) -> String {
+    format!("{table}_aggregate_order_by")
+}
+
+/// `t_sum_order_by`
+pub fn function_order_by(table: &str, function: AggregateFunction) -> String {
+    format!("{table}_{}_order_by", function.name())
+}
+
+pub fn aggregate_bool_exp(table: &str) -> String {
+    format!("{table}_aggregate_bool_exp")
+}
+
+/// `t_aggregate_bool_exp_count`
+pub fn function_bool_exp(table: &str, function: &str) -> String {
+    format!("{table}_aggregate_bool_exp_{function}")
+}
+
+/// The columns that a function in a filter takes.
+pub fn function_columns(table: &str, function: &str) -> String {
+    format!("{table}_select_column_{table}_aggregate_bool_exp_{function}_arguments_columns")
+}
+
+/// The two columns that a function in a filter takes.
+pub fn function_arguments(table: &str, function: &str) -> String {
+    format!("{table}_aggregate_bool_exp_{function}_arguments")
+}
+
 pub fn bool_exp(table: &str) -> String {
     format!("{table}_bool_exp")
 }
@@ -43,6 +87,24 @@ pub fn comparison(scalar: &str, array: bool) -> String {
 /// `jsonb_cast_exp`
 pub fn cast(scalar: &str) -> String {
     format!("{scalar}_cast_exp")
+}
+
+/// The name of a remote schema's root type whose fields are in a namespace.
+pub fn namespaced(namespace: &str, root_type: &str) -> String {
+    format!("{namespace}{root_type}")
+}
+
+/// A remote schema's name with what its customization puts around it.
+pub fn affixed(prefix: &str, name: &str, suffix: &str) -> String {
+    format!("{prefix}{name}{suffix}")
+}
+
+/// A name for something of a remote schema, which may itself be called anything.
+pub fn from_remote_schema(name: &str) -> String {
+    let usable = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
+    let name: String = name.chars().map(usable).collect();
+    let name = name.trim_start_matches('_');
+    if is_name(name) { name.to_owned() } else { format!("r{name}") }
 }
 
 /// Whether GraphQL accepts it as a name.

@@ -38,7 +38,8 @@ pub enum LeftField {
     Column(ColumnId),
     /// A value inside a `json` or `jsonb` column of the left table, by the names on the way to it.
     JsonPath(ColumnId, &'static [&'static str]),
-    /// A field without arguments of the left remote type, by the remote schema's own name.
+    /// A field without arguments of the left remote type, by its name here: a type that several remote schemas share may
+    /// have another one in each of them.
     RemoteField(&'static str),
 }
 

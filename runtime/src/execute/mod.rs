@@ -128,9 +128,15 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: B
             if plan.pass_through && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
                 return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
             }
-            let layout = |at| Layout::Members { at, values: &document.values };
+            let layout = |at| match document.values.as_slice() {
+                [(_, tree)] if document.is_namespace => Layout::Object { at, tree },
+                values => Layout::Members { at, values },
+            };
             let (mut answer, keys, errors) = read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
             let located = errors.into_iter().map(|error| {
+                if document.is_namespace {
+                    return (Some(0), 0, error);
+                }
                 let value = match error.path.first() {
                     Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
                     _ => None,

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 
 use super::scan::{Malformed, Scanner};
+use super::type_name;
 use super::{Answer, Edit, Keys, Piece, Replacement};
 use crate::error::PathSegment;
 use crate::plan::{JoinPlan, JoinTree};
@@ -14,6 +15,13 @@ pub enum Layout<'p> {
     Whole(&'p JoinTree),
     /// A list with one value per key.
     List(&'p JoinTree),
+    /// The object that starts at byte `at` is the only value.
+    Object {
+        /// Where it starts.
+        at: usize,
+        /// The tree of the object.
+        tree: &'p JoinTree,
+    },
     /// Members of the object that starts at byte `at`, by response key.
     Members {
         /// Where the object starts.
@@ -116,6 +124,12 @@ impl<'b> Collector<'b, '_> {
                     scanner.expect(b']')?;
                 }
                 scanner.end()?;
+                Ok(scanner.position())
+            }
+            Layout::Object { at, tree } => {
+                let mut scanner = Scanner::new(self.text.as_bytes(), at);
+                let piece = self.piece(&mut scanner, tree)?;
+                self.answer.values.push(piece);
                 Ok(scanner.position())
             }
             Layout::Members { at, values } => {
@@ -265,6 +279,16 @@ impl<'b> Collector<'b, '_> {
             } else if tree.hidden.as_ref().is_some_and(|alias| alias.as_bytes() == name) {
                 scanner.skip()?;
                 self.drop_member(scanner, any_kept, comma, start);
+            } else if let Some(type_name) = tree.type_names.iter().find(|type_name| type_name.alias.as_bytes() == name)
+            {
+                let value_length = scanner.value()?.len();
+                self.answer.edits.extend(type_name::edit(
+                    type_name,
+                    self.text,
+                    &(start..scanner.position()),
+                    value_length,
+                ));
+                any_kept = true;
             } else {
                 match tree.fields.iter().position(|(key, _)| key.as_bytes() == name) {
                     Some(index) => {

@@ -13,6 +13,7 @@ mod scan;
 mod stitch;
 #[cfg(test)]
 mod tests;
+mod type_name;
 
 pub use answer::{Answer, Edit, JoinAnswer, Piece, Replacement, ValueError};
 pub use collect::{Collected, Layout, collect};

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
 use super::print::Printer;
-use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId, TypeId};
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
@@ -20,6 +20,8 @@ pub struct RootDocument {
     pub text: String,
     /// The root fields' response keys and where joins are in their values, in document order.
     pub values: Vec<(String, JoinTree)>,
+    /// Whether the root fields are those of a namespace: then the only value is the whole `data` of the answer.
+    pub is_namespace: bool,
     body: BodyTemplate,
 }
 
@@ -164,35 +166,70 @@ impl BodyTemplate {
     }
 }
 
+/// What the documents for the root fields of one operation have in common.
+#[derive(Clone, Copy)]
+pub struct RootOperation<'o> {
+    /// The kind of the client's operation.
+    pub kind: OperationKind,
+    /// Its name.
+    pub name: Option<&'o str>,
+    /// The type that has the fields.
+    pub parent: TypeId,
+    /// The remote schema that they all belong to.
+    pub remote_schema: RemoteSchemaId,
+}
+
 /// Plans the request for the root fields of one remote schema.
 pub fn plan_root<'d, 'a>(
     context: &mut Context<'d, 'a>,
-    kind: OperationKind,
-    name: Option<&str>,
+    operation: RootOperation<'_>,
     fields: &[&CollectedField<'d, 'a>],
-    remote_schema: RemoteSchemaId,
 ) -> Result<RootDocument, ClientError> {
-    let mut printer = Printer::new(context);
+    let mut printer = Printer::new(context, operation.remote_schema);
     let mut values = Vec::with_capacity(fields.len());
+    printer.text.push('{');
     for field in fields {
-        let mut tree = printer.fields(std::slice::from_ref(*field))?;
+        let mut tree = printer.fields(operation.parent, std::slice::from_ref(*field))?;
         let inside = tree.fields.pop().map(|(_, inside)| inside).unwrap_or_default();
         values.push((field.response_key.to_owned(), inside));
     }
-    let keyword = match kind {
-        OperationKind::Query => "query",
-        OperationKind::Mutation => "mutation",
-        OperationKind::Subscription => "subscription",
+    printer.text.push('}');
+    root_document(&mut printer, operation, values, false)
+}
+
+/// Plans the request for what is selected in the namespace of a remote schema.
+pub fn plan_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: RootOperation<'_>,
+    field: &CollectedField<'d, 'a>,
+) -> Result<RootDocument, ClientError> {
+    let mut printer = Printer::new(context, operation.remote_schema);
+    let tree = printer.selection_set(operation.parent, &field.selection_sets())?;
+    root_document(&mut printer, operation, vec![(field.response_key.to_owned(), tree)], true)
+}
+
+fn root_document(
+    printer: &mut Printer<'_, '_, '_>,
+    operation: RootOperation<'_>,
+    values: Vec<(String, JoinTree)>,
+    is_namespace: bool,
+) -> Result<RootDocument, ClientError> {
+    let RootOperation { kind, name, remote_schema, .. } = operation;
+    let (keyword, location) = match kind {
+        OperationKind::Query => ("query", "QUERY"),
+        OperationKind::Mutation => ("mutation", "MUTATION"),
+        OperationKind::Subscription => ("subscription", "SUBSCRIPTION"),
     };
+    let selections = std::mem::take(&mut printer.text);
+    let directives = printer.operation_directives(location)?;
     let separator = if name.is_some() { " " } else { "" };
     let text = format!(
-        "{keyword}{separator}{}{}{{{}}}",
+        "{keyword}{separator}{}{}{directives}{selections}",
         name.unwrap_or_default(),
         printer.variable_definitions(),
-        printer.text
     );
     let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
-    Ok(RootDocument { remote_schema, text, values, body })
+    Ok(RootDocument { remote_schema, text, values, is_namespace, body })
 }
 
 /// Plans the request of a join whose target is a remote field.
@@ -207,7 +244,7 @@ pub fn plan_join<'d, 'a>(
     let Some((last, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
-    let mut printer = Printer::new(context);
+    let mut printer = Printer::new(context, remote_schema);
     let mut segments = Segments(Vec::new());
     for step in outer {
         segments.step(step, "");
@@ -218,6 +255,8 @@ pub fn plan_join<'d, 'a>(
     }
     let open_arguments = std::mem::take(&mut printer.text);
     segments.step(last, &open_arguments);
+    printer.field_directives(field.nodes.iter().copied())?;
+    segments.text(&std::mem::take(&mut printer.text));
 
     let named = definition.type_.named_type();
     let type_ = printer.context.scope.gateway.type_system.type_(named);
@@ -226,11 +265,12 @@ pub fn plan_join<'d, 'a>(
     if type_.is_composite() {
         tree = printer.selection_set(named, &field.selection_sets())?;
         segments.text("{...S}");
-        let _ = write!(tail, " fragment S on {}{}", type_.name, printer.text);
+        let _ = write!(tail, " fragment S on {}{}", printer.names.type_(named), printer.text);
     }
     segments.text(&"}".repeat(outer.len()));
 
-    let head = format!("query{}{{", printer.variable_definitions());
+    let directives = printer.operation_directives("QUERY")?;
+    let head = format!("query{}{directives}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })

@@ -2,10 +2,12 @@
 //!
 //! Text is made once per plan. Per request only variables and join keys are filled in. No I/O here; see `execute`.
 
+mod directives;
 mod document;
 mod literal;
+mod names;
 mod print;
 mod response;
 
-pub use document::{JoinDocument, RootDocument, plan_join, plan_root};
+pub use document::{JoinDocument, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
 pub use response::{RemoteError, is_plain, read_answer};
