@@ -60,6 +60,8 @@ function combinations([[name, values] = [], ...rest]) {
   });
 }
 
+// Values may have holes of their own.
 function fill(text, values) {
-  return text.replace(/<([\w.]+)>/g, (hole, name) => values[name] ?? hole);
+  const filled = text.replace(/<([\w.]+)>/g, (hole, name) => values[name] ?? hole);
+  return filled === text ? text : fill(filled, values);
 }

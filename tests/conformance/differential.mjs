@@ -79,9 +79,15 @@ function referenceErrors(text) {
   } catch (error) {
     return [{ rule: "Syntax", message: error.message }];
   }
-  return graphql.specifiedRules.flatMap((rule) =>
-    graphql.validate(schema, document, [rule]).map((error) => ({ rule: rule.name, message: error.message })),
-  );
+  return graphql.specifiedRules.flatMap((rule) => {
+    const named = ({ message }) => ({ rule: rule.name, message });
+    try {
+      return graphql.validate(schema, document, [rule]).map(named);
+    } catch (error) {
+      // Some rules fail on what other rules refuse.
+      return [named(error)];
+    }
+  });
 }
 
 // Which values variables have: accepted or not by us alone, the values themselves as they arrive at a service.

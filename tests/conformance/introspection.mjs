@@ -8,6 +8,7 @@ const normalisations = [
   "the whole schema has no description: it is made of several",
   "`includeDeprecated` is `Boolean!`, as specified, where the reference implementation 16 has `Boolean`",
   "the argument of `@deprecated` is `String`, where the reference implementation 17 has `String!`",
+  "directives of services keep their places in queries and mutations, but not on definitions of fragments and variables",
   "deprecated directives and variables of fragments are experiments of the reference implementation",
 ];
 
@@ -22,6 +23,14 @@ const byName = (list, change = (item) => item) =>
   list && Object.fromEntries([...list].map(change).sort((a, b) => (a.name < b.name ? -1 : 1)).map((item) => [item.name, item]));
 const printType = ({ kind, name, ofType }) =>
   kind === "NON_NULL" ? `${printType(ofType)}!` : kind === "LIST" ? `[${printType(ofType)}]` : name;
+
+// Where directives of services may stand: what is sent to a service has neither fragments' names nor, perhaps, the
+// definitions of all variables.
+const passedOn = ["QUERY", "MUTATION", "FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGMENT"];
+const isKept = (directive, location) =>
+  ["deprecated", "include", "oneOf", "skip", "specifiedBy"].includes(directive)
+    ? location !== "DIRECTIVE_DEFINITION"
+    : passedOn.includes(location);
 
 function normalise({ graphql, schema }, answer) {
   const inputValue = (owner) => (value) => {
@@ -46,7 +55,7 @@ function normalise({ graphql, schema }, answer) {
   });
   const directive = (value) => ({
     ...value,
-    locations: value.locations.filter((location) => location !== "DIRECTIVE_DEFINITION").sort(),
+    locations: value.locations.filter((location) => isKept(value.name, location)).sort(),
     args: byName(value.args, inputValue(value.name)),
   });
   const undescribed = (value) => JSON.parse(JSON.stringify(value, (key, inner) => (key === "description" ? null : inner)));
@@ -62,7 +71,7 @@ function normalise({ graphql, schema }, answer) {
   return {
     roots: [answer.queryType, answer.mutationType, answer.subscriptionType].map((root) => root?.name),
     types,
-    directives: undescribed(byName(answer.directives, directive)),
+    directives: undescribed(byName(answer.directives.map(directive).filter(({ locations }) => locations.length > 0))),
   };
 }
 

@@ -124,7 +124,7 @@ fn change(value: &mut Value, random: &mut Random) {
     let copy = value.clone();
     match value {
         Value::Array(items) if random.one_in(2) => {
-            let copies = random.below(200);
+            let copies = random.below(20);
             items.extend(std::iter::repeat_n(items.first().cloned().unwrap_or_default(), copies));
         }
         Value::Object(entries) if random.one_in(2) => {
