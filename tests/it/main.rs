@@ -1,6 +1,7 @@
 //! The tests of the whole: each module finds its cases in folders and runs them.
 
 mod chinook;
+mod coercions;
 mod diagnostics;
 mod faults;
 mod features;
@@ -8,8 +9,10 @@ mod fuzz;
 mod generate;
 mod in_sync;
 mod layering;
+mod null_masks;
 mod outages;
 mod remote_headers;
 mod renames;
 mod requests;
 mod support;
+mod transport;

@@ -13,7 +13,7 @@
 //!    ```
 //!
 //! 3. Answers go back by key. A null key gets null without a call.
-//!    `$shopOrderId` is sent as a number; what is none gets null.
+//!    `$shopOrderId` is sent as a whole number of 32 bits; what is none gets null.
 
 use runtime::codegen::{Join, JoinArgument, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField};
 
@@ -40,7 +40,7 @@ pub const JOIN: Join = Join {
                     JoinArgument {
                         name: "filter",
                         value: JoinValue::Object(
-                            &[("orderId", JoinValue::Key(0, KeyEncoding::Number))],
+                            &[("orderId", JoinValue::Key(0, KeyEncoding::Integer))],
                         ),
                     },
                 ],

@@ -10,6 +10,7 @@ pub mod comparison;
 pub mod customization;
 #[cfg(test)]
 pub mod fixture;
+mod open_value;
 pub mod operator;
 pub mod predicate;
 mod relationship;
@@ -24,8 +25,10 @@ pub mod template;
 #[cfg(test)]
 mod tests;
 pub mod type_fit;
+pub mod type_fit_docs;
 
 pub use self::customization::Names;
+pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;

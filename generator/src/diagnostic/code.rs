@@ -42,6 +42,9 @@ macro_rules! codes {
 // One family after another, in the order of the stages; sorted by code within a family.
 codes! {
     // metadata/
+    ClientHeadersNotForwarded = "client-headers-not-forwarded", Error,
+        "`headers.allow` and `headers.rename` choose among the client headers that are passed on to a remote schema. \
+         They need `forward_client_headers: true` in its definition; without it none is passed on.";
     ConflictingKeys = "conflicting-keys", Error,
         "Keys of which only one may be given stand side by side, such as `value` and `value_from_env` of a header. \
          Keep the one that is meant.";
@@ -95,11 +98,16 @@ codes! {
          what it closes, so nothing is generated.";
     UnsupportedVersion = "unsupported-version", Error,
         "`version.yaml` must say `version: 3`: older formats are laid out differently.";
+    WithheldHeader = "withheld-header", Error,
+        "A header of a client that is never passed on to a remote schema: it belongs to one connection or describes \
+         the client's own exchange, or it is one of the `x-hasura-*` headers, which speak for the session.";
     WrongType = "wrong-type", Error,
         "A value has another YAML type than the format asks for, such as a text where a list is expected.";
     // introspection/
     EnvironmentVariableUnset = "environment-variable-unset", Error,
         "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
+    InvalidCertificate = "invalid-certificate", Error,
+        "A file with a certificate or key that `tls` of a remote schema names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
     InvalidHeader = "invalid-header", Error,
         "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
     InvalidUrl = "invalid-url", Error,
@@ -108,6 +116,8 @@ codes! {
         "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result, and that has no snapshot to fall back to, or must not with `--refresh`.";
     RemoteSchemaUnreachable = "remote-schema-unreachable", Warning,
         "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result. Its last good snapshot is used instead.";
+    SchemaFileInvalid = "schema-file-invalid", Error,
+        "The file that `introspection.schema_file` names is neither the SDL of a schema nor the answer to an introspection query.";
     SnapshotInvalid = "snapshot-invalid", Error,
         "A snapshot file whose text is not what a snapshot is: JSON of a database's catalog, or the SDL of a remote schema.";
     SnapshotMissing = "snapshot-missing", Error,
@@ -217,10 +227,13 @@ codes! {
     MappingTypeMismatch = "mapping-type-mismatch", Error,
         "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
     MissingRequiredArgument = "missing-required-argument", Error,
-        "A required argument is given neither by the remote relationship nor by the client: only arguments of the last \
-         field of `remote_field` that are not given at all stay open.";
+        "A required argument or input field is given neither by the remote relationship nor by the client: only the \
+         arguments of the last field of `remote_field`, and objects in them outside of lists, stay open to clients.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    OpenArgumentTypeClash = "open-argument-type-clash", Error,
+        "A relationship gives a part of an input object, and the input type that is made for the rest has the name of a \
+         type with other fields. Rename the relationship; its name is the end of the type's name.";
     RemoteDefaultValue = "remote-default-value", Warning,
         "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
          may do with it what it likes; tools of clients may refuse the schema.";

@@ -651,7 +651,10 @@ fn join_value(value: &JoinValue) -> TokenStream {
         let encoding = match encoding {
             KeyEncoding::Plain => quote!(Plain),
             KeyEncoding::String => quote!(String),
-            KeyEncoding::Enum => quote!(Enum),
+            KeyEncoding::Enum(values) => quote!(Enum(&[#(#values),*])),
+            KeyEncoding::Integer => quote!(Integer),
+            KeyEncoding::Boolean => quote!(Boolean),
+            KeyEncoding::Object => quote!(Object),
             KeyEncoding::Number => quote!(Number),
         };
         quote!(#index, KeyEncoding::#encoding)

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::introspection_result::{Directive, EnumValue, Field, InputValue, NamedType, Schema, Type};
+use runtime::remote::introspection_result::{Directive, EnumValue, Field, InputValue, NamedType, Schema, Type};
+
 use super::parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value};
 use super::printable::printable;
 use super::sdl_lexer::{block_string_value, is_name, quote_string};

@@ -288,6 +288,13 @@ pub struct RemoteInputValue {
     pub deprecated: Option<String>,
 }
 
+impl RemoteInputValue {
+    /// Whether it cannot be left out.
+    pub fn is_required(&self) -> bool {
+        matches!(self.type_, RemoteTypeRef::NonNull(_)) && self.default_value.is_none()
+    }
+}
+
 /// An enum value of a remote type.
 #[derive(Clone, Debug)]
 pub struct RemoteEnumValue {

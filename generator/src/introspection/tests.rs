@@ -28,6 +28,7 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         headers: Vec::new(),
         comment: None,
         remote_relationships: Vec::new(),
+        extension: crate::metadata::Extension::default(),
     }
 }
 

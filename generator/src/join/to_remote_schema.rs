@@ -3,7 +3,8 @@
 use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
 
 use crate::catalog::type_fit;
-use crate::catalog::{Catalog, Key, RemoteSchema, Step, item_type};
+use crate::catalog::type_fit::is_list;
+use crate::catalog::{Argument, Catalog, Key, RemoteSchema, Step, is_openable, item_type};
 use crate::diagnostic::Spanned;
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;
@@ -12,19 +13,49 @@ use crate::schema::{leak, naming};
 /// The field at the end of `path`.
 pub fn target(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], keys: &[Key]) -> JoinTarget {
     let remote_schema = catalog.remote_schema(id);
-    let step = |step: &Step| JoinStep {
-        field: leak::text(&step.field.name),
-        arguments: leak::slice(
-            step.arguments
-                .iter()
-                .map(|argument| JoinArgument {
-                    name: leak::text(&argument.definition.name),
-                    value: value(remote_schema, &argument.definition.type_, argument.value, keys),
-                })
-                .collect(),
-        ),
+    let step = |(index, step): (usize, &Step)| {
+        let is_last = index + 1 == path.len();
+        let argument = |argument: &Argument| {
+            let type_ = &argument.definition.type_;
+            let value = if is_last {
+                open_value(remote_schema, type_, argument.value, keys)
+            } else {
+                value(remote_schema, type_, argument.value, keys)
+            };
+            JoinArgument { name: leak::text(&argument.definition.name), value }
+        };
+        JoinStep {
+            field: leak::text(&step.field.name),
+            arguments: leak::slice(step.arguments.iter().map(argument).collect()),
+        }
     };
-    JoinTarget::Remote { remote_schema: id, path: leak::slice(path.iter().map(step).collect()), list: None }
+    let path = leak::slice(path.iter().enumerate().map(step).collect());
+    JoinTarget::Remote { remote_schema: id, path, list: None }
+}
+
+/// A value that a client may add to keeps its structure: objects, and lists of them.
+fn open_value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: &[Key]) -> JoinValue {
+    if !is_openable(remote_schema, type_, &yaml.value) {
+        return value(remote_schema, type_, yaml, keys);
+    }
+    match &yaml.value {
+        Yaml::List(items) => {
+            let items = items.iter().map(|item| open_value(remote_schema, item_type(type_), item, keys));
+            JoinValue::List(leak::slice(items.collect()))
+        }
+        // A single value stands for a list of itself.
+        _ if is_list(type_) => {
+            JoinValue::List(leak::slice(vec![open_value(remote_schema, item_type(type_), yaml, keys)]))
+        }
+        Yaml::Map(entries) => {
+            let entries = entries.iter().map(|(name, entry)| {
+                let type_ = field_type(remote_schema, type_, name);
+                (leak::text(name), open_value(remote_schema, type_, entry, keys))
+            });
+            JoinValue::Object(leak::slice(entries.collect()))
+        }
+        _ => value(remote_schema, type_, yaml, keys),
+    }
 }
 
 /// A value with a key somewhere inside stays open; any other is a literal.

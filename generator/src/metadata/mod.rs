@@ -1,6 +1,7 @@
 //! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
 
 mod bool_exp;
+mod extension;
 mod files;
 mod load;
 mod other_files;
@@ -14,6 +15,7 @@ mod table;
 mod yaml;
 
 pub use bool_exp::read_bool_exp;
+pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
 pub use remote_schema::{Customization, FieldNames, NameRule};
 
@@ -273,6 +275,8 @@ pub struct RemoteSchema {
     pub comment: Comment,
     /// `remote_relationships`
     pub remote_relationships: Vec<TypeRelationships>,
+    /// `gatewright`: the keys of this gateway's own.
+    pub extension: Extension,
 }
 
 /// Where a remote schema is.

@@ -6,6 +6,7 @@ pub use self::customization::{Customization, FieldNames, NameRule};
 
 use super::{
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
+    extension::{check_client_headers, read_extension},
     read::{self, MapReader},
     remote_relationship::read_remote_relationships,
 };
@@ -19,6 +20,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     let definition = reader.required("definition", diagnostics);
     let comment = reader.optional("comment").and_then(|comment| read::text(comment, "`comment`", diagnostics));
     let relationships = reader.optional("remote_relationships");
+    let extension = reader.optional("gatewright");
     // Where permissions are to be enforced, only `admin` sees remote schemas until these are supported.
     let consequence = "no role gets a schema of its own: all see everything, or nothing where permissions are enforced";
     reader.not_supported("permissions", consequence, diagnostics);
@@ -27,6 +29,9 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
     let definition = definition?;
+    let extension = extension.map(|value| read_extension(value, diagnostics)).unwrap_or_default();
+    check_client_headers(&extension, definition.forward_client_headers, diagnostics);
+    report_duplicate_headers(definition.headers.iter().chain(&extension.set_headers), diagnostics);
     Some(RemoteSchema {
         name: name?,
         url: definition.url,
@@ -36,6 +41,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
         customization: definition.customization,
         comment,
         remote_relationships,
+        extension,
     })
 }
 
@@ -78,7 +84,7 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
         .and_then(|forward| read::boolean(forward, "`forward_client_headers`", diagnostics))
         .unwrap_or(false);
     let headers = reader.optional("headers");
-    let headers = headers.map(|headers| read_headers(headers, diagnostics)).unwrap_or_default();
+    let headers = headers.map(|headers| read_headers(headers, "`headers`", diagnostics)).unwrap_or_default();
     let customization = reader.optional("customization");
     let customization = customization.map(|value| customization::read_customization(value, diagnostics));
     reader.finish(diagnostics);
@@ -87,7 +93,7 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
 }
 
 /// A URL that starts with a hole can be anything; any other must be for HTTP.
-fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let lower = template.to_lowercase();
     if !["http://", "https://", "{{"].iter().any(|start| lower.trim_start().starts_with(start)) {
         diagnostics.push(
@@ -97,12 +103,16 @@ fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn read_headers(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<Header> {
-    let items = read::list(value, "`headers`", diagnostics);
-    let headers: Vec<_> = items.iter().filter_map(|item| read_header(item, diagnostics)).collect();
-    let names = headers.iter().map(|header| (header.name.to_lowercase(), header.name.span));
+/// A list of headers, as in `definition.headers`.
+pub(super) fn read_headers(value: &Spanned<Yaml>, what: &str, diagnostics: &mut Diagnostics) -> Vec<Header> {
+    let items = read::list(value, what, diagnostics);
+    items.iter().filter_map(|item| read_header(item, diagnostics)).collect()
+}
+
+/// Reports a header that is configured twice.
+pub(super) fn report_duplicate_headers<'a>(headers: impl Iterator<Item = &'a Header>, diagnostics: &mut Diagnostics) {
+    let names = headers.map(|header| (header.name.to_lowercase(), header.name.span));
     read::report_duplicates("header", names, diagnostics);
-    headers
 }
 
 fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Header> {
@@ -136,13 +146,18 @@ fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<H
         }
     };
     let name = name?;
+    check_header_name(&name, diagnostics);
+    Some(Header { name, value: header_value? })
+}
+
+/// Reports what cannot be the name of an HTTP header.
+pub(super) fn check_header_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
         diagnostics.push(
             Diagnostic::new(Code::InvalidName, format!("`{}` is not the name of an HTTP header", name.value))
                 .label(name.span, "this name"),
         );
     }
-    Some(Header { name, value: header_value? })
 }
 
 fn read_types(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<TypeRelationships> {

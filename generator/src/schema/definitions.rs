@@ -46,7 +46,7 @@ pub enum Owner {
 }
 
 /// The kinds of types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A scalar.
     Scalar {
@@ -87,7 +87,7 @@ pub enum Kind {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name.
     pub name: String,
@@ -106,7 +106,7 @@ pub struct Field {
 }
 
 /// Where a field's value comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FieldResolver {
     /// A source.
     Source(Resolver),
@@ -117,7 +117,7 @@ pub enum FieldResolver {
 }
 
 /// An argument or input field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InputValue {
     /// The name.
     pub name: String,
@@ -134,7 +134,7 @@ pub struct InputValue {
 }
 
 /// An enum value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The name.
     pub name: String,
@@ -202,6 +202,8 @@ pub struct JoinField {
     pub relationship: usize,
     /// The field.
     pub field: Field,
+    /// The input types of its arguments that are made for it: what a relationship leaves open of others.
+    pub input_types: Vec<Definition>,
 }
 
 /// `Name`

@@ -2,12 +2,14 @@
 
 use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
-    self as gateway, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
+    self as gateway, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls, TypeId,
+    TypeSystem,
 };
 
 use super::leak;
 use super::remote_names::remote_names;
 use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
+use crate::metadata::{self, Extension};
 use runtime::definition::TableId;
 
 /// The databases.
@@ -81,7 +83,8 @@ pub fn remote_schemas(catalog: &Catalog, type_system: &TypeSystem) -> &'static [
 
 fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gateway::RemoteSchema {
     let metadata = remote_schema.metadata;
-    let headers = metadata.headers.iter().map(|header| Header {
+    let extension = &metadata.extension;
+    let headers = metadata.headers.iter().chain(&extension.set_headers).map(|header| Header {
         name: leak::text(&header.name.to_ascii_lowercase()),
         value: template::header_value(&header.value),
     });
@@ -92,6 +95,25 @@ fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gate
         forward_client_headers: metadata.forward_client_headers,
         timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
         names: remote_names(remote_schema, type_system),
+        client_headers: client_headers(extension),
+        tls: tls(&extension.tls),
+        retries: extension.retries.as_ref().map_or(0, |retries| u8::try_from(retries.value).unwrap_or(u8::MAX)),
         ..REMOTE_DEFAULTS
+    }
+}
+
+fn client_headers(extension: &Extension) -> ClientHeaders {
+    let (allow, rename) = extension.client_headers();
+    let allow = allow.map(|names| leak::slice(names.iter().map(|name| leak::text(name)).collect()));
+    let rename = rename.iter().map(|(from, to)| (leak::text(from), leak::text(to)));
+    ClientHeaders { allow, rename: leak::slice(rename.collect()) }
+}
+
+fn tls(tls: &metadata::Tls) -> Tls {
+    let path = |path: &crate::diagnostic::Spanned<String>| template::parse(path);
+    Tls {
+        certificate_authority: tls.certificate_authority.as_ref().map(path),
+        client_certificate: tls.client_certificate.as_ref().map(|(certificate, key)| (path(certificate), path(key))),
+        insecure: tls.insecure,
     }
 }

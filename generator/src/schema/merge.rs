@@ -126,7 +126,7 @@ fn add_joins(
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<(String, String), usize> {
     let mut joins = BTreeMap::new();
-    for JoinField { left_type, relationship, field } in join_fields {
+    for JoinField { left_type, relationship, field, input_types } in join_fields {
         let Some(Definition { kind: Kind::Object { fields, .. }, .. }) = types.get_mut(&left_type) else {
             report_unreachable(&catalog.remote_relationships[relationship], &left_type, diagnostics);
             continue;
@@ -138,6 +138,9 @@ fn add_joins(
                 joins.insert((left_type, field.name.clone()), relationship);
             }
             fields.push(field);
+            for definition in input_types {
+                add(types, definition);
+            }
         }
     }
     joins

@@ -15,6 +15,9 @@ pub mod leak;
 mod merge;
 pub mod naming;
 mod object_type;
+mod open_arguments;
+#[cfg(test)]
+mod open_arguments_tests;
 mod origins;
 mod query_root;
 mod remote;

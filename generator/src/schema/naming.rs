@@ -89,6 +89,12 @@ pub fn cast(scalar: &str) -> String {
     format!("{scalar}_cast_exp")
 }
 
+/// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.
+pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
+    let left: String = left.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect();
+    format!("_remote_rel_{left}{relationship}")
+}
+
 /// The name of a remote schema's root type whose fields are in a namespace.
 pub fn namespaced(namespace: &str, root_type: &str) -> String {
     format!("{namespace}{root_type}")

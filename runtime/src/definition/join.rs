@@ -124,8 +124,30 @@ pub enum KeyEncoding {
     Plain,
     /// As a string, numbers and booleans too (argument types `String` and `ID`).
     String,
-    /// As an enum value; a key that is no GraphQL name gives null without a call.
-    Enum,
+    /// As one of these enum values, sorted; any other key gives null without a call.
+    Enum(&'static [&'static str]),
     /// As a number; a string that holds one is unquoted, any other gives null without a call.
     Number,
+    /// As a whole number of 32 bits (argument type `Int`); any other gives null without a call, because one that does
+    /// not fit would have the remote schema refuse all keys.
+    Integer,
+    /// As `true` or `false`; anything else gives null without a call.
+    Boolean,
+    /// As an input object; anything but an object gives null without a call.
+    Object,
+}
+
+impl KeyEncoding {
+    /// What a key becomes, in a word.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "Plain",
+            Self::String => "String",
+            Self::Enum(_) => "Enum",
+            Self::Number => "Number",
+            Self::Integer => "Integer",
+            Self::Boolean => "Boolean",
+            Self::Object => "Object",
+        }
+    }
 }

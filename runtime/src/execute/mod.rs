@@ -3,20 +3,21 @@
 pub mod postgres;
 mod remote;
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 use sqlx::postgres::PgArguments;
 
+use crate::config::RemoteErrors;
 use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, is_plain, read_answer};
+use crate::remote::{RemoteError, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
@@ -51,8 +52,19 @@ pub struct Run<'r> {
     pub session: &'r Session,
     /// The client's request headers.
     pub client_headers: &'r HeaderMap,
-    /// `Set-Cookie` headers of remote root fields, in the order of their answers.
-    pub cookies: Mutex<Vec<HeaderValue>>,
+    /// What an error of a remote schema does to the rest of the answer.
+    pub remote_errors: RemoteErrors,
+    /// `Set-Cookie` headers of remote root fields, each with the place of its fetch in the plan.
+    pub cookies: Mutex<Vec<(usize, HeaderValue)>>,
+}
+
+impl Run<'_> {
+    /// The `Set-Cookie` headers in the order in which their root fields stand, whichever was answered first.
+    pub fn into_cookies(self) -> Vec<HeaderValue> {
+        let mut cookies = self.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
+        cookies.sort_by_key(|(fetch, _)| *fetch);
+        cookies.into_iter().map(|(_, cookie)| cookie).collect()
+    }
 }
 
 impl KeyColumns for Keys<'_> {
@@ -70,7 +82,7 @@ impl KeyColumns for Keys<'_> {
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
     let calls = plan.fetches.iter().map(|fetch| bind(run, fetch)).collect::<Result<Vec<_>, _>>()?;
-    let fetches = plan.fetches.iter().zip(calls);
+    let fetches = calls.into_iter().enumerate();
     if plan.kind != OperationKind::Mutation {
         return Ok(join_all(fetches.map(|(fetch, bound)| fetch_root(run, plan, fetch, bound))).await);
     }
@@ -108,7 +120,8 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
 }
 
 /// Runs the fetch of root fields.
-async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: Bound) -> Result<Answer, ClientError> {
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bound) -> Result<Answer, ClientError> {
+    let fetch = &plan.fetches[index];
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
@@ -122,9 +135,12 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: B
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {
             let schema = document.remote_schema;
-            let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            let cookies = std::mem::take(&mut answered.cookies);
-            run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
+            let mut answered = match plan.kind {
+                OperationKind::Mutation => run.sources.remote_schemas.post_once(run, schema, body).await?,
+                _ => run.sources.remote_schemas.post(run, schema, body).await?,
+            };
+            let cookies = std::mem::take(&mut answered.cookies).into_iter().map(|cookie| (index, cookie));
+            run.cookies.lock().unwrap_or_else(PoisonError::into_inner).extend(cookies);
             if plan.pass_through && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
                 return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
             }
@@ -143,7 +159,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: B
                 };
                 (value, 1, error)
             });
-            attach_errors(&mut answer, located);
+            attach_errors(run, schema, &mut answer, located);
             join(run, fetch, answer, keys).await
         }
         _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
@@ -166,7 +182,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             join(run, fetch, answer, right_keys).await
         }
         Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.variables);
+            let (body, unusable) = document.body(keys, run.variables)?;
             let schema = document.remote_schema;
             if unusable.len() == keys.len() {
                 let mut answer = Answer::nulls(keys.len());
@@ -183,7 +199,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
                 };
                 (row.filter(|row: &usize| *row < keys.len()), 1 + document.path.len(), error)
             });
-            attach_errors(&mut answer, located);
+            attach_errors(run, schema, &mut answer, located);
             answer.errors.extend(unusable.into_iter().map(unusable_key));
             answer.errors.sort_by_key(|error| error.value);
             join(run, fetch, answer, right_keys).await
@@ -211,6 +227,14 @@ fn read_remote<'b, 'p>(
         Ok(end)
     })
     .map_err(|reason| answered.garbage(run, schema, &reason))?;
+    if let (RemoteErrors::FailTheRequest { prioritize_data }, Some(first)) = (run.remote_errors, errors.first())
+        && !(prioritize_data && collected.is_some())
+    {
+        return Err(ClientError {
+            remote_errors: Some(errors_text(&answered.body)),
+            ..ClientError::new(Code::RemoteSchemaError, first.message.clone())
+        });
+    }
     let (answer, keys) =
         collected.map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
     Ok((answer, keys, errors))
@@ -239,23 +263,48 @@ fn join<'f>(
             }
         }))
         .await;
+        if run.remote_errors != RemoteErrors::NullTheirField {
+            fail_with_join(&answer.joins)?;
+        }
         Ok(answer)
     }
     .boxed()
+}
+
+/// Where errors fail the whole request, a join's do too.
+fn fail_with_join(joins: &[JoinAnswer]) -> Result<(), ClientError> {
+    let failed = joins.iter().find_map(|join| match join {
+        JoinAnswer::Failed(error) => Some(error.clone()),
+        JoinAnswer::Answered(_) | JoinAnswer::NotAsked => None,
+    });
+    match failed {
+        None => Ok(()),
+        Some(ClientError { remote_errors: Some(errors), .. }) => Err(ClientError {
+            internal: Some(errors),
+            ..ClientError::new(Code::Unexpected, "Errors from remote server")
+        }),
+        Some(error) => Err(error),
+    }
 }
 
 /// Gives each of a remote schema's errors to the value it concerns, with the rest of its path.
 ///
 /// `located` holds the value, how many segments of the error's path lead to the value, and the error. An error that does
 /// not say what it concerns explains every value that is null, or else the first.
-fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>) {
+fn attach_errors(
+    run: &Run<'_>,
+    schema: RemoteSchemaId,
+    answer: &mut Answer,
+    located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>,
+) {
+    let name = run.gateway.remote_schema(schema).name;
     for (value, skipped, error) in located {
         if answer.errors.len() >= MAX_ERRORS {
             break;
         }
         let client_error = |path: Vec<PathSegment>| ClientError {
             response_path: Some(path),
-            remote_extensions: error.extensions.clone(),
+            remote_extensions: Some(error.extensions_naming(name)),
             ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
         };
         if let Some(value) = value {

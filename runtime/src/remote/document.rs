@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::literal::{escape, write_key};
-use super::print::Printer;
+use super::open_arguments::{OpenedValue, joined_field};
+use super::print::{MAX_TEXT, Printer};
 use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId, TypeId};
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
@@ -47,6 +48,8 @@ pub struct JoinDocument {
     head: String,
     /// What stands behind the alias `f0:`, with the keys left out.
     segments: Vec<Segment>,
+    /// Parts of variables that are written into the text.
+    opened: Vec<OpenedValue>,
     /// `}` and the fragment of the selection set.
     tail: String,
     body: BodyTemplate,
@@ -56,18 +59,27 @@ pub struct JoinDocument {
 enum Segment {
     Text(String),
     Key(usize, KeyEncoding),
+    /// The opened value with that index.
+    Opened(usize),
 }
 
 impl JoinDocument {
     /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
     ///
-    /// The value of row `n` has the alias `f<n>`.
-    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> (Vec<u8>, Vec<usize>) {
+    /// The value of row `n` has the alias `f<n>`. An error where a variable that has to be written as a literal has none.
+    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> Result<(Vec<u8>, Vec<usize>), ClientError> {
+        // Once for all keys.
+        let opened: Vec<String> =
+            self.opened.iter().map(|value| value.literal(variables)).collect::<Result<_, ClientError>>()?;
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         escape(&mut body, &self.head);
         for row in 0..keys.len() {
             let start = body.len();
+            if start > MAX_TEXT {
+                // What a client gives is repeated for every key.
+                return Err(ClientError::new(Code::LimitExceeded, "the request to a remote schema is too large"));
+            }
             body.extend_from_slice(format!("f{row}:").as_bytes());
             let complete = self.segments.iter().all(|segment| match segment {
                 Segment::Text(text) => {
@@ -75,6 +87,10 @@ impl JoinDocument {
                     true
                 }
                 Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
+                Segment::Opened(index) => {
+                    escape(&mut body, &opened[*index]);
+                    true
+                }
             });
             if complete {
                 body.push(b' ');
@@ -84,14 +100,14 @@ impl JoinDocument {
             }
         }
         escape(&mut body, &self.tail);
-        (self.body.finish(body, variables), unusable)
+        Ok((self.body.finish(body, variables), unusable))
     }
 
     /// Roughly the bytes that the document's text takes.
     pub fn size(&self) -> usize {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Text(text) => text.len(),
-            Segment::Key(..) => 16,
+            Segment::Key(..) | Segment::Opened(_) => 16,
         });
         self.head.len() + self.tail.len() + segments.sum::<usize>()
     }
@@ -103,7 +119,10 @@ impl JoinDocument {
             match segment {
                 Segment::Text(part) => text.push_str(part),
                 Segment::Key(key, encoding) => {
-                    let _ = write!(text, "<key {key} as {encoding:?}>");
+                    let _ = write!(text, "<key {key} as {}>", encoding.name());
+                }
+                Segment::Opened(index) => {
+                    let _ = write!(text, "<{}>", self.opened[*index].place());
                 }
             }
         }
@@ -245,16 +264,12 @@ pub fn plan_join<'d, 'a>(
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
     let mut printer = Printer::new(context, remote_schema);
-    let mut segments = Segments(Vec::new());
+    let mut segments = Segments::default();
     for step in outer {
-        segments.step(step, "");
+        segments.step(step);
         segments.text("{");
     }
-    for argument in &field.nodes[0].arguments {
-        printer.argument(argument)?;
-    }
-    let open_arguments = std::mem::take(&mut printer.text);
-    segments.step(last, &open_arguments);
+    joined_field(&mut printer, &mut segments, last, field)?;
     printer.field_directives(field.nodes.iter().copied())?;
     segments.text(&std::mem::take(&mut printer.text));
 
@@ -273,26 +288,34 @@ pub fn plan_join<'d, 'a>(
     let head = format!("query{}{directives}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
     let path = path.iter().skip(1).map(|step| step.field).collect();
-    Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })
+    let Segments { segments, opened } = segments;
+    Ok(JoinDocument { remote_schema, path, tree, head, segments, opened, tail, body })
 }
 
-/// The text behind an alias, cut where keys go.
-struct Segments(Vec<Segment>);
+/// The text behind an alias, cut where keys and parts of variables go.
+#[derive(Default)]
+pub(super) struct Segments {
+    segments: Vec<Segment>,
+    opened: Vec<OpenedValue>,
+}
 
 impl Segments {
-    fn text(&mut self, text: &str) {
-        match self.0.last_mut() {
+    pub(super) fn text(&mut self, text: &str) {
+        match self.segments.last_mut() {
             Some(Segment::Text(last)) => last.push_str(text),
-            _ => self.0.push(Segment::Text(text.to_owned())),
+            _ => self.segments.push(Segment::Text(text.to_owned())),
         }
     }
 
-    /// `field(arguments)`, the relationship's own first, then those the client gives.
-    fn step(&mut self, step: &JoinStep, open_arguments: &str) {
+    /// A part of a variable.
+    pub(super) fn opened(&mut self, value: OpenedValue) {
+        self.segments.push(Segment::Opened(self.opened.len()));
+        self.opened.push(value);
+    }
+
+    /// `field(arguments)` of a field that is passed through: the client can give nothing.
+    fn step(&mut self, step: &JoinStep) {
         self.text(step.field);
-        if step.arguments.is_empty() && open_arguments.is_empty() {
-            return;
-        }
         let mut separator = "(";
         for argument in step.arguments {
             self.text(separator);
@@ -301,19 +324,18 @@ impl Segments {
             self.value(argument.value);
             separator = ",";
         }
-        if !open_arguments.is_empty() {
-            self.text(separator);
-            self.text(open_arguments);
+        if !step.arguments.is_empty() {
+            self.text(")");
         }
-        self.text(")");
     }
 
-    fn value(&mut self, value: JoinValue) {
+    /// A value of the relationship.
+    pub(super) fn value(&mut self, value: JoinValue) {
         match value {
-            JoinValue::Key(key, encoding) => self.0.push(Segment::Key(key, encoding)),
+            JoinValue::Key(key, encoding) => self.segments.push(Segment::Key(key, encoding)),
             JoinValue::KeyList(key, encoding) => {
                 self.text("[");
-                self.0.push(Segment::Key(key, encoding));
+                self.segments.push(Segment::Key(key, encoding));
                 self.text("]");
             }
             JoinValue::Literal(text) => self.text(text),

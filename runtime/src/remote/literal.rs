@@ -27,7 +27,12 @@ pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -
                 body.extend_from_slice(json.as_bytes());
                 true
             }
-            KeyEncoding::Number | KeyEncoding::Enum => false,
+            KeyEncoding::Integer => write_integer(body, json),
+            KeyEncoding::Boolean if matches!(first, b't' | b'f') => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::Number | KeyEncoding::Enum(_) | KeyEncoding::Boolean | KeyEncoding::Object => false,
         },
     }
 }
@@ -49,7 +54,7 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             escape(body, json);
             true
         }
-        KeyEncoding::Enum if is_enum_value(content) => {
+        KeyEncoding::Enum(values) if values.binary_search(&content).is_ok() => {
             body.extend_from_slice(content.as_bytes());
             true
         }
@@ -57,8 +62,30 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             body.extend_from_slice(content.as_bytes());
             true
         }
-        KeyEncoding::Enum | KeyEncoding::Number => false,
+        KeyEncoding::Integer => write_integer(body, content),
+        KeyEncoding::Enum(_) | KeyEncoding::Number | KeyEncoding::Boolean | KeyEncoding::Object => false,
     }
+}
+
+/// A whole number of 32 bits, however it is written: `7`, `7.00` and `7e0` are one.
+#[expect(clippy::cast_possible_truncation, reason = "the number is whole and in the range of i32")]
+fn write_integer(body: &mut Vec<u8>, text: &str) -> bool {
+    let number = match text.parse::<i32>() {
+        Ok(number) => number,
+        Err(_) if !is_number(text) => return false,
+        Err(_) => match text.parse::<f64>() {
+            // Every whole number of 32 bits is a float, and what is a little beside one is not taken for it.
+            Ok(float) if float.fract() == 0.0 && float.abs() <= f64::from(i32::MAX) && is_exact(text) => float as i32,
+            _ => return false,
+        },
+    };
+    body.extend_from_slice(number.to_string().as_bytes());
+    true
+}
+
+/// Whether a number has few enough digits for a float to hold all of them.
+fn is_exact(number: &str) -> bool {
+    number.bytes().filter(u8::is_ascii_digit).count() <= 15
 }
 
 /// Lists and objects, which only columns of such types hold.
@@ -81,6 +108,11 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
             body.push(b']');
             true
         }
+        serde_json::Value::Object(_) if encoding == KeyEncoding::Object => {
+            // What is inside is of types that are not known here.
+            write_value(body, value, KeyEncoding::Plain)
+        }
+        serde_json::Value::Object(_) if encoding != KeyEncoding::Plain => false,
         serde_json::Value::Object(fields) => {
             body.push(b'{');
             for (index, (name, value)) in fields.iter().enumerate() {
@@ -115,14 +147,11 @@ pub(super) fn escape(body: &mut Vec<u8>, text: &str) {
     }
 }
 
-fn is_name(text: &str) -> bool {
+/// Whether GraphQL accepts it as a name.
+pub(super) fn is_name(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first().is_some_and(|first| first.is_ascii_alphabetic() || *first == b'_')
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-}
-
-fn is_enum_value(text: &str) -> bool {
-    is_name(text) && !matches!(text, "true" | "false" | "null")
 }
 
 fn is_number(text: &str) -> bool {
@@ -145,7 +174,7 @@ mod tests {
         check("7", KeyEncoding::Plain, Some("7"));
         check("7", KeyEncoding::String, Some(r#"\"7\""#));
         check("7", KeyEncoding::Number, Some("7"));
-        check("7", KeyEncoding::Enum, None);
+        check("7", KeyEncoding::Enum(&["EN"]), None);
         check("true", KeyEncoding::Number, None);
         check(r#""a\n\"b""#, KeyEncoding::Plain, Some(r#"\"a\\n\\\"b\""#));
         check(r#""a\/\u00e9\ud83d\ude00""#, KeyEncoding::Plain, Some(r#"\"a/é😀\""#));
@@ -153,11 +182,35 @@ mod tests {
         for no_string in [r#""\ud800""#, r#""\x""#, "\"a\nb\"", r#"["\udc00"]"#] {
             check(no_string, KeyEncoding::Plain, None);
         }
-        check(r#""EN""#, KeyEncoding::Enum, Some("EN"));
-        check(r#""e n""#, KeyEncoding::Enum, None);
-        check(r#""null""#, KeyEncoding::Enum, None);
+        check(r#""EN""#, KeyEncoding::Enum(&["DE", "EN"]), Some("EN"));
+        check(r#""FR""#, KeyEncoding::Enum(&["DE", "EN"]), None);
+        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), Some("[EN]"));
         check(r#""12.5""#, KeyEncoding::Number, Some("12.5"));
         check(r#""1}{""#, KeyEncoding::Number, None);
+        for (number, expected) in [
+            ("7", Some("7")),
+            ("7.00", Some("7")),
+            ("-7e2", Some("-700")),
+            ("\"7\"", Some("7")),
+            ("-2147483648", Some("-2147483648")),
+            ("2147483648", None),
+            ("1.5", None),
+            ("1.00000000000000000001", None),
+            ("\"x\"", None),
+            ("\"\"", None),
+            ("\"inf\"", None),
+            ("true", None),
+        ] {
+            check(number, KeyEncoding::Integer, expected);
+        }
+        check("true", KeyEncoding::Boolean, Some("true"));
+        check("1", KeyEncoding::Boolean, None);
+        check(r#""true""#, KeyEncoding::Boolean, None);
+        check(r#"{"a":1}"#, KeyEncoding::String, None);
+        check(r#"{"a":"x"}"#, KeyEncoding::Object, Some(r#"{a:\"x\"}"#));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, Some("[{a:[1]}]"));
+        check("1", KeyEncoding::Object, None);
+        check("[1]", KeyEncoding::Object, None);
         check(r#"[1,"a"]"#, KeyEncoding::String, Some(r#"[\"1\",\"a\"]"#));
         check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
         check(r#"{"a b":1}"#, KeyEncoding::Plain, None);

@@ -4,10 +4,13 @@
 
 mod directives;
 mod document;
+pub mod introspection_query;
+pub mod introspection_result;
 mod literal;
 mod names;
+mod open_arguments;
 mod print;
 mod response;
 
 pub use document::{JoinDocument, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
-pub use response::{RemoteError, is_plain, read_answer};
+pub use response::{RemoteError, errors_text, is_plain, read_answer};

@@ -8,12 +8,12 @@ use super::directives;
 use super::names::Names;
 use crate::definition::{LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
-use crate::document::{CollectedField, collect_fields, is_included};
+use crate::document::{CollectedField, collect_fields, is_included, write_literal};
 use crate::error::{ClientError, Code};
 use crate::plan::{Context, JoinTree, TypeName};
 
 /// How long an outgoing document may get, roughly.
-const MAX_TEXT: usize = 64 << 20;
+pub(super) const MAX_TEXT: usize = 64 << 20;
 
 /// Writes one outgoing document.
 pub(super) struct Printer<'c, 'd, 'a> {
@@ -328,7 +328,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 }
                 self.text.push('}');
             }
-            scalar => write_scalar(&mut self.text, scalar),
+            scalar => write_literal(&mut self.text, scalar),
         }
         Ok(())
     }
@@ -350,51 +350,10 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             let mut text = format!("${}:{}", definition.name, self.names.type_ref(definition.type_));
             if let Some(default) = &definition.default_value {
                 text.push('=');
-                write_constant(&mut text, default);
+                write_literal(&mut text, default);
             }
             text
         });
         format!("({})", definitions.collect::<Vec<_>>().join(","))
-    }
-}
-
-/// A value without variables as a GraphQL literal.
-fn write_constant(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::List(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_constant(text, item);
-            }
-            text.push(']');
-        }
-        Value::Object(fields) => {
-            text.push('{');
-            for (index, (name, value)) in fields.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                let _ = write!(text, "{name}:");
-                write_constant(text, value);
-            }
-            text.push('}');
-        }
-        scalar => write_scalar(text, scalar),
-    }
-}
-
-fn write_scalar(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::Boolean(true) => text.push_str("true"),
-        Value::Boolean(false) => text.push_str("false"),
-        Value::Int(token) | Value::Float(token) | Value::Enum(token) => text.push_str(token),
-        // JSON and GraphQL write strings alike.
-        Value::String(content) => {
-            text.push_str(&serde_json::to_string(content).expect("a string is always JSON"));
-        }
-        Value::Null | Value::List(_) | Value::Object(_) | Value::Variable(_) => text.push_str("null"),
     }
 }

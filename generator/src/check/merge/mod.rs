@@ -6,6 +6,7 @@ mod conflicting_type;
 mod difference;
 mod directive;
 mod join_field;
+mod opened_type;
 mod root_field;
 mod table_name;
 
@@ -27,6 +28,7 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
     column_scalar::check(catalog, definitions, &repeated, diagnostics);
     directive::check(catalog, definitions, diagnostics);
     join_field::check(catalog, definitions, diagnostics);
+    opened_type::check(catalog, definitions, diagnostics);
 }
 
 /// Whose a definition is, in words.

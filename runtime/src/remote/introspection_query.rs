@@ -2,6 +2,10 @@
 
 use std::fmt::Write;
 
+use futures_util::future::BoxFuture;
+
+use super::introspection_result::Schema;
+
 /// What of the specification's later additions to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "a server has each of them or not, independently of the others")]
@@ -75,6 +79,32 @@ pub fn features(answer: &serde_json::Value) -> Option<Features> {
     })
 }
 
+/// The request body that carries one of the queries.
+pub fn body(query: &str) -> Vec<u8> {
+    serde_json::json!({ "query": query, "operationName": OPERATION_NAME }).to_string().into_bytes()
+}
+
+/// Asks for a schema with as much of the newer specification as the server knows. `ask_schema` gives the schema, or says
+/// why the server rejects the query; `ask_features` gives what it says to [`FEATURES_QUERY`]. Any error ends it.
+pub async fn negotiate<'a, E>(
+    ask_schema: impl Fn(Features) -> BoxFuture<'a, Result<Result<Schema, E>, E>>,
+    ask_features: impl Fn() -> BoxFuture<'a, Result<Option<Features>, E>>,
+) -> Result<Schema, E> {
+    let mut rejection = match ask_schema(Features::MODERN).await? {
+        Ok(schema) => return Ok(schema),
+        Err(reason) => reason,
+    };
+    // Few servers know all of the later additions, so it is asked which ones this one does.
+    let known = ask_features().await?;
+    for features in known.into_iter().filter(|known| *known != Features::CLASSIC).chain([Features::CLASSIC]) {
+        match ask_schema(features).await? {
+            Ok(schema) => return Ok(schema),
+            Err(reason) => rejection = reason,
+        }
+    }
+    Err(rejection)
+}
+
 /// How many wrappers (lists and non-nulls) around a type are asked for.
 const WRAPPERS: usize = 9;
 
@@ -117,18 +147,19 @@ pub fn introspection_query(features: Features) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{Limits, parse};
 
     #[test]
     fn the_query_is_graphql_and_asks_for_what_is_wanted() {
         for (features, wanted) in [(Features::MODERN, true), (Features::CLASSIC, false)] {
             let query = introspection_query(features);
-            graphql_parser::parse_query::<&str>(&query).expect("it parses");
+            parse(&query, &Limits::default()).expect("it parses");
             for text in ["specifiedByURL", "isOneOf", "isRepeatable", "args(includeDeprecated", "inputFields(include"] {
                 assert_eq!(query.contains(text), wanted, "{text}");
             }
             assert!(query.contains("fields(includeDeprecated: true)"));
         }
-        graphql_parser::parse_query::<&str>(FEATURES_QUERY).expect("it parses");
+        parse(FEATURES_QUERY, &Limits::default()).expect("it parses");
     }
 
     #[test]

@@ -46,7 +46,6 @@ pub struct NamedType {
 }
 
 /// `__Type`, also as a reference.
-#[expect(clippy::struct_field_names, reason = "the specification's names")]
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Type {
