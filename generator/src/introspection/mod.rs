@@ -27,7 +27,7 @@ use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
 pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
-pub use recorded::write_files;
+pub use recorded::{file_name, write_files};
 pub use resolve::Environment;
 pub use sdl_lexer::SyntaxError;
 pub use snapshot::Snapshot;

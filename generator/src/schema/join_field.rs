@@ -38,7 +38,8 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
     }
 }
 
-fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
+/// The type of the schema that gets the field.
+pub fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
         Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),

@@ -35,7 +35,8 @@ pub use self::roles::Roles;
 use runtime::definition::Gateway;
 
 use self::access::Access;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, RemoteRelationship};
+use crate::check::checked::Checked;
 use crate::diagnostic::{Diagnostics, SourceMap};
 use crate::join;
 
@@ -46,6 +47,20 @@ pub struct Schema {
     pub gateway: &'static Gateway,
     /// Where each of its parts comes from.
     pub origins: Origins,
+}
+
+impl Schema {
+    /// The remote relationship that gives a type of the schema a field.
+    pub fn relationship<'c, 'a>(
+        &self,
+        catalog: &'c Catalog<'a>,
+        type_name: &str,
+        field: &str,
+    ) -> Option<&'c RemoteRelationship<'a>> {
+        catalog.remote_relationships.iter().find(|relationship| {
+            relationship.name == field && join_field::left_type(catalog, relationship) == type_name
+        })
+    }
 }
 
 /// All types, root fields and joins that the sources bring, before those of the same name are merged.
@@ -75,7 +90,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
-pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
+pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
     let frozen = freeze::freeze(&merged, diagnostics);
