@@ -100,3 +100,23 @@ fn the_page_about_running_names_every_setting() {
     }
     assert_eq!(rows.len(), SETTINGS.len(), "docs/running.md has rows of settings that are not there");
 }
+
+#[test]
+fn the_page_about_compatibility_names_tests_that_are_there() {
+    const FOLDERS: [&str; 7] = ["cases/", "features/", "generator/", "it/", "requests/", "runtime/", "tests/"];
+    let page = fs::read_to_string(root().join("docs/compatibility.md")).expect("the page is there");
+    let rows = page.lines().filter_map(|line| line.trim_end_matches([' ', '|']).rsplit_once(" | "));
+    let named: Vec<&str> = rows.flat_map(|(_, tests)| tests.split('`').skip(1).step_by(2)).collect();
+    let paths: Vec<&str> =
+        named.into_iter().filter(|name| FOLDERS.iter().any(|folder| name.starts_with(folder))).collect();
+    assert!(paths.len() >= 60, "only {} tests are named", paths.len());
+    for path in paths {
+        // A star at the end stands for all that begin alike.
+        let (folder, name) = path.trim_end_matches('*').rsplit_once('/').expect("it starts with a folder");
+        let is_there = [root(), root().join("tests")].iter().any(|base| {
+            let entries = fs::read_dir(base.join(folder)).into_iter().flatten();
+            entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with(name))
+        });
+        assert!(is_there, "docs/compatibility.md names `{path}`, which is not there");
+    }
+}
