@@ -26,8 +26,8 @@ pub struct JoinKey {
     pub name: &'static str,
     /// Where it is found.
     pub field: LeftField,
-    /// Whether it is a list whose items are keys of their own: the field then has a list with a value per item, in
-    /// their order. At most one key of a join is.
+    /// Whether it is a list whose items are keys of their own. Of a remote field there is then a list with a value per
+    /// item, in their order; of a table there are the rows that any item leads to. At most one key of a join is.
     pub each_item: bool,
 }
 
@@ -106,7 +106,8 @@ pub struct JoinArgument {
 pub enum JoinValue {
     /// The key with that index into [`Join::keys`].
     Key(usize, KeyEncoding),
-    /// A list of all values of the key with that index, see [`KeyedList`].
+    /// A list: of all values of the key with that index where the target is a [`KeyedList`], or else of the items of
+    /// that one value, which counts as its only item where it is no list. Nulls are left out.
     KeyList(usize, KeyEncoding),
     /// A GraphQL literal.
     Literal(&'static str),
@@ -119,12 +120,17 @@ pub enum JoinValue {
 /// How a key becomes a GraphQL literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyEncoding {
-    /// As it is: numbers as numbers, strings as strings.
+    /// As it is: numbers as numbers, strings as strings, lists and objects too. All others express only scalars; what
+    /// they cannot express gives null without a call, and an error.
     Plain,
     /// As a string, numbers and booleans too (argument types `String` and `ID`).
     String,
-    /// As an enum value; a key that is no GraphQL name gives null without a call.
+    /// As an enum value, if it is a GraphQL name.
     Enum,
-    /// As a number; a string that holds one is unquoted, any other gives null without a call.
+    /// As a number; a string that holds one is unquoted.
     Number,
+    /// As a whole number of 32 bits; a string that holds one is unquoted.
+    Integer,
+    /// As `true` or `false`.
+    Boolean,
 }

@@ -1,11 +1,13 @@
 //! Step 4 of a request: runs a plan's fetches and joins. All I/O of a request is here.
 
+mod database_join;
 pub mod postgres;
 mod remote;
+mod remote_join;
 
+use std::ops::Range;
 use std::sync::Mutex;
 
-use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 use sqlx::postgres::PgArguments;
@@ -14,7 +16,7 @@ use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
-use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
+use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, Value, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
 use crate::remote::{RemoteError, is_plain, read_answer};
 use crate::session::Session;
@@ -137,54 +139,10 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: B
                 };
                 (value, 1, error)
             });
-            attach_errors(&mut answer, located);
+            attach_errors(&mut answer, 0..document.values.len(), located);
             join(run, fetch, answer, keys).await
         }
         _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
-    }
-}
-
-/// Runs the right side of a join for all its keys.
-async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Answer, ClientError> {
-    match &fetch.call {
-        Call::DatabaseJoin { source, statement, tree } => {
-            let arguments = statement.arguments(run.variables, run.session, keys)?;
-            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
-            let Collected { mut answer, keys: right_keys, .. } =
-                collect(&bytes, Layout::List(tree), &fetch.joins).map_err(unreadable_database)?;
-            answer.values.resize(keys.len(), None);
-            for row in statement.undecodable_keys(keys) {
-                answer.values[row] = None;
-                answer.errors.push(unusable_key(row));
-            }
-            join(run, fetch, answer, right_keys).await
-        }
-        Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.variables);
-            let schema = document.remote_schema;
-            if unusable.len() == keys.len() {
-                let mut answer = Answer::nulls(keys.len());
-                answer.errors = unusable.into_iter().map(unusable_key).collect();
-                return Ok(answer);
-            }
-            let answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            let layout = |at| Layout::Aliases { at, count: keys.len(), path: &document.path, tree: &document.tree };
-            let (mut answer, right_keys, errors) = read_remote(run, schema, &answered, fetch, keys.len(), layout)?;
-            let located = errors.into_iter().map(|error| {
-                let row = match error.path.first() {
-                    Some(PathSegment::Key(alias)) => alias.strip_prefix('f').and_then(|row| row.parse().ok()),
-                    _ => None,
-                };
-                (row.filter(|row: &usize| *row < keys.len()), 1 + document.path.len(), error)
-            });
-            attach_errors(&mut answer, located);
-            answer.errors.extend(unusable.into_iter().map(unusable_key));
-            answer.errors.sort_by_key(|error| error.value);
-            join(run, fetch, answer, right_keys).await
-        }
-        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
-            Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
-        }
     }
 }
 
@@ -210,7 +168,8 @@ fn read_remote<'b, 'p>(
     Ok((answer, keys, errors))
 }
 
-/// Runs the joins of an answer at the same time, each with one call however many keys there are.
+/// Runs the joins of an answer at the same time, each with one call however many keys there are, as far as its target
+/// takes them at once. Equal joins share a call.
 ///
 /// Boxed because joins nest: the right side of a join may have joins of its own.
 fn join<'f>(
@@ -223,8 +182,9 @@ fn join<'f>(
         answer.joins = join_all(fetch.joins.iter().enumerate().map(|(index, plan)| {
             let keys = keys.get(index);
             async move {
-                match keys {
-                    Some(keys) if !keys.is_empty() => match fetch_join(run, &plan.right, keys).await {
+                match (keys, plan.same_as) {
+                    (_, Some(other)) => JoinAnswer::Shared(other),
+                    (Some(keys), None) if !keys.is_empty() => match fetch_join(run, &plan.right, keys).await {
                         Ok(answer) => JoinAnswer::Answered(Box::new(answer)),
                         Err(error) => JoinAnswer::Failed(error),
                     },
@@ -238,11 +198,29 @@ fn join<'f>(
     .boxed()
 }
 
+/// Runs the right side of a join for all its keys.
+async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Answer, ClientError> {
+    match &fetch.call {
+        Call::DatabaseJoin { source, statement, tree } => {
+            let join = database_join::DatabaseJoin { source: *source, statement, tree };
+            database_join::fetch(run, fetch, join, keys).await
+        }
+        Call::RemoteJoin(document) => remote_join::fetch(run, fetch, document, keys).await,
+        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
+            Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
+        }
+    }
+}
+
 /// Gives each of a remote schema's errors to the value it concerns, with the rest of its path.
 ///
 /// `located` holds the value, how many segments of the error's path lead to the value, and the error. An error that does
-/// not say what it concerns explains every value that is null, or else the first.
-fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>) {
+/// not say what it concerns explains every value of `values` that is null, or else the first.
+fn attach_errors(
+    answer: &mut Answer,
+    values: Range<usize>,
+    located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>,
+) {
     for (value, skipped, error) in located {
         if answer.errors.len() >= MAX_ERRORS {
             break;
@@ -256,15 +234,26 @@ fn attach_errors(answer: &mut Answer, located: impl Iterator<Item = (Option<usiz
             let path = error.path.get(skipped..).unwrap_or_default().to_vec();
             answer.errors.push(ValueError { value, error: client_error(path) });
         } else {
-            let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none()).take(MAX_ERRORS);
-            let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
+            let is_null = |value: &usize| answer.values.get(*value) == Some(&Value::Null);
+            let mut concerned: Vec<usize> = values.clone().filter(is_null).take(MAX_ERRORS).collect();
             if concerned.is_empty() {
-                concerned.push(0);
+                concerned.push(values.start);
             }
             let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
             answer.errors.extend(errors);
         }
     }
+    sort_errors(answer);
+}
+
+/// Gives the same error to so many values, which are null.
+fn fail_values(answer: &mut Answer, values: Range<usize>, error: &ClientError) {
+    let room = MAX_ERRORS.saturating_sub(answer.errors.len());
+    let errors = values.take(room).map(|value| ValueError { value, error: error.clone() });
+    answer.errors.extend(errors);
+}
+
+fn sort_errors(answer: &mut Answer) {
     answer.errors.sort_by_key(|error| error.value);
 }
 
@@ -277,18 +266,5 @@ fn unreadable_database(error: Malformed) -> ClientError {
     ClientError {
         internal: serde_json::to_string(&error.to_string()).ok(),
         ..ClientError::new(Code::Unexpected, "database query error")
-    }
-}
-
-impl Answer {
-    /// An answer whose whole text is its only value.
-    fn whole(bytes: Bytes) -> Self {
-        let value = (bytes.as_ref() != b"null").then_some(crate::join::Piece { bytes: 0..bytes.len(), edits: 0..0 });
-        Self { values: vec![value], bytes, ..Self::default() }
-    }
-
-    /// An answer without any value.
-    fn nulls(count: usize) -> Self {
-        Self { values: vec![None; count], ..Self::default() }
     }
 }

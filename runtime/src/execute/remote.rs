@@ -46,6 +46,21 @@ impl RemoteSchemas {
         Self { endpoints, max_answer_bytes, client: OnceLock::new() }
     }
 
+    /// How large an answer may be.
+    pub(super) fn max_answer_bytes(&self) -> usize {
+        self.max_answer_bytes
+    }
+
+    /// The error for an answer beyond that.
+    pub(super) fn too_large(&self, run: &Run<'_>, remote_schema: RemoteSchemaId) -> ClientError {
+        let name = run.gateway.remote_schema(remote_schema).name;
+        let message = format!("remote schema `{name}` answered with more than {} bytes", self.max_answer_bytes);
+        ClientError {
+            internal: serde_json::to_string("answer too large").ok(),
+            ..ClientError::new(Code::RemoteSchemaError, message)
+        }
+    }
+
     /// Sends a GraphQL request.
     pub(super) async fn post(
         &self,
@@ -94,10 +109,7 @@ impl RemoteSchemas {
             Ok(body) => body.to_bytes(),
             Err(error) => {
                 return Err(match error.downcast::<LengthLimitError>() {
-                    Ok(_) => {
-                        let what = format!("answered with more than {} bytes", self.max_answer_bytes);
-                        failure(what, "answer too large".to_owned())
-                    }
+                    Ok(_) => self.too_large(run, remote_schema),
                     Err(error) => match error.downcast::<reqwest::Error>() {
                         Ok(error) => explain(*error),
                         Err(error) => failure("broke off its answer".to_owned(), error.to_string()),

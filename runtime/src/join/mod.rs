@@ -6,6 +6,7 @@
 
 mod answer;
 mod collect;
+mod keyed;
 mod keys;
 #[cfg(test)]
 mod random_tests;
@@ -14,8 +15,9 @@ mod stitch;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, Edit, JoinAnswer, Piece, Replacement, ValueError};
-pub use collect::{Collected, Layout, collect};
+pub use answer::{Answer, Edit, JoinAnswer, KeyRow, Piece, Replacement, Value, ValueError};
+pub use collect::{Collected, Collector, Layout, collect};
+pub use keyed::{KeyedRows, Place};
 pub use keys::Keys;
 pub use scan::{Malformed, Scanner};
 pub use stitch::{Stitched, stitch};

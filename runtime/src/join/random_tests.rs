@@ -282,6 +282,8 @@ fn case(number: u64) {
             join: JoinId(0),
             response_key: format!("j{join}"),
             key_aliases: (0..*width).map(|key| alias(join, key)).collect(),
+            each_item: None,
+            same_as: None,
             right: fetch(JoinTree::default(), Vec::new()),
         })
         .collect();
@@ -372,6 +374,8 @@ fn damaged_answers_do_no_harm() {
             join: JoinId(0),
             response_key: format!("j{join}"),
             key_aliases: (0..*width).map(|key| alias(join, key)).collect(),
+            each_item: None,
+            same_as: None,
             right: fetch(JoinTree::default(), Vec::new()),
         });
         let joins: Vec<JoinPlan> = joins.collect();

@@ -1,18 +1,23 @@
-//! The two kinds of outgoing documents: all root fields for one remote schema, and a join with an alias per key.
+//! The two kinds of outgoing documents: all root fields for one remote schema, and a join with an alias per key or with
+//! all keys in a list.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
+use std::ops::Range;
 
-use super::literal::{escape, write_key};
+use super::literal::{escape, write_items, write_key};
 use super::print::Printer;
-use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use crate::definition::{
+    Batching, Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RelationshipKind, RemoteSchemaId,
+};
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
-use crate::join::Keys;
+use crate::join::{KeyedRows, Keys};
 use crate::plan::{Context, JoinTree};
 
 /// The root fields of an operation that go to one remote schema.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct RootDocument {
     /// The remote schema.
     pub remote_schema: RemoteSchemaId,
@@ -32,8 +37,8 @@ impl RootDocument {
     }
 }
 
-/// A join's request: the same field once per key.
-#[derive(Debug)]
+/// A join's request: the same field once per key, or once with all keys.
+#[derive(Debug, PartialEq)]
 pub struct JoinDocument {
     /// The remote schema.
     pub remote_schema: RemoteSchemaId,
@@ -41,6 +46,9 @@ pub struct JoinDocument {
     pub path: Vec<&'static str>,
     /// Where joins are in each value.
     pub tree: JoinTree,
+    /// Whether all keys go into one list: the value is then a list of objects, each with its key under the tree's
+    /// hidden alias, one or many per key.
+    pub keyed: Option<RelationshipKind>,
     /// `query(…){`
     head: String,
     /// What stands behind the alias `f0:`, with the keys left out.
@@ -50,46 +58,112 @@ pub struct JoinDocument {
     body: BodyTemplate,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 enum Segment {
     Text(String),
+    /// A key's value.
     Key(usize, KeyEncoding),
+    /// The items of a key's value, separated by commas.
+    Items(usize, KeyEncoding),
+    /// A key's values in all rows, separated by commas.
+    AllKeys(usize, KeyEncoding),
+}
+
+/// A join's request for some of its keys.
+#[derive(Debug)]
+pub struct JoinRequest<'k> {
+    /// The request body.
+    pub body: Vec<u8>,
+    /// The rows whose keys cannot be expressed and are left out.
+    pub unusable: Vec<usize>,
+    /// How the objects of a list find the rows of their keys.
+    pub keyed: Option<KeyedRows<'k>>,
 }
 
 impl JoinDocument {
-    /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
+    /// The rows of so many keys, split into those of one request each.
+    pub fn requests(&self, keys: usize, batching: Batching) -> impl Iterator<Item = Range<usize>> + use<> {
+        let most = self.most_keys(batching);
+        (0..keys).step_by(most).map(move |start| start..keys.min(start + most))
+    }
+
+    /// How many keys go into one request at the most.
+    pub fn most_keys(&self, batching: Batching) -> usize {
+        let most = if self.keyed.is_some() { batching.max_keys } else { batching.max_aliases };
+        usize::try_from(most).unwrap_or(usize::MAX).max(1)
+    }
+
+    /// The request for some of the keys.
     ///
-    /// The value of row `n` has the alias `f<n>`.
-    pub fn body(&self, keys: &Keys<'_>, variables: &Variables<'_>) -> (Vec<u8>, Vec<usize>) {
+    /// The value of row `n` has the alias `f<n>`; where all keys go into a list, that has the alias `f0`.
+    pub fn request<'k>(
+        &self,
+        keys: &'k Keys<'_>,
+        rows: Range<usize>,
+        variables: &Variables<'_>,
+    ) -> JoinRequest<'k> {
         let mut body = self.body.head();
         let mut unusable = Vec::new();
+        let mut keyed = self.keyed.map(|_| KeyedRows::new(rows.clone()));
         escape(&mut body, &self.head);
-        for row in 0..keys.len() {
-            let start = body.len();
-            body.extend_from_slice(format!("f{row}:").as_bytes());
-            let complete = self.segments.iter().all(|segment| match segment {
-                Segment::Text(text) => {
-                    escape(&mut body, text);
-                    true
+        if let Some(keyed) = &mut keyed {
+            body.extend_from_slice(b"f0:");
+            for segment in &self.segments {
+                match segment {
+                    Segment::Text(text) => escape(&mut body, text),
+                    Segment::AllKeys(key, encoding) => {
+                        let mut separator: &[u8] = b"";
+                        for row in rows.clone() {
+                            let start = body.len();
+                            let json = keys.value(row, *key);
+                            body.extend_from_slice(separator);
+                            let asked = if write_key(&mut body, json, *encoding) { keyed.add(row, json) } else { None };
+                            match asked {
+                                Some(true) => separator = b",",
+                                Some(false) => body.truncate(start),
+                                None => {
+                                    body.truncate(start);
+                                    unusable.push(row);
+                                }
+                            }
+                        }
+                    }
+                    // Everything else of a keyed list is constant.
+                    Segment::Key(..) | Segment::Items(..) => body.extend_from_slice(b"null"),
                 }
-                Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
-            });
-            if complete {
-                body.push(b' ');
-            } else {
-                body.truncate(start);
-                unusable.push(row);
+            }
+        } else {
+            for row in rows {
+                let start = body.len();
+                // Writing to a vector cannot fail.
+                let _ = write!(&mut body, "f{row}:");
+                let complete = self.segments.iter().all(|segment| match segment {
+                    Segment::Text(text) => {
+                        escape(&mut body, text);
+                        true
+                    }
+                    Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
+                    Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
+                        write_items(&mut body, keys.value(row, *key), *encoding)
+                    }
+                });
+                if complete {
+                    body.push(b' ');
+                } else {
+                    body.truncate(start);
+                    unusable.push(row);
+                }
             }
         }
         escape(&mut body, &self.tail);
-        (self.body.finish(body, variables), unusable)
+        JoinRequest { body: self.body.finish(body, variables), unusable, keyed }
     }
 
     /// Roughly the bytes that the document's text takes.
     pub fn size(&self) -> usize {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Text(text) => text.len(),
-            Segment::Key(..) => 16,
+            Segment::Key(..) | Segment::Items(..) | Segment::AllKeys(..) => 16,
         });
         self.head.len() + self.tail.len() + segments.sum::<usize>()
     }
@@ -103,6 +177,12 @@ impl JoinDocument {
                 Segment::Key(key, encoding) => {
                     let _ = write!(text, "<key {key} as {encoding:?}>");
                 }
+                Segment::Items(key, encoding) => {
+                    let _ = write!(text, "<items of key {key} as {encoding:?}>");
+                }
+                Segment::AllKeys(key, encoding) => {
+                    let _ = write!(text, "<all keys {key} as {encoding:?}>");
+                }
             }
         }
         text.push_str(&self.tail);
@@ -111,7 +191,7 @@ impl JoinDocument {
 }
 
 /// The parts of a request body around the document.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct BodyTemplate {
     operation_name: Option<String>,
     /// Names of the used variables and the indexes of their definitions.
@@ -201,14 +281,14 @@ pub fn plan_join<'d, 'a>(
     field: &CollectedField<'d, 'a>,
     join: &'static Join,
 ) -> Result<JoinDocument, ClientError> {
-    let (JoinTarget::Remote { remote_schema, path, .. }, Some(definition)) = (join.target, field.definition) else {
+    let (JoinTarget::Remote { remote_schema, path, list }, Some(definition)) = (join.target, field.definition) else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a remote target"));
     };
     let Some((last, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
     let mut printer = Printer::new(context);
-    let mut segments = Segments(Vec::new());
+    let mut segments = Segments { list: Vec::new(), all_keys: list.is_some() };
     for step in outer {
         segments.step(step, "");
         segments.text("{");
@@ -225,6 +305,9 @@ pub fn plan_join<'d, 'a>(
     let mut tail = "}".to_owned();
     if type_.is_composite() {
         tree = printer.selection_set(named, &field.selection_sets())?;
+        if let Some(list) = list {
+            select_key(&mut printer, list, &mut tree);
+        }
         segments.text("{...S}");
         let _ = write!(tail, " fragment S on {}{}", type_.name, printer.text);
     }
@@ -233,17 +316,31 @@ pub fn plan_join<'d, 'a>(
     let head = format!("query{}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
     let path = path.iter().skip(1).map(|step| step.field).collect();
-    Ok(JoinDocument { remote_schema, path, tree, head, segments: segments.0, tail, body })
+    let keyed = list.map(|list| list.kind);
+    Ok(JoinDocument { remote_schema, path, tree, keyed, head, segments: segments.list, tail, body })
+}
+
+/// Puts the field that holds the key in front of the selection set that has been printed, to be left out again.
+fn select_key(printer: &mut Printer<'_, '_, '_>, list: KeyedList, tree: &mut JoinTree) {
+    let alias = printer.context.matched_alias();
+    let selected = if tree.hidden.is_some() { "}" } else { printer.text.strip_prefix('{').unwrap_or_default() };
+    let separator = if tree.hidden.is_some() { "" } else { "," };
+    printer.text = format!("{{{alias}:{}{separator}{selected}", list.key_field);
+    tree.hidden = Some(alias);
 }
 
 /// The text behind an alias, cut where keys go.
-struct Segments(Vec<Segment>);
+struct Segments {
+    list: Vec<Segment>,
+    /// Whether all keys go into one list.
+    all_keys: bool,
+}
 
 impl Segments {
     fn text(&mut self, text: &str) {
-        match self.0.last_mut() {
+        match self.list.last_mut() {
             Some(Segment::Text(last)) => last.push_str(text),
-            _ => self.0.push(Segment::Text(text.to_owned())),
+            _ => self.list.push(Segment::Text(text.to_owned())),
         }
     }
 
@@ -270,10 +367,11 @@ impl Segments {
 
     fn value(&mut self, value: JoinValue) {
         match value {
-            JoinValue::Key(key, encoding) => self.0.push(Segment::Key(key, encoding)),
+            JoinValue::Key(key, encoding) => self.list.push(Segment::Key(key, encoding)),
             JoinValue::KeyList(key, encoding) => {
                 self.text("[");
-                self.0.push(Segment::Key(key, encoding));
+                let segment = if self.all_keys { Segment::AllKeys } else { Segment::Items };
+                self.list.push(segment(key, encoding));
                 self.text("]");
             }
             JoinValue::Literal(text) => self.text(text),

@@ -1,5 +1,7 @@
 //! Join keys as GraphQL literals, written into a document that is itself inside a JSON string.
 
+use serde_json::value::RawValue;
+
 use crate::definition::KeyEncoding;
 
 /// Writes a key, given as JSON text, as a literal. Returns whether the encoding can express it; if not, `body` holds a
@@ -7,29 +9,73 @@ use crate::definition::KeyEncoding;
 pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => write_string(body, json, encoding),
-        Some(b'[' | b'{') => match serde_json::from_str::<serde_json::Value>(json) {
-            Ok(value) => write_value(body, &value, encoding),
+        Some(b'[' | b'{') if encoding == KeyEncoding::Plain => match serde_json::from_str::<serde_json::Value>(json) {
+            Ok(value) => write_value(body, &value),
             Err(_) => false,
         },
-        Some(b'n') | None => false,
-        Some(first) => match encoding {
-            KeyEncoding::Plain => {
-                body.extend_from_slice(json.as_bytes());
-                true
+        Some(b'n' | b'[' | b'{') | None => false,
+        Some(first) => {
+            let is_number = first.is_ascii_digit() || *first == b'-';
+            match encoding {
+                KeyEncoding::String => {
+                    body.extend_from_slice(b"\\\"");
+                    body.extend_from_slice(json.as_bytes());
+                    body.extend_from_slice(b"\\\"");
+                    return true;
+                }
+                KeyEncoding::Integer => return is_number && write_integer(body, json),
+                KeyEncoding::Plain => {}
+                KeyEncoding::Number if is_number => {}
+                KeyEncoding::Boolean if !is_number => {}
+                KeyEncoding::Number | KeyEncoding::Boolean | KeyEncoding::Enum => return false,
             }
-            KeyEncoding::String => {
-                body.extend_from_slice(b"\\\"");
-                body.extend_from_slice(json.as_bytes());
-                body.extend_from_slice(b"\\\"");
-                true
-            }
-            KeyEncoding::Number if first.is_ascii_digit() || *first == b'-' => {
-                body.extend_from_slice(json.as_bytes());
-                true
-            }
-            KeyEncoding::Number | KeyEncoding::Enum => false,
-        },
+            body.extend_from_slice(json.as_bytes());
+            true
+        }
     }
+}
+
+/// Writes the items of a key that is a list, or the one value that it is, separated by commas and without brackets.
+/// Nulls are left out. Returns whether the encoding can express them.
+pub(super) fn write_items(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
+    if !json.starts_with('[') {
+        return write_key(body, json, encoding);
+    }
+    let Ok(items) = serde_json::from_str::<Vec<Option<&RawValue>>>(json) else { return false };
+    for (index, item) in items.into_iter().flatten().enumerate() {
+        if index > 0 {
+            body.push(b',');
+        }
+        // An item that is a list is for an argument of lists of lists.
+        let nested = item.get().starts_with('[') && encoding != KeyEncoding::Plain;
+        let written = if nested {
+            body.push(b'[');
+            let written = write_items(body, item.get(), encoding);
+            body.push(b']');
+            written
+        } else {
+            write_key(body, item.get(), encoding)
+        };
+        if !written {
+            return false;
+        }
+    }
+    true
+}
+
+/// `7`, `7.0` and `7e0` as `7`, if there is such an `Int`.
+fn write_integer(body: &mut Vec<u8>, text: &str) -> bool {
+    let whole = match text.parse::<i32>() {
+        Ok(number) => Some(number),
+        Err(_) => text.parse::<f64>().ok().and_then(|number| {
+            let text = number.to_string();
+            text.parse().ok()
+        }),
+    };
+    if let Some(number) = whole {
+        body.extend_from_slice(number.to_string().as_bytes());
+    }
+    whole.is_some()
 }
 
 fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
@@ -57,12 +103,13 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             body.extend_from_slice(content.as_bytes());
             true
         }
-        KeyEncoding::Enum | KeyEncoding::Number => false,
+        KeyEncoding::Integer => is_number(content) && write_integer(body, content),
+        KeyEncoding::Enum | KeyEncoding::Number | KeyEncoding::Boolean => false,
     }
 }
 
 /// Lists and objects, which only columns of such types hold.
-fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncoding) -> bool {
+fn write_value(body: &mut Vec<u8>, value: &serde_json::Value) -> bool {
     match value {
         serde_json::Value::Null => {
             body.extend_from_slice(b"null");
@@ -74,7 +121,7 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
                 if index > 0 {
                     body.push(b',');
                 }
-                if !write_value(body, item, encoding) {
+                if !write_value(body, item) {
                     return false;
                 }
             }
@@ -92,14 +139,14 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
                 }
                 body.extend_from_slice(name.as_bytes());
                 body.push(b':');
-                if !write_value(body, value, encoding) {
+                if !write_value(body, value) {
                     return false;
                 }
             }
             body.push(b'}');
             true
         }
-        scalar => write_key(body, &scalar.to_string(), encoding),
+        scalar => write_key(body, &scalar.to_string(), KeyEncoding::Plain),
     }
 }
 
@@ -158,8 +205,45 @@ mod tests {
         check(r#""null""#, KeyEncoding::Enum, None);
         check(r#""12.5""#, KeyEncoding::Number, Some("12.5"));
         check(r#""1}{""#, KeyEncoding::Number, None);
-        check(r#"[1,"a"]"#, KeyEncoding::String, Some(r#"[\"1\",\"a\"]"#));
+        check(r#"[1,"a"]"#, KeyEncoding::Plain, Some(r#"[1,\"a\"]"#));
+        for composite in ["[1]", "{}", r#"{"a":1}"#] {
+            for encoding in [
+                KeyEncoding::String,
+                KeyEncoding::Enum,
+                KeyEncoding::Number,
+                KeyEncoding::Integer,
+                KeyEncoding::Boolean,
+            ] {
+                check(composite, encoding, None);
+            }
+        }
+        check("7.0", KeyEncoding::Integer, Some("7"));
+        check(r#""-7""#, KeyEncoding::Integer, Some("-7"));
+        for no_integer in ["7.5", "2147483648", r#""7.5""#, r#""0x1""#, r#""+1""#, r#""inf""#, "true"] {
+            check(no_integer, KeyEncoding::Integer, None);
+        }
+        check("true", KeyEncoding::Boolean, Some("true"));
+        for no_boolean in ["1", r#""true""#] {
+            check(no_boolean, KeyEncoding::Boolean, None);
+        }
         check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
         check(r#"{"a b":1}"#, KeyEncoding::Plain, None);
+    }
+
+    #[test]
+    fn lists_are_written_item_by_item() {
+        let check = |json: &str, encoding: KeyEncoding, expected: Option<&str>| {
+            let mut body = Vec::new();
+            let written = write_items(&mut body, json, encoding);
+            let text = String::from_utf8(body).unwrap();
+            assert_eq!(written.then_some(text.as_str()), expected, "{json} as {encoding:?}");
+        };
+        check(r#"[1, null,"a"]"#, KeyEncoding::String, Some(r#"\"1\",\"a\""#));
+        check("[]", KeyEncoding::String, Some(""));
+        check("[[1,2],[]]", KeyEncoding::Integer, Some("[1,2],[]"));
+        check("5", KeyEncoding::Integer, Some("5"));
+        check(r#"[1,"x"]"#, KeyEncoding::Integer, None);
+        check("[{}]", KeyEncoding::String, None);
+        check("[{\"a\":1}]", KeyEncoding::Plain, Some("{a:1}"));
     }
 }

@@ -7,5 +7,5 @@ mod literal;
 mod print;
 mod response;
 
-pub use document::{JoinDocument, RootDocument, plan_join, plan_root};
+pub use document::{JoinDocument, JoinRequest, RootDocument, plan_join, plan_root};
 pub use response::{RemoteError, is_plain, read_answer};
