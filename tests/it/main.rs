@@ -3,6 +3,7 @@
 mod chinook;
 mod diagnostics;
 mod faults;
+mod features;
 mod generate;
 mod in_sync;
 mod layering;

@@ -22,11 +22,12 @@ async fn cases_over_the_demo() {
     let (default, shop) = tokio::join!(Database::create(DEFAULT_SQL), Database::create(SHOP_SQL));
     let (auth, payments) = start_services().await;
     let remotes = BTreeMap::from([
-        ("auth", StubRemote::in_front_of(auth.url()).await),
-        ("payments", StubRemote::in_front_of(payments.url()).await),
+        ("auth".to_owned(), StubRemote::in_front_of(auth.url()).await),
+        ("payments".to_owned(), StubRemote::in_front_of(payments.url()).await),
     ]);
     let environment = stack::environment(default.url(), shop.url(), &remotes["auth"].url(), &remotes["payments"].url());
     let (engine, config) = gateway::in_memory(&root.join("schemas"), &environment, Mode::Refresh).await;
+    let environment = environment.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let bench = Bench { engine, config, remotes, environment };
 
     let (mut count, mut failures) = (0, Vec::new());

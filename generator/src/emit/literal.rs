@@ -495,8 +495,7 @@ pub fn remote_schema(context: &Context<'_>, remote_schema: &RemoteSchema) -> Tok
         }));
     }
     if *batching != Batching::DEFAULT {
-        let [keys, aliases, in_flight] =
-            [batching.max_keys, batching.max_aliases, batching.max_in_flight].map(|limit| number(limit));
+        let [keys, aliases, in_flight] = [batching.max_keys, batching.max_aliases, batching.max_in_flight].map(number);
         parts.push(quote!(batching: Batching { max_keys: #keys, max_aliases: #aliases, max_in_flight: #in_flight }));
     }
     if *retries > 0 {

@@ -36,9 +36,9 @@ pub struct Bench {
     /// Its settings.
     pub config: Config,
     /// The remote schemas by name, each behind a front.
-    pub remotes: BTreeMap<&'static str, StubRemote>,
+    pub remotes: BTreeMap<String, StubRemote>,
     /// The environment, whose values stand in goldens as `{{NAME}}`: they differ from run to run.
-    pub environment: Vec<(&'static str, String)>,
+    pub environment: Vec<(String, String)>,
 }
 
 /// The folders below `area` that hold a request, sorted.

@@ -8,3 +8,4 @@ pub mod golden;
 pub mod json;
 pub mod remotes;
 pub mod serve;
+pub mod service;

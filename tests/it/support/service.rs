@@ -1,31 +1,52 @@
 //! A GraphQL service made from SDL alone: answers introspection with the whole schema, and every other request with
-//! values that depend on nothing but the field's place, its arguments and its type. It validates nothing.
+//! values that depend on nothing but the field's place, its arguments and its type.
+//!
+//! What some fields are can be said in data: `Type.field` to a value. There, `{"$arguments": true}` stands for the JSON
+//! text of the field's arguments, and `{"$error": "message"}` for a null with that error. A service that is made with
+//! [`Service::validating`] refuses documents that are not valid for its schema.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use generator::diagnostic::FileId;
 use generator::introspection::{
-    parse_sdl,
+    Mode, parse_sdl,
     snapshot::{RemoteField, RemoteInputValue, RemoteSchema, RemoteType, RemoteTypeKind, RemoteTypeRef},
 };
+use runtime::definition::{Gateway, RoleId, Settings};
 use runtime::document::{
-    Limits,
+    self, Limits,
     ast::{Document, Field, OperationKind, Selection, Value as Literal},
     parse,
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value, json, value::RawValue};
+
+use super::gateway;
 
 /// A service.
 pub struct Service {
     schema: RemoteSchema,
+    data: Map<String, Value>,
+    validator: Option<&'static Gateway>,
 }
 
 impl Service {
     /// The service of a schema.
     pub fn new(sdl: &str) -> Self {
         let schema = parse_sdl(FileId(0), sdl).expect("the SDL of a test is valid");
-        Self { schema }
+        Self { schema, data: Map::new(), validator: None }
+    }
+
+    /// The same service, which refuses documents and variables that are not valid for its schema.
+    pub async fn validating(sdl: &str) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        Self { validator: Some(validator(sdl, directory.path()).await), ..Self::new(sdl) }
+    }
+
+    /// The same service with these values of fields.
+    pub fn with_data(self, data: Map<String, Value>) -> Self {
+        Self { data, ..self }
     }
 
     /// The answer to the body of a request.
@@ -42,6 +63,9 @@ impl Service {
             Err(error) => return json!({ "errors": [{ "message": error.message.clone() }] }),
         };
         let Some(operation) = document.operations.first() else { return json!({ "errors": [] }) };
+        if let Some(message) = self.validator.and_then(|gateway| invalid(gateway, &document, &body["variables"])) {
+            return json!({ "errors": [{ "message": format!("not valid here: {message}") }] });
+        }
         let root = match operation.kind {
             OperationKind::Query => Some(self.schema.query_type.clone()),
             OperationKind::Mutation => self.schema.mutation_type.clone(),
@@ -196,6 +220,33 @@ impl Service {
     }
 }
 
+/// A gateway with this schema and nothing else, for its validation.
+async fn validator(sdl: &str, directory: &Path) -> &'static Gateway {
+    let files = [
+        ("version.yaml", "version: 3"),
+        ("remote_schemas.yaml", "[{name: own, definition: {url: \"http://own.example/graphql\"}}]"),
+        ("snapshots/remote_schemas/own.graphql", sdl),
+    ];
+    for (name, text) in files {
+        let path = directory.join(name);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
+        std::fs::write(path, text).expect("a file can be written");
+    }
+    gateway::check::<&str>(directory, &[], Mode::Locked, Settings::default()).await.gateway
+}
+
+/// What is wrong with a document and its variables.
+fn invalid(gateway: &'static Gateway, document: &Document<'_>, variables: &Value) -> Option<String> {
+    if let Err(errors) = document::validate(gateway, RoleId::ADMIN, document) {
+        return errors.first().map(|error| error.message.clone());
+    }
+    let operation = document.operations.first()?;
+    let definitions = document::variable_definitions(gateway, operation);
+    let variables = RawValue::from_string(variables.to_string()).expect("JSON");
+    let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(&variables));
+    coerced.err().map(|error| error.message.clone())
+}
+
 /// Says that the introspection types are those of the newest specification.
 fn modern_features() -> Value {
     let arguments = json!([{ "name": "includeDeprecated" }]);
@@ -303,6 +354,9 @@ impl<'d> Answering<'_, 'd> {
             }));
             return Value::Null;
         }
+        if let Some(value) = self.service.data.get(&format!("{}.{}", node.type_name, field.name)) {
+            return self.given(value.clone(), field, &definition.type_.clone(), below, path);
+        }
         let mut known = Map::new();
         let mut items = None;
         let mut text = String::new();
@@ -317,10 +371,50 @@ impl<'d> Answering<'_, 'd> {
         if definition.arguments.is_empty()
             && let Some(value) = node.known.get(field.name)
         {
-            return value.clone();
+            return self.given(value.clone(), field, &definition.type_.clone(), below, path);
         }
         let seed = hash(node.seed, &format!("{}.{}({text})", node.type_name, field.name));
         self.value(&definition.type_.clone(), seed, &known, items, below, path)
+    }
+
+    /// A value that the data says.
+    fn given(
+        &mut self,
+        value: Value,
+        field: &'d Field<'d>,
+        type_: &RemoteTypeRef,
+        below: &[&'d [Selection<'d>]],
+        path: &mut Vec<Value>,
+    ) -> Value {
+        if value.get("$arguments").is_some() {
+            let arguments = field.arguments.iter();
+            let arguments: Map<String, Value> = arguments
+                .map(|argument| (argument.name.to_owned(), to_json(&argument.value, &self.variables)))
+                .collect();
+            return json!(Value::Object(arguments).to_string());
+        }
+        if let Some(message) = value.get("$error") {
+            self.errors.push(json!({ "message": message, "path": path, "extensions": { "code": "GIVEN" } }));
+            return Value::Null;
+        }
+        match value {
+            Value::Array(items) => {
+                let mut list = Vec::new();
+                for (index, item) in items.into_iter().enumerate() {
+                    path.push(json!(index));
+                    list.push(self.given(item, field, type_, below, path));
+                    path.pop();
+                }
+                Value::Array(list)
+            }
+            // The fields that the data gives; `__typename` says which member of an interface or union it is.
+            Value::Object(known) if below.iter().any(|selections| !selections.is_empty()) => {
+                let declared = type_.named_type().to_owned();
+                let type_name = known.get("__typename").and_then(Value::as_str).map_or(declared, str::to_owned);
+                self.object(&Node { type_name, seed: 11, known }, below, path)
+            }
+            plain => plain,
+        }
     }
 
     fn value(

@@ -1,0 +1,130 @@
+//! Every feature below `tests/features/`: a metadata directory of its own with stub sources, asked in memory.
+//!
+//! | in `tests/features/<area>/<feature>/` | holds |
+//! |---|---|
+//! | `metadata/` | the metadata directory; it is introspected live |
+//! | `remotes/<name>.graphql` | the schema of a remote service at `{{<NAME>_URL}}`, which refuses what is not valid for it |
+//! | `remotes/<name>.json` | what its fields answer, see `support::service`; all else is made up |
+//! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
+//! | `environment.json` | more environment variables |
+//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types` |
+//! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
+//! | `requests/**` | request cases, see `support::cases` |
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use generator::introspection::Mode;
+use runtime::{definition::Settings, introspection::print_sdl};
+use serde_json::{Map, Value};
+
+use crate::support::{
+    cases::{self, Bench},
+    databases::{self, Database},
+    gateway, golden,
+    remotes::{Reply, StubRemote},
+    service::Service,
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn features() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    let (mut count, mut failures) = (0, Vec::new());
+    for area in folders(&root) {
+        for feature in folders(&area) {
+            if folder_files(&feature.join("databases")).len() > 1 && !databases::are_real() {
+                eprintln!("{}: needs the programs of a Postgres server", feature.display());
+                continue;
+            }
+            count += 1;
+            run(&feature, &mut failures).await;
+        }
+    }
+    assert!(failures.is_empty(), "{count} features, {} failures\n\n{}", failures.len(), failures.join("\n\n"));
+    assert!(count > 0, "no feature was found");
+}
+
+/// Runs all cases of a feature.
+async fn run(feature: &Path, failures: &mut Vec<String>) {
+    let (mut environment, mut databases, mut remotes) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for (name, path) in folder_files(&feature.join("databases")) {
+        let database = Database::create(&read(&path)).await;
+        environment.push((variable(&name), database.url().to_owned()));
+        databases.push(database);
+    }
+    for (name, path) in folder_files(&feature.join("remotes")) {
+        if path.extension().is_none_or(|extension| extension != "graphql") {
+            continue;
+        }
+        let data = fs::read_to_string(path.with_extension("json")).map_or_else(|_| Map::new(), |text| object(&text));
+        let service = Service::validating(&read(&path)).await.with_data(data);
+        let remote = StubRemote::start(move |received| Reply::json(&service.answer(&received.body))).await;
+        environment.push((variable(&name), remote.url()));
+        remotes.insert(name, remote);
+    }
+    for (name, value) in optional(&feature.join("environment.json")) {
+        environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
+    }
+    let settings = optional(&feature.join("settings.json"));
+    let is_on = |name: &str| settings.get(name).and_then(Value::as_bool).unwrap_or(false);
+    let settings = Settings {
+        remote_schema_permissions: is_on("remote_schema_permissions"),
+        stringify_numeric_types: is_on("stringify_numeric_types"),
+    };
+    let metadata = feature.join("metadata");
+    let (engine, config) = gateway::in_memory_with(&metadata, &environment, Mode::Refresh, settings).await;
+    for remote in remotes.values() {
+        remote.take_received();
+    }
+    for (role, path) in folder_files(&feature.join("sdl")) {
+        let sdl = print_sdl(engine.gateway, engine.gateway.role(&role));
+        failures.extend(golden::compare(&path, Some(&sdl)).err());
+    }
+    let bench = Bench { engine, config, remotes, environment };
+    let found = cases::find(feature);
+    assert!(!found.is_empty(), "{} has no request", feature.display());
+    for case in found {
+        if let Err(failure) = cases::run(&case, &bench).await {
+            failures.push(format!("{}\n{failure}", case.display()));
+        }
+    }
+}
+
+/// `AUTH_URL` of `auth`
+fn variable(name: &str) -> String {
+    format!("{}_URL", name.to_uppercase().replace('-', "_"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn object(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("no JSON object: {error}"))
+}
+
+fn optional(path: &Path) -> Map<String, Value> {
+    fs::read_to_string(path).map_or_else(|_| Map::new(), |text| object(&text))
+}
+
+fn folders(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display()));
+    let mut folders: Vec<_> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// The files of a folder by their names without extension; none where there is no such folder.
+fn folder_files(directory: &Path) -> Vec<(String, PathBuf)> {
+    let Ok(entries) = fs::read_dir(directory) else { return Vec::new() };
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter_map(|path| Some((path.file_stem()?.to_str()?.to_owned(), path)))
+        .collect();
+    files.sort();
+    files
+}
