@@ -130,13 +130,15 @@ codes! {
         "A permission filter uses an operator on a column whose type does not have it.";
     InvalidFilter = "invalid-filter", Error,
         "A part of a permission filter has the wrong shape, such as a list where a mapping is expected.";
+    JsonKeyNotJson = "json-key-not-json", Error,
+        "A key is to be taken from inside something that is no column of type `json` or `jsonb`.";
     KeyWithArguments = "key-with-arguments", Error,
         "A field with arguments is used as the key of a remote relationship.";
     RelationshipOnNonObject = "relationship-on-non-object", Error,
         "A remote relationship is defined on an interface, a union, a scalar, an enum or an input type. Only object \
          types can have relationships.";
     RemoteFieldNotObject = "remote-field-not-object", Error,
-        "A remote relationship passes through a field that is a list or has no fields of its own.";
+        "A remote relationship passes through a field that has no fields of its own.";
     RemoteRelationshipInFilter = "remote-relationship-in-filter", Error,
         "A permission filter names a remote relationship. Filters can follow relationships of the same source only.";
     RootFieldNotPossible = "root-field-not-possible", Error,
@@ -198,6 +200,14 @@ codes! {
          null or nothing.";
     KeyTypeMismatch = "key-type-mismatch", Error,
         "No value of a key can ever be a value of the argument it is used for.";
+    ListArgumentMismatch = "list-argument-mismatch", Error,
+        "The argument that is to take all keys in a list is not given as a list of the one key, `[$key]`, is of a type \
+         that is no list of single values, or the key is used elsewhere too.";
+    ListKeyMismatch = "list-key-mismatch", Error,
+        "The objects that come back for a list of keys cannot be matched: their key field and the key on the left can \
+         never be equal.";
+    ListResultMismatch = "list-result-mismatch", Error,
+        "A field that is to be asked for all keys in a list does not answer with a list of objects.";
     LiteralTypeMismatch = "literal-type-mismatch", Error,
         "A remote relationship gives an argument a fixed value that is not of the argument's type.";
     MappingTypeMismatch = "mapping-type-mismatch", Error,
@@ -238,6 +248,11 @@ codes! {
         "A remote schema refers to a type that it does not define.";
     RemoteUnionMember = "remote-union-member", Error,
         "A union of a remote schema has a member that is not an object type.";
+    SeveralKeysForList = "several-keys-for-list", Error,
+        "A relationship whose keys go into one list has several keys. One list cannot hold combinations.";
+    SeveralListKeys = "several-list-keys", Error,
+        "Several keys of a relationship are lists whose items are looked up one by one. Which items belong together \
+         cannot be known.";
     UnusedKey = "unused-key", Warning,
-        "A remote relationship lists a key that none of its arguments uses.";
+        "A remote relationship lists a key that none of its arguments, or nothing in its `field_mapping`, uses.";
 }

@@ -595,6 +595,8 @@ fn join_value(value: &JoinValue) -> TokenStream {
             KeyEncoding::String => quote!(String),
             KeyEncoding::Enum => quote!(Enum),
             KeyEncoding::Number => quote!(Number),
+            KeyEncoding::Integer => quote!(Integer),
+            KeyEncoding::Boolean => quote!(Boolean),
         };
         quote!(#index, KeyEncoding::#encoding)
     };

@@ -26,6 +26,7 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         forward_client_headers: false,
         headers: Vec::new(),
         comment: None,
+        extension: crate::metadata::Extension::default(),
         remote_relationships: Vec::new(),
     }
 }

@@ -17,8 +17,8 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
     let relationship = &catalog.remote_relationships[index];
     let target = match &relationship.target {
         Target::Table { table, kind, columns } => to_source::target(*table, *kind, columns),
-        Target::RemoteField { remote_schema, path } => {
-            to_remote_schema::target(catalog, *remote_schema, path, &relationship.keys)
+        Target::RemoteField { remote_schema, path, list } => {
+            to_remote_schema::target(catalog, relationship, *remote_schema, path, list.as_ref())
         }
     };
     Join {
@@ -32,9 +32,12 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
 fn key(key: &Key) -> JoinKey {
     let field = match key.field {
         KeyField::Column(column) => LeftField::Column(column),
+        KeyField::JsonPath(column, path) => {
+            LeftField::JsonPath(column, leak::slice(path.iter().map(|step| leak::text(step)).collect()))
+        }
         KeyField::RemoteField(field) => LeftField::RemoteField(leak::text(&field.name)),
     };
-    JoinKey { name: leak::text(key.name), field, each_item: false }
+    JoinKey { name: leak::text(key.name), field, each_item: key.each_item }
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
 
+mod batching;
 mod bool_exp;
+mod extension;
 mod files;
 mod load;
 mod other_files;
 mod permission;
 mod read;
 mod relationship;
+mod relationship_extension;
 mod remote_relationship;
 mod remote_schema;
 mod source;
@@ -14,7 +17,9 @@ mod table;
 mod yaml;
 
 pub use bool_exp::read_bool_exp;
+pub use extension::Extension;
 pub use load::load;
+pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -264,6 +269,8 @@ pub struct RemoteSchema {
     pub headers: Vec<Header>,
     /// `comment`
     pub comment: Comment,
+    /// `gatewright`: the keys of this gateway's own.
+    pub extension: Extension,
     /// `remote_relationships`
     pub remote_relationships: Vec<TypeRelationships>,
 }
@@ -326,6 +333,8 @@ pub enum RemoteRelationshipTarget {
         table: Spanned<QualifiedName>,
         /// `field_mapping`: left field to target column
         field_mapping: Vec<(Spanned<String>, Spanned<String>)>,
+        /// `gatewright.keys`
+        keys: Vec<JsonKey>,
     },
     /// `to_remote_schema`, or the old flat form
     RemoteSchema {
@@ -335,6 +344,8 @@ pub enum RemoteRelationshipTarget {
         lhs_fields: Vec<Spanned<String>>,
         /// `remote_field`, from the query root inwards, never empty
         remote_field: Vec<RemoteFieldStep>,
+        /// `gatewright`
+        extension: RelationshipExtension,
     },
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
+    extension::read_extension,
     read::{self, MapReader},
     remote_relationship::read_remote_relationships,
 };
@@ -15,6 +16,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
     let definition = reader.required("definition", diagnostics);
     let comment = reader.optional("comment").and_then(|comment| read::text(comment, "`comment`", diagnostics));
     let relationships = reader.optional("remote_relationships");
+    let extension = reader.optional("gatewright");
     // Where permissions are to be enforced, only `admin` sees remote schemas until these are supported.
     let consequence = "no role gets a schema of its own: all see everything, or nothing where permissions are enforced";
     reader.not_supported("permissions", consequence, diagnostics);
@@ -22,6 +24,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
 
     let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
+    let extension = extension.map(|value| read_extension(value, diagnostics)).unwrap_or_default();
     let definition = definition?;
     Some(RemoteSchema {
         name: name?,
@@ -30,6 +33,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
         forward_client_headers: definition.forward_client_headers,
         headers: definition.headers,
         comment,
+        extension,
         remote_relationships,
     })
 }

@@ -2,7 +2,7 @@
 
 use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
-    self as gateway, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
+    self as gateway, Batching, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
 };
 
 use super::leak;
@@ -89,6 +89,7 @@ fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
         headers: leak::slice(headers.collect()),
         forward_client_headers: metadata.forward_client_headers,
         timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
+        batching: metadata.extension.batching.unwrap_or(Batching::DEFAULT),
         ..REMOTE_DEFAULTS
     }
 }

@@ -3,10 +3,11 @@
 use runtime::definition::RelationshipKind;
 
 use super::access::Access;
-use super::definitions::{Field, FieldResolver, JoinField, named, nullable};
+use super::definitions::{Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
 use super::object_type::{rows_arguments, rows_type};
 use super::{description, remote};
-use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
+use crate::catalog::type_fit::is_list;
+use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target, item_type};
 
 /// All of them, in the order of the catalog's remote relationships.
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
@@ -41,12 +42,13 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description, access.rows(*table))
         }
-        Target::RemoteField { path, .. } => {
+        Target::RemoteField { path, list: lookup, .. } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
             let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
             let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
             let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
-            let type_ = nullable(last.field.type_.clone());
+            let each_item = relationship.keys.iter().any(|key| key.each_item);
+            let type_ = remote_type(path, lookup.as_ref(), each_item);
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };
@@ -59,4 +61,20 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         visible: visible.clone(),
         resolver: FieldResolver::Join(index),
     }
+}
+
+/// What the last field of a path gives for one left value.
+fn remote_type(path: &[Step], lookup: Option<&ListLookup>, each_item: bool) -> Type {
+    let (last, outer) = path.split_last().expect("the path of a remote relationship is never empty");
+    let declared = &last.field.type_;
+    let through_lists = outer.iter().any(|step| is_list(&step.field.type_));
+    let type_ = match lookup.map(|lookup| lookup.kind) {
+        Some(RelationshipKind::Object) => nullable(item_type(declared).clone()),
+        // What has been matched by its key is never null.
+        Some(RelationshipKind::Array) => list(non_null(item_type(declared).clone())),
+        // Lists on the way and at the end are one list. Whatever is null on the way is null in it.
+        None if through_lists => list(nullable(item_type(declared).clone())),
+        None => nullable(declared.clone()),
+    };
+    if each_item { list(type_) } else { type_ }
 }

@@ -69,12 +69,7 @@ pub(super) async fn fetch(
     join(run, fetch, answer, right_keys).await
 }
 
-async fn ask(
-    run: &Run<'_>,
-    call: DatabaseJoin<'_>,
-    keys: &Keys<'_>,
-    rows: Range<usize>,
-) -> Result<Bytes, ClientError> {
+async fn ask(run: &Run<'_>, call: DatabaseJoin<'_>, keys: &Keys<'_>, rows: Range<usize>) -> Result<Bytes, ClientError> {
     let some = SomeKeys { keys, rows };
     let arguments = call.statement.arguments(run.variables, run.session, &some)?;
     run.sources.databases.fetch(call.source, call.statement, arguments).await

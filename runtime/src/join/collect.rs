@@ -260,12 +260,7 @@ impl<'b, 'p> Collector<'b, 'p> {
 
     /// The value at `path` below the present one; null where the way is cut short. Lists on the way, and one at its
     /// end, become one list.
-    fn below(
-        &mut self,
-        scanner: &mut Scanner<'b>,
-        path: &[&'static str],
-        tree: &JoinTree,
-    ) -> Result<Value, Malformed> {
+    fn below(&mut self, scanner: &mut Scanner<'b>, path: &[&'static str], tree: &JoinTree) -> Result<Value, Malformed> {
         let Some((next, rest)) = path.split_first() else { return self.value(scanner, tree) };
         match scanner.peek() {
             Some(b'{') => {
@@ -307,9 +302,9 @@ impl<'b, 'p> Collector<'b, 'p> {
             return Err(scanner.malformed());
         }
         match (scanner.peek(), path.split_first()) {
-            (Some(b'['), Some(_)) => self.items(scanner, |collector, scanner| {
-                collector.flatten(scanner, path, tree, depth + 1, list)
-            }),
+            (Some(b'['), Some(_)) => {
+                self.items(scanner, |collector, scanner| collector.flatten(scanner, path, tree, depth + 1, list))
+            }
             (Some(b'['), None) => self.items(scanner, |collector, scanner| {
                 let value = collector.value(scanner, tree)?;
                 list.push(value);
@@ -357,11 +352,7 @@ impl<'b, 'p> Collector<'b, 'p> {
             (Some((next, rest)), Some(b'{')) => {
                 let at = scanner.position();
                 let end = self.members(at, |collector, name, inner| {
-                    if name == next.as_bytes() {
-                        collector.keyed(inner, rest, tree, rows, kind)
-                    } else {
-                        inner.skip()
-                    }
+                    if name == next.as_bytes() { collector.keyed(inner, rest, tree, rows, kind) } else { inner.skip() }
                 })?;
                 scanner.move_to(end);
                 return Ok(());

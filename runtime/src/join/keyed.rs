@@ -20,7 +20,12 @@ pub struct KeyedRows<'k> {
 impl<'k> KeyedRows<'k> {
     /// For keys of these rows.
     pub fn new(range: Range<usize>) -> Self {
-        Self { by_key: HashMap::with_capacity(range.len()), asked: Vec::with_capacity(range.len()), twins: vec![], range }
+        Self {
+            by_key: HashMap::with_capacity(range.len()),
+            asked: Vec::with_capacity(range.len()),
+            twins: vec![],
+            range,
+        }
     }
 
     /// Adds the key of a row. Returns whether it has to be asked for; `None` for a key that is no scalar.

@@ -96,12 +96,7 @@ impl JoinDocument {
     /// The request for some of the keys.
     ///
     /// The value of row `n` has the alias `f<n>`; where all keys go into a list, that has the alias `f0`.
-    pub fn request<'k>(
-        &self,
-        keys: &'k Keys<'_>,
-        rows: Range<usize>,
-        variables: &Variables<'_>,
-    ) -> JoinRequest<'k> {
+    pub fn request<'k>(&self, keys: &'k Keys<'_>, rows: Range<usize>, variables: &Variables<'_>) -> JoinRequest<'k> {
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         let mut keyed = self.keyed.map(|_| KeyedRows::new(rows.clone()));

@@ -1,7 +1,7 @@
 //! What a remote field requires is given, where the client cannot give it: on the fields passed through, and inside of
 //! objects that the relationship gives.
 
-use super::{GivenValue, visit_values};
+use crate::catalog::given_value::{GivenValue, visit_values};
 use crate::catalog::{RemoteSchema, Step, remote_span};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::introspection::snapshot::{RemoteInputValue, RemoteTypeKind, RemoteTypeRef};
