@@ -141,7 +141,8 @@ fn call_in_words(context: &Context<'_>, join: &Join) -> Vec<String> {
                 None => format!("one request with an alias per key, at most {max_aliases} aliases each"),
             };
             let name = code(remote_schema.name);
-            let mut lines = vec![format!("2. The distinct keys of a level go to remote schema {name}, {strategy}:")];
+            let mut lines =
+                vec![format!("2. The distinct keys of a level go to remote schema {name},"), format!("   {strategy}:")];
             lines.push(String::new());
             lines.extend(indented(words::fenced("graphql", [remote_call(join, path)])));
             lines.push(String::new());

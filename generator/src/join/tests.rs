@@ -55,7 +55,7 @@ fn print(value: &JoinValue) -> String {
 fn arguments() {
     check(
         "{id: $k, s: $k, n: $m, x: $k, b: $m, e: $m, any: $k}",
-        &expect!["id: $0:String, s: $0:String, n: $1:Number, x: $0:Number, b: $1:Plain, e: $1:Enum, any: $0:Plain"],
+        &expect!["id: $0:String, s: $0:String, n: $1:Integer, x: $0:Number, b: $1:Boolean, e: $1:Enum, any: $0:Plain"],
     );
     check(
         "{id: 5, s: \"a \\\"b\\\"\\n\", n: 3, x: 1.50, b: true, e: EN, any: EN}",
@@ -64,6 +64,6 @@ fn arguments() {
     check("{es: [EN, DE], any: {a: [1, null]}}", &expect!["es: `[EN, DE]`, any: `{a: [1, null]}`"]);
     check(
         "{es: [$m], o: {e: DE, n: $k, deep: {ids: [$k, x]}}, os: [{e: EN}]}",
-        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Number, deep: {ids: [$0:String, `"x"`]}}, os: `[{e: EN}]`"#]],
+        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Integer, deep: {ids: [$0:String, `"x"`]}}, os: `[{e: EN}]`"#]],
     );
 }
