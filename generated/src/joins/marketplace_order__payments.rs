@@ -6,14 +6,15 @@
 //! 1. From each value on the left it takes:
 //!    - `$shopOrderId`: field `shopOrderId` (`Int`)
 //!
-//! 2. The distinct keys of a level go to remote schema `payments` in one request, one alias per key:
+//! 2. The distinct keys of a level go to remote schema `payments`,
+//!    one request with an alias per key, at most 500 aliases each:
 //!
 //!    ```graphql
 //!    { payments(filter: {orderId: $shopOrderId}) { … } }
 //!    ```
 //!
 //! 3. Answers go back by key. A null key gets null without a call.
-//!    `$shopOrderId` is sent as a number; what is none gets null.
+//!    `$shopOrderId` is sent as an integer; what is none of 32 bits gets null.
 
 use runtime::codegen::{Join, JoinArgument, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField};
 
@@ -40,7 +41,7 @@ pub const JOIN: Join = Join {
                     JoinArgument {
                         name: "filter",
                         value: JoinValue::Object(
-                            &[("orderId", JoinValue::Key(0, KeyEncoding::Number))],
+                            &[("orderId", JoinValue::Key(0, KeyEncoding::Integer))],
                         ),
                     },
                 ],

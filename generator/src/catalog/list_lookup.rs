@@ -51,12 +51,12 @@ fn find_argument(
         Diagnostic::new(Code::ListArgumentMismatch, format!("`{}` cannot take all keys in a list", name.value))
             .label(span, label)
             .label(name.span, "asked for here")
-            .help(format!("give it as `[${}]`", key.name))
     };
+    let as_list = format!("give it as `[${}]`", key.name);
     let mut steps = name.value.split('.');
     let first = steps.next().unwrap_or_default();
     let Some(given) = last.arguments.iter().find(|argument| argument.definition.name == first) else {
-        diagnostics.push(mismatch(format!("argument `{first}` is not given"), last.span));
+        diagnostics.push(mismatch(format!("argument `{first}` is not given"), last.span).help(as_list));
         return None;
     };
     let (mut definition, mut value): (&RemoteInputValue, &Spanned<Yaml>) = (given.definition, given.value);
@@ -70,7 +70,7 @@ fn find_argument(
             _ => None,
         };
         let Some(((_, inner), field)) = found else {
-            diagnostics.push(mismatch(format!("`{step}` is not given"), value.span));
+            diagnostics.push(mismatch(format!("`{step}` is not given"), value.span).help(as_list));
             return None;
         };
         (definition, value) = (field, inner);
@@ -87,7 +87,7 @@ fn find_argument(
     let is_key =
         |item: &Spanned<Yaml>| matches!(&item.value, Yaml::String(text) if text.strip_prefix('$') == Some(key.name));
     if !matches!(&value.value, Yaml::List(items) if items.len() == 1 && is_key(&items[0])) {
-        diagnostics.push(mismatch("this is not a list of the one key".to_owned(), value.span));
+        diagnostics.push(mismatch("this is not a list of the one key".to_owned(), value.span).help(as_list));
         return None;
     }
     let mut elsewhere = Vec::new();

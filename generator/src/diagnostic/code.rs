@@ -194,7 +194,7 @@ codes! {
     FilterValueType = "filter-value-type", Error,
         "A value in a permission filter is not one of the column's type.";
     KeyNotScalar = "key-not-scalar", Error,
-        "A remote relationship uses a field as key that is an object or a list. Keys are single values.";
+        "A remote relationship uses a field as key that is an object. Keys are scalars, or lists of them.";
     KeyTypeLossy = "key-type-lossy", Warning,
         "Some values of a key are no values of the argument or column it is used for. For these the relationship gives \
          null or nothing.";
