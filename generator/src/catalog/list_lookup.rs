@@ -2,7 +2,8 @@
 
 use runtime::definition::RelationshipKind;
 
-use super::remote_relationship::{fields_of, find_key_field_of};
+use super::join_key::find_key_field_of;
+use super::remote_relationship::fields_of;
 use super::type_fit::{ArgumentType, argument_type, list_depth};
 use super::{Key, ListLookup, RemoteSchema, Step, item_type, remote_span};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};

@@ -10,6 +10,7 @@ pub mod comparison;
 #[cfg(test)]
 pub mod fixture;
 pub mod given_value;
+mod join_key;
 mod list_lookup;
 pub mod operator;
 pub mod predicate;

@@ -7,16 +7,13 @@ use runtime::definition::{RelationshipKind, RemoteSchemaId, SourceId, TableId};
 use super::given_value::visit_values;
 use super::relationship::FieldNames;
 use super::{
-    Argument, Catalog, Key, KeyField, Left, RemoteRelationship, RemoteSchema, Step, Target, column, list_lookup, table,
+    Argument, Catalog, Left, RemoteRelationship, RemoteSchema, Step, Target, column, join_key, list_lookup, table,
     type_fit,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteType, RemoteTypeKind, RemoteTypeRef};
-use crate::metadata::{self, JsonKey, RemoteFieldStep, RemoteRelationshipTarget, Yaml};
+use crate::metadata::{self, RemoteFieldStep, RemoteRelationshipTarget, Yaml};
 use crate::schema::naming;
-
-/// How many keys a remote relationship may have.
-const MAX_KEYS: usize = 16;
 
 /// Fills in the remote relationships of tables and remote types.
 pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
@@ -118,8 +115,8 @@ fn resolve_one<'a>(
         RemoteRelationshipTarget::Source { is_array, source, table, field_mapping, keys } => {
             let source = find_source(catalog, source, diagnostics);
             let names: Vec<_> = field_mapping.iter().map(|(key, _)| key).collect();
-            report_unmapped(relationship, keys, &names, diagnostics);
-            let keys = resolve_keys(catalog, left, &names, keys, relationship, diagnostics);
+            join_key::report_unmapped(relationship, keys, &names, diagnostics);
+            let keys = join_key::resolve(catalog, left, &names, keys, relationship, diagnostics);
             let what = format!("relationship `{}`", relationship.name.value);
             let table = table::find(catalog, source?, table, &what, diagnostics)?;
             let columns = resolve_columns(catalog, table, field_mapping, diagnostics);
@@ -133,7 +130,7 @@ fn resolve_one<'a>(
         }
         RemoteRelationshipTarget::RemoteSchema { remote_schema, lhs_fields, remote_field, extension } => {
             let names: Vec<_> = lhs_fields.iter().chain(extension.keys.iter().map(|key| &key.name)).collect();
-            let keys = resolve_keys(catalog, left, &names, &extension.keys, relationship, diagnostics);
+            let keys = join_key::resolve(catalog, left, &names, &extension.keys, relationship, diagnostics);
             let id = find_remote_schema(catalog, remote_schema, relationship.name.span, diagnostics)?;
             let remote_schema = catalog.remote_schema(id);
             let variables: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
@@ -153,115 +150,6 @@ fn resolve_one<'a>(
         }
     };
     Some(RemoteRelationship { name: &relationship.name.value, span: relationship.name.span, left, keys, target })
-}
-
-fn resolve_keys<'a>(
-    catalog: &Catalog<'a>,
-    left: Left,
-    names: &[&'a Spanned<String>],
-    json_keys: &'a [JsonKey],
-    relationship: &metadata::RemoteRelationship,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<Key<'a>>> {
-    let mut keys = Vec::new();
-    let mut complete = true;
-    for &name in names {
-        let json_key = json_keys.iter().find(|key| key.name.value == name.value);
-        let field = match left {
-            _ if json_key.is_some() => json_key.and_then(|key| find_json(catalog, left, key, diagnostics)),
-            Left::Table(id) => column::find(catalog.table(id), name, diagnostics).map(KeyField::Column),
-            Left::RemoteType(id, type_name) => {
-                find_key_field_of(catalog.remote_schema(id), type_name, name, diagnostics).map(KeyField::RemoteField)
-            }
-        };
-        match field {
-            Some(field) => keys.push(Key { name: name.as_str(), span: name.span, field, each_item: false }),
-            None => complete = false,
-        }
-    }
-    if keys.len() > MAX_KEYS {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::TooManyKeys,
-                format!("relationship `{}` has more than {MAX_KEYS} keys", relationship.name.value),
-            )
-            .label(relationship.name.span, format!("{} keys", keys.len())),
-        );
-        return None;
-    }
-    complete.then_some(keys)
-}
-
-/// Reports keys inside JSON that no column is compared with.
-fn report_unmapped(
-    relationship: &metadata::RemoteRelationship,
-    keys: &[JsonKey],
-    mapped: &[&Spanned<String>],
-    diagnostics: &mut Diagnostics,
-) {
-    for key in keys.iter().filter(|key| mapped.iter().all(|name| name.value != key.name.value)) {
-        let message = format!("key `{}` of relationship `{}` is not used", key.name.value, relationship.name.value);
-        diagnostics.push(Diagnostic::new(Code::UnusedKey, message).label(key.name.span, "not in `field_mapping`"));
-    }
-}
-
-/// A key inside a JSON column.
-fn find_json<'a>(
-    catalog: &Catalog<'a>,
-    left: Left,
-    key: &'a JsonKey,
-    diagnostics: &mut Diagnostics,
-) -> Option<KeyField<'a>> {
-    let not_json = |label: String| {
-        Diagnostic::new(Code::JsonKeyNotJson, format!("key `{}` cannot be taken from inside JSON", key.name.value))
-            .label(key.column.span, label)
-    };
-    let Left::Table(id) = left else {
-        diagnostics.push(not_json("only columns of tables can be looked into".to_owned()));
-        return None;
-    };
-    let column = column::find(catalog.table(id), &key.column, diagnostics)?;
-    let type_ = &catalog.table(id).column(column).type_;
-    if type_.array || !matches!(type_.base.as_str(), "json" | "jsonb") {
-        let shown = type_fit::shown_type(catalog.table(id).column(column));
-        diagnostics.push(not_json(format!("of type `{shown}`, not `json` or `jsonb`")));
-        return None;
-    }
-    Some(KeyField::JsonPath(column, &key.path))
-}
-
-/// A field without arguments that a type has.
-pub fn find_key_field_of<'a>(
-    remote_schema: &RemoteSchema<'a>,
-    type_name: &str,
-    name: &Spanned<String>,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'a RemoteField> {
-    let fields = fields_of(remote_schema.type_(type_name)?)?;
-    let Some(field) = fields.iter().find(|field| field.name == name.value) else {
-        let diagnostic = Diagnostic::new(
-            Code::UnknownRemoteField,
-            format!(
-                "field `{}` does not exist in type `{type_name}` of remote schema `{}`",
-                name.value, remote_schema.name
-            ),
-        )
-        .label(name.span, "no such field");
-        diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
-        return None;
-    };
-    if !field.arguments.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::KeyWithArguments,
-                format!("field `{type_name}.{}` cannot be a key: it takes arguments", name.value),
-            )
-            .label(name.span, "used as a key here")
-            .label(remote_span(remote_schema, field.offset, &field.name), "defined here"),
-        );
-        return None;
-    }
-    Some(field)
 }
 
 fn find_source(catalog: &Catalog, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<SourceId> {

@@ -8,6 +8,9 @@ mod answer;
 mod collect;
 mod keyed;
 mod keys;
+mod layout;
+#[cfg(test)]
+mod random_keyed_tests;
 #[cfg(test)]
 mod random_tests;
 mod scan;
@@ -16,8 +19,9 @@ mod stitch;
 mod tests;
 
 pub use answer::{Answer, Edit, JoinAnswer, KeyRow, Piece, Replacement, Value, ValueError};
-pub use collect::{Collected, Collector, Layout, collect};
+pub use collect::{Collected, Collector, collect};
 pub use keyed::{KeyedRows, Place};
 pub use keys::Keys;
+pub use layout::Layout;
 pub use scan::{Malformed, Scanner};
 pub use stitch::{Stitched, stitch};
