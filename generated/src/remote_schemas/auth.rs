@@ -401,6 +401,7 @@ pub const TYPE_PASSWORD_IDENTITY: TypeDefinition = TypeDefinition {
 ///   locale: String
 ///   marketplaceOrders(channel: Channel, first: Int! = 50): [MarketplaceOrder!]
 ///   memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]
+///   memberships_aggregate(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): memberships_aggregate
 ///   nickname: String!
 ///   picture(size: Int! = 64): String!
 ///   riskScore: Float
@@ -485,6 +486,57 @@ pub const TYPE_PROFILE: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::MEMBERSHIPS).non_null().list(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Join(joins::PROFILE__MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
+                name: "memberships_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE),
+                visible: sets::ADMIN,
+                resolver: Resolver::JoinAggregate(joins::PROFILE__MEMBERSHIPS),
                 ..FIELD
             },
             Field {

@@ -149,12 +149,23 @@ pub struct SelectPermission<'a> {
     pub filter: BoolExp,
     /// Rows per field at the most.
     pub limit: Option<u32>,
-    /// Whether the role has the root field of the rows.
-    pub select: bool,
-    /// Whether the role has the root field of one row; needs the primary key's columns too.
-    pub select_by_pk: bool,
+    /// Whether the role may aggregate the rows, at the root and through relationships.
+    pub aggregations: bool,
+    /// The root fields that the role has.
+    pub root_fields: RootFields,
     /// What the user wrote.
     pub metadata: &'a metadata::SelectPermission,
+}
+
+/// The root fields of a table that a role has.
+#[derive(Clone, Copy, Debug)]
+pub struct RootFields {
+    /// That of the rows.
+    pub select: bool,
+    /// That of one row; needs the primary key's columns too.
+    pub select_by_pk: bool,
+    /// That of aggregates; needs `allow_aggregations` too.
+    pub select_aggregate: bool,
 }
 
 /// A remote GraphQL service.

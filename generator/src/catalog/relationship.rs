@@ -1,5 +1,7 @@
 //! Object and array relationships: foreign keys and column mappings become pairs of columns.
 
+use std::borrow::Cow;
+
 use runtime::definition::{ColumnId, RelationshipKind, TableId};
 
 use super::{Catalog, Relationship, Table, column, table};
@@ -21,7 +23,7 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
         ];
         for (kind, list) in kinds {
             for relationship in list {
-                if names.take(&relationship.name, diagnostics) {
+                if names.take(&relationship.name, kind, diagnostics) {
                     relationships.extend(resolve_relationship(catalog, id, kind, relationship, diagnostics));
                 }
             }
@@ -34,7 +36,7 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
 /// The field names of a table's type that are taken, with what took them.
 pub struct FieldNames<'c> {
     table: String,
-    taken: Vec<(&'c str, String, Span)>,
+    taken: Vec<(Cow<'c, str>, String, Span)>,
 }
 
 impl<'c> FieldNames<'c> {
@@ -44,10 +46,12 @@ impl<'c> FieldNames<'c> {
         for column in &table.columns {
             let configured = column.configuration.and_then(|configuration| configuration.custom_name.as_ref());
             let span = configured.map_or(table.span, |name| name.span);
-            taken.extend(column.field_name.map(|name| (name, format!("column `{}`", column.sql_name), span)));
+            taken.extend(
+                column.field_name.map(|name| (Cow::Borrowed(name), format!("column `{}`", column.sql_name), span)),
+            );
             // Permissions call columns by their Postgres names, beside relationships.
             if column.field_name != Some(column.sql_name) {
-                taken.push((column.sql_name, format!("column `{}`", column.sql_name), table.span));
+                taken.push((Cow::Borrowed(column.sql_name), format!("column `{}`", column.sql_name), table.span));
             }
         }
         Self { table: table.display_name(), taken }
@@ -58,30 +62,48 @@ impl<'c> FieldNames<'c> {
         let mut names = Self::new(table);
         let metadata = table.metadata;
         for relationship in metadata.object_relationships.iter().chain(&metadata.array_relationships) {
-            let name = &relationship.name;
-            names.taken.push((name.value.as_str(), "a relationship".to_owned(), name.span));
+            names.add(&relationship.name);
+        }
+        for relationship in &metadata.array_relationships {
+            names.add_aggregate(&relationship.name);
         }
         names
     }
 
-    /// Takes a name for a relationship; reports one that is taken. The loader reports those that GraphQL does not allow.
-    pub fn take(&mut self, name: &'c Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
-        if !naming::is_usable(name) {
+    fn add(&mut self, name: &'c Spanned<String>) {
+        self.taken.push((Cow::Borrowed(name.as_str()), "a relationship".to_owned(), name.span));
+    }
+
+    fn add_aggregate(&mut self, name: &Spanned<String>) {
+        let what = format!("the aggregates of relationship `{}`", name.value);
+        self.taken.push((Cow::Owned(naming::aggregate(name)), what, name.span));
+    }
+
+    /// Takes the name of a relationship, and that of its aggregates where it leads to rows; reports what is taken. The
+    /// loader reports names that GraphQL does not allow.
+    pub fn take(&mut self, name: &'c Spanned<String>, kind: RelationshipKind, diagnostics: &mut Diagnostics) -> bool {
+        if !naming::is_usable(name) || self.report_taken(name, name.span, "a relationship", diagnostics) {
             return false;
         }
-        if let Some((_, what, span)) = self.taken.iter().find(|(taken, ..)| *taken == name.as_str()) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::FieldNameClash,
-                    format!("field `{}` of table `{}` is defined twice", name.value, self.table),
-                )
-                .label(name.span, "as a relationship here")
-                .label(*span, format!("as {what} here"))
+        if kind == RelationshipKind::Array {
+            let aggregate = naming::aggregate(name);
+            if self.report_taken(&aggregate, name.span, "the aggregates of this relationship", diagnostics) {
+                return false;
+            }
+            self.add_aggregate(name);
+        }
+        self.add(name);
+        true
+    }
+
+    fn report_taken(&self, name: &str, span: Span, role: &str, diagnostics: &mut Diagnostics) -> bool {
+        let Some((_, what, other)) = self.taken.iter().find(|(taken, ..)| taken == name) else { return false };
+        diagnostics.push(
+            Diagnostic::new(Code::FieldNameClash, format!("field `{name}` of table `{}` is defined twice", self.table))
+                .label(span, format!("as {role} here"))
+                .label(*other, format!("as {what} here"))
                 .help("rename one of them"),
-            );
-            return false;
-        }
-        self.taken.push((name.as_str(), "a relationship".to_owned(), name.span));
+        );
         true
     }
 }

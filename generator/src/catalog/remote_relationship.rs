@@ -21,7 +21,11 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
         let mut names = FieldNames::with_relationships(table);
         for relationship in &table.metadata.remote_relationships {
-            if names.take(&relationship.name, diagnostics) {
+            let kind = match relationship.target {
+                RemoteRelationshipTarget::Source { is_array: true, .. } => RelationshipKind::Array,
+                _ => RelationshipKind::Object,
+            };
+            if names.take(&relationship.name, kind, diagnostics) {
                 resolved.extend(resolve_one(catalog, Left::Table(id), relationship, diagnostics));
             }
         }

@@ -77,6 +77,23 @@ impl ColumnType {
         SqlType { name: leak::text(&self.sql_name()), wire: self.wire, stringify: self.stringify }
     }
 
+    /// Whether values can be added up, and have a mean and a variance.
+    pub fn is_numeric(&self) -> bool {
+        const NUMERIC: &[&str] = &["int2", "int4", "int8", "float4", "float8", "numeric", "money"];
+        !self.array && NUMERIC.contains(&self.base.as_str())
+    }
+
+    /// Whether there is a greatest and a least value (Postgres manual, section 9.21).
+    pub fn is_comparable(&self) -> bool {
+        const COMPARABLE: &[&str] =
+            &["text", "varchar", "bpchar", "citext", "uuid", "date", "timestamp", "timestamptz", "timetz"];
+        const INCOMPARABLE: &[&str] = &["json", "uuid", "ltree", "geometry", "geography", "raster"];
+        if self.array {
+            return !INCOMPARABLE.contains(&self.base.as_str());
+        }
+        self.is_numeric() || self.is_enum || COMPARABLE.contains(&self.base.as_str())
+    }
+
     /// Whether its scalar can be named in GraphQL; a column without one is not exposed.
     pub fn has_graphql_name(&self) -> bool {
         naming::is_usable(&self.scalar)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use runtime::definition::{ColumnId, TableId};
 
-use super::{Catalog, SelectPermission, Table, bool_exp, column, role};
+use super::{Catalog, RootFields, SelectPermission, Table, bool_exp, column, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::metadata::{self, Columns};
 
@@ -38,44 +38,47 @@ fn resolve_permission<'a>(
         Columns::Some(names) => names.iter().filter_map(|name| column::find(table, name, diagnostics)).collect(),
     };
     let by_pk_possible = !table.primary_key.is_empty() && table.primary_key.iter().all(|id| columns.contains(id));
-    let (select, select_by_pk) = root_fields(table, permission, by_pk_possible, diagnostics);
+    let root_fields = root_fields(table, permission, by_pk_possible, diagnostics);
     Some(SelectPermission {
         role,
         span: permission.role.span,
         columns,
         filter: bool_exp::resolve(catalog, id, &permission.filter, diagnostics),
         limit: permission.limit.as_ref().map(|limit| limit.value),
-        select,
-        select_by_pk: select_by_pk && by_pk_possible,
+        aggregations: permission.allow_aggregations,
+        root_fields,
         metadata: permission,
     })
 }
 
+/// The root fields that a permission lists, or all of them where it lists none, as far as they are possible.
 fn root_fields(
     table: &Table,
     permission: &metadata::SelectPermission,
     by_pk_possible: bool,
     diagnostics: &mut Diagnostics,
-) -> (bool, bool) {
-    let Some(listed) = &permission.query_root_fields else { return (true, true) };
-    if let Some(name) = listed.iter().find(|name| name.as_str() == "select_by_pk").filter(|_| !by_pk_possible) {
-        let reason = if table.primary_key.is_empty() {
-            "the table has no primary key"
-        } else {
-            "the role may not select all columns of the primary key"
-        };
-        diagnostics.push(
-            Diagnostic::new(
-                Code::RootFieldNotPossible,
-                format!(
-                    "role `{}` cannot have `select_by_pk` on table `{}`",
-                    permission.role.value,
-                    table.display_name()
-                ),
-            )
-            .label(name.span, reason),
-        );
-    }
+) -> RootFields {
+    let Some(listed) = &permission.query_root_fields else {
+        let select_aggregate = permission.allow_aggregations;
+        return RootFields { select: true, select_by_pk: by_pk_possible, select_aggregate };
+    };
+    let mut check = |field: &str, possible: bool, reason: &str| {
+        let Some(name) = listed.iter().find(|name| name.as_str() == field).filter(|_| !possible) else { return };
+        let (role, table) = (&permission.role.value, table.display_name());
+        let message = format!("role `{role}` cannot have `{field}` on table `{table}`");
+        diagnostics.push(Diagnostic::new(Code::RootFieldNotPossible, message).label(name.span, reason));
+    };
+    let by_pk_reason = if table.primary_key.is_empty() {
+        "the table has no primary key"
+    } else {
+        "the role may not select all columns of the primary key"
+    };
+    check("select_by_pk", by_pk_possible, by_pk_reason);
+    check("select_aggregate", permission.allow_aggregations, "`allow_aggregations` is not `true`");
     let lists = |wanted: &str| listed.iter().any(|name| name.as_str() == wanted);
-    (lists("select"), lists("select_by_pk"))
+    RootFields {
+        select: lists("select"),
+        select_by_pk: lists("select_by_pk") && by_pk_possible,
+        select_aggregate: lists("select_aggregate") && permission.allow_aggregations,
+    }
 }

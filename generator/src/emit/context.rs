@@ -100,7 +100,7 @@ impl<'a> Context<'a> {
     pub fn root_field_path(&self, root_field: &RootField) -> Option<TokenStream> {
         let constant = format_ident!("{}", root_field.constant);
         match root_field.field.resolver {
-            Resolver::TableRows(table) | Resolver::TableRow(table) => {
+            Resolver::TableRows(table) | Resolver::TableRow(table) | Resolver::TableAggregate(table) => {
                 let path = self.table_path(table);
                 Some(quote!(#path::#constant))
             }
@@ -116,10 +116,11 @@ impl<'a> Context<'a> {
     /// written once. `table` is the table whose row type has the field.
     pub fn root_field_with_same_arguments(&self, field: &Field, table: Option<TableId>) -> Option<TokenStream> {
         let target = match field.resolver {
-            Resolver::Relationship(relationship) => {
+            Resolver::TableAggregate(table) => table,
+            Resolver::Relationship(relationship) | Resolver::RelationshipAggregate(relationship) => {
                 self.gateway.table(table?).relationships.get(usize::from(relationship.0))?.target
             }
-            Resolver::Join(join) => match self.gateway.join(join).target {
+            Resolver::Join(join) | Resolver::JoinAggregate(join) => match self.gateway.join(join).target {
                 JoinTarget::Table { table, .. } => table,
                 JoinTarget::Remote { .. } => return None,
             },

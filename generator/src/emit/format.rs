@@ -9,6 +9,8 @@ pub const MARKER: &str = "Generated; do not edit, run `cargo gen`.";
 
 /// Names of `runtime::codegen`, imported where they are used.
 const CODEGEN: &[&str] = &[
+    "AggregateField",
+    "AggregateFunction",
     "Batching",
     "ClientHeaders",
     "Column",

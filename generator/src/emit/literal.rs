@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
-    Batching, Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join, JoinArgument, JoinId,
-    JoinKey, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate, PredicatePart, Preset,
-    PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RenamedField, Resolver,
-    RoleId, RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template, TemplatePart, Tls, TypeDefinition,
-    TypeId, TypeKind, TypeRef, WireType, WithheldMembership,
+    AggregateField, Batching, Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join,
+    JoinArgument, JoinId, JoinKey, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate,
+    PredicatePart, Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema,
+    RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template,
+    TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, WireType, WithheldMembership,
 };
 
 use super::context::Context;
@@ -161,7 +161,44 @@ pub fn type_definition_of_kind(context: &Context<'_>, type_: &TypeDefinition, ki
     quote!(TypeDefinition { name: #name, description: #description, visible: #visible, kind: #kind })
 }
 
+/// The list of fields of an object or input object, and what its type is called in generated code.
+pub fn field_list(
+    context: &Context<'_>,
+    table: Option<TableId>,
+    kind: &TypeKind,
+) -> Option<(TokenStream, &'static str)> {
+    match kind {
+        TypeKind::Object { fields, .. } => {
+            let fields = fields.iter().map(|definition| field(context, table, definition));
+            Some((quote!(&[#(#fields),*]), "Field"))
+        }
+        TypeKind::InputObject { fields, .. } => {
+            let fields = fields.iter().map(|field| input_value(context, field));
+            Some((quote!(&[#(#fields),*]), "InputValue"))
+        }
+        _ => None,
+    }
+}
+
+/// The kind of an object or input object whose list of fields is already printed.
+pub fn type_kind_of_fields(context: &Context<'_>, kind: &TypeKind, fields: &TokenStream) -> Option<TokenStream> {
+    match kind {
+        TypeKind::Object { interfaces, .. } => {
+            let interfaces = interfaces.iter().map(|id| type_id(context, *id));
+            Some(quote!(TypeKind::Object { fields: #fields, interfaces: &[#(#interfaces),*] }))
+        }
+        TypeKind::InputObject { one_of, .. } => {
+            Some(quote!(TypeKind::InputObject { fields: #fields, one_of: #one_of }))
+        }
+        _ => None,
+    }
+}
+
 fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> TokenStream {
+    let list = field_list(context, table, kind);
+    if let Some(kind) = list.and_then(|(fields, _)| type_kind_of_fields(context, kind, &fields)) {
+        return kind;
+    }
     let type_ids = |ids: &[TypeId]| -> Vec<TokenStream> { ids.iter().map(|id| type_id(context, *id)).collect() };
     let fields_of = |fields: &[Field]| -> Vec<TokenStream> {
         fields.iter().map(|definition| field(context, table, definition)).collect()
@@ -170,10 +207,6 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
         TypeKind::Scalar { specified_by_url } => {
             let url = option(*specified_by_url);
             quote!(TypeKind::Scalar { specified_by_url: #url })
-        }
-        TypeKind::Object { fields, interfaces } => {
-            let (fields, interfaces) = (fields_of(fields), type_ids(interfaces));
-            quote!(TypeKind::Object { fields: &[#(#fields),*], interfaces: &[#(#interfaces),*] })
         }
         TypeKind::Interface { fields, interfaces, possible_types } => {
             let (fields, interfaces, possible) = (fields_of(fields), type_ids(interfaces), type_ids(possible_types));
@@ -191,10 +224,7 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
             let values = values.iter().map(|value| enum_value(context, value));
             quote!(TypeKind::Enum { values: &[#(#values),*] })
         }
-        TypeKind::InputObject { fields, one_of } => {
-            let fields = fields.iter().map(|field| input_value(context, field));
-            quote!(TypeKind::InputObject { fields: &[#(#fields),*], one_of: #one_of })
-        }
+        TypeKind::Object { .. } | TypeKind::InputObject { .. } => TokenStream::new(),
     }
 }
 
@@ -240,6 +270,22 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let table = table_id(context, table);
             quote!(Resolver::TableRow(#table))
         }
+        Resolver::TableAggregate(table) => {
+            let table = table_id(context, table);
+            quote!(Resolver::TableAggregate(#table))
+        }
+        Resolver::Aggregate(part) => {
+            let part = match part {
+                AggregateField::Values => quote!(Values),
+                AggregateField::Rows => quote!(Rows),
+                AggregateField::Count => quote!(Count),
+                AggregateField::Function(function) => {
+                    let function = ident(&format!("{function:?}"));
+                    quote!(Function(AggregateFunction::#function))
+                }
+            };
+            quote!(Resolver::Aggregate(AggregateField::#part))
+        }
         Resolver::RemoteRoot(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
@@ -255,17 +301,29 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             quote!(Resolver::Column(#column))
         }
         Resolver::Relationship(relationship) => {
-            let index = number(relationship.0);
-            let relationship = table.map(|table| relationship_id(context, table, relationship));
-            let relationship = relationship.unwrap_or_else(|| quote!(RelationshipId(#index)));
+            let relationship = relationship_of(context, table, relationship);
             quote!(Resolver::Relationship(#relationship))
+        }
+        Resolver::RelationshipAggregate(relationship) => {
+            let relationship = relationship_of(context, table, relationship);
+            quote!(Resolver::RelationshipAggregate(#relationship))
         }
         Resolver::RemoteField => quote!(Resolver::RemoteField),
         Resolver::Join(join) => {
             let join = join_id(context, join);
             quote!(Resolver::Join(#join))
         }
+        Resolver::JoinAggregate(join) => {
+            let join = join_id(context, join);
+            quote!(Resolver::JoinAggregate(#join))
+        }
     }
+}
+
+fn relationship_of(context: &Context<'_>, table: Option<TableId>, relationship: RelationshipId) -> TokenStream {
+    let index = number(relationship.0);
+    let named = table.map(|table| relationship_id(context, table, relationship));
+    named.unwrap_or_else(|| quote!(RelationshipId(#index)))
 }
 
 /// An argument or input field.

@@ -53,9 +53,19 @@ fn type_item(
     id: runtime::definition::TypeId,
     file: &mut format::RustFile,
 ) {
+    let definition = literal::type_definition(context, table, context.gateway.type_system.type_(id));
+    type_item_of_definition(context, id, &definition, file);
+}
+
+/// A type whose definition is already printed.
+fn type_item_of_definition(
+    context: &Context<'_>,
+    id: runtime::definition::TypeId,
+    definition: &proc_macro2::TokenStream,
+    file: &mut format::RustFile,
+) {
     let type_ = context.gateway.type_system.type_(id);
     let constant = literal::ident(&format!("TYPE_{}", context.names.types[id.0 as usize]));
-    let definition = literal::type_definition(context, table, type_);
     let mut docs = vec![type_title(type_)];
     docs.push(String::new());
     docs.extend(words::fenced("graphql", words::type_lines(context.gateway, type_)));

@@ -277,5 +277,5 @@ pub fn root_fields(gateway: &Gateway) -> Vec<RootField> {
 
 /// Whether a root field is defined in its table's file.
 pub fn is_of_table(field: &Field, id: TableId) -> bool {
-    matches!(field.resolver, Resolver::TableRows(table) | Resolver::TableRow(table) if table == id)
+    matches!(field.resolver, Resolver::TableRows(table) | Resolver::TableRow(table) | Resolver::TableAggregate(table) if table == id)
 }

@@ -1,14 +1,17 @@
 //! One file per table: what it is in words, then its columns, root fields, relationships, permissions and types.
 
-use quote::quote;
-use runtime::definition::{RelationshipKind, Resolver, SelectPermission, TableId};
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+use quote::{ToTokens, quote};
+use runtime::definition::{RelationshipKind, Resolver, SelectPermission, TableId, TypeId};
 
 use super::context::{Context, origin_lines};
 use super::file_set::FileSet;
 use super::format::RustFile;
 use super::literal::{self, ident};
 use super::words::{self, cell, code};
-use super::{names, root_field_item, type_item};
+use super::{names, root_field_item, type_item, type_item_of_definition};
 use crate::schema::Origin;
 
 /// Adds the files of all tables.
@@ -34,6 +37,7 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
     for root_field in context.root_fields.iter().filter(|root_field| names::is_of_table(root_field.field, id)) {
         let rows = match root_field.field.resolver {
             Resolver::TableRow(_) => "the row with that primary key",
+            Resolver::TableAggregate(_) => "aggregates over the rows that match",
             _ => "the rows that match",
         };
         let title = format!(
@@ -49,10 +53,39 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
     for (index, permission) in table.select_permissions.iter().enumerate() {
         permission_item(context, id, index, permission, &mut file);
     }
-    for type_ in context.types_of_table(id) {
-        type_item(context, (type_ == table.row_type).then_some(id), type_, &mut file);
-    }
+    type_items(context, id, &mut file);
     file.text()
+}
+
+/// The types made from a table. Lists of fields that several types have, those of most aggregate functions, are
+/// written once.
+fn type_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
+    let types = context.types_of_table(id);
+    let kind = |type_: TypeId| &context.gateway.type_system.type_(type_).kind;
+    let lists: Vec<_> = types.iter().map(|type_| literal::field_list(context, Some(id), kind(*type_))).collect();
+    let mut users: BTreeMap<String, usize> = BTreeMap::new();
+    for (fields, _) in lists.iter().flatten() {
+        *users.entry(fields.to_string()).or_default() += 1;
+    }
+    let mut shared: BTreeMap<String, Ident> = BTreeMap::new();
+    for (type_, list) in types.into_iter().zip(lists) {
+        let Some((fields, of)) = list.filter(|(fields, _)| users[&fields.to_string()] > 1) else {
+            type_item(context, Some(id), type_, file);
+            continue;
+        };
+        let constant = shared.entry(fields.to_string()).or_insert_with(|| {
+            let constant = literal::ident(&format!("FIELDS_{}", context.names.types[type_.0 as usize]));
+            let of = literal::ident(of);
+            let docs = ["The fields of several types.".to_owned()];
+            file.item(&docs, quote!(const #constant: &[#of] = #fields;));
+            constant
+        });
+        let definition = context.gateway.type_system.type_(type_);
+        if let Some(kind) = literal::type_kind_of_fields(context, &definition.kind, &constant.to_token_stream()) {
+            let definition = literal::type_definition_of_kind(context, definition, &kind);
+            type_item_of_definition(context, type_, &definition, file);
+        }
+    }
 }
 
 fn columns_in_words(context: &Context<'_>, id: TableId) -> Vec<String> {

@@ -128,6 +128,8 @@ pub struct TableConfiguration {
     pub select: RootField,
     /// `custom_root_fields.select_by_pk`
     pub select_by_pk: RootField,
+    /// `custom_root_fields.select_aggregate`
+    pub select_aggregate: RootField,
     /// `column_config`, with the deprecated `custom_column_names` merged in
     pub columns: Vec<ColumnConfiguration>,
     /// `comment`
@@ -197,6 +199,8 @@ pub struct SelectPermission {
     pub filter: BoolExp,
     /// `permission.limit`
     pub limit: Option<Spanned<u32>>,
+    /// `permission.allow_aggregations`
+    pub allow_aggregations: bool,
     /// `permission.query_root_fields`; absent means all
     pub query_root_fields: Option<Vec<Spanned<String>>>,
 }

@@ -98,6 +98,9 @@ fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let limit = reader.optional("limit");
     // The database's limit is a signed number.
     let limit = limit.and_then(|limit| read::integer(limit, "`limit`", i32::MAX.unsigned_abs(), diagnostics));
+    let allow_aggregations = reader.optional("allow_aggregations");
+    let allow_aggregations =
+        allow_aggregations.and_then(|allow| read::boolean(allow, "`allow_aggregations`", diagnostics)).unwrap_or(false);
     let query_root_fields = reader.optional("query_root_fields");
     let query_root_fields =
         query_root_fields.map(|fields| read_root_fields(fields, "`query_root_fields`", ROOT_FIELDS, diagnostics));
@@ -105,10 +108,16 @@ fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
         read_root_fields(fields, "`subscription_root_fields`", SUBSCRIPTION_FIELDS, diagnostics);
     }
     reader.not_supported("subscription_root_fields", "there are no subscriptions", diagnostics);
-    reader.not_supported("allow_aggregations", "there are no aggregates", diagnostics);
     reader.not_supported("computed_fields", "there are no computed fields", diagnostics);
     reader.finish(diagnostics);
-    Some(SelectPermission { role: role?, columns: columns?, filter: filter?, limit, query_root_fields })
+    Some(SelectPermission {
+        role: role?,
+        columns: columns?,
+        filter: filter?,
+        limit,
+        allow_aggregations,
+        query_root_fields,
+    })
 }
 
 fn read_root_fields(

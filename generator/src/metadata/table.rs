@@ -110,17 +110,8 @@ fn read_column(
 }
 
 fn read_root_fields(value: &Spanned<Yaml>, configuration: &mut TableConfiguration, diagnostics: &mut Diagnostics) {
-    const NOT_SUPPORTED: &[&str] = &[
-        "select_aggregate",
-        "select_stream",
-        "insert",
-        "insert_one",
-        "update",
-        "update_by_pk",
-        "update_many",
-        "delete",
-        "delete_by_pk",
-    ];
+    const NOT_SUPPORTED: &[&str] =
+        &["select_stream", "insert", "insert_one", "update", "update_by_pk", "update_many", "delete", "delete_by_pk"];
     let Some(mut reader) = MapReader::new(value, "`custom_root_fields`", diagnostics) else { return };
     let mut names: Vec<Spanned<String>> = Vec::new();
     let mut read = |reader: &mut MapReader<'_>, key: &'static str, diagnostics: &mut Diagnostics| {
@@ -130,6 +121,7 @@ fn read_root_fields(value: &Spanned<Yaml>, configuration: &mut TableConfiguratio
     };
     configuration.select = read(&mut reader, "select", diagnostics);
     configuration.select_by_pk = read(&mut reader, "select_by_pk", diagnostics);
+    configuration.select_aggregate = read(&mut reader, "select_aggregate", diagnostics);
     for key in NOT_SUPPORTED {
         let field = read(&mut reader, key, diagnostics);
         if field.name.is_some() || field.comment.is_some() {

@@ -21,6 +21,8 @@ struct TableAccess {
     columns: Vec<Roles>,
     select: Roles,
     select_by_pk: Roles,
+    aggregations: Roles,
+    select_aggregate: Roles,
     order_by: Roles,
 }
 
@@ -61,12 +63,23 @@ impl Access {
         &self.tables[usize::from(table.0)].select_by_pk
     }
 
+    /// Those who may aggregate the rows.
+    pub fn aggregations(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].aggregations
+    }
+
+    /// Those with the root field of aggregates.
+    pub fn select_aggregate(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].select_aggregate
+    }
+
     /// Those for whom there is something to order by.
     pub fn order_by(&self, table: TableId) -> &Roles {
         &self.tables[usize::from(table.0)].order_by
     }
 
-    /// A column, or an object relationship to rows that there is something to order by: the least fixed point.
+    /// A column, an object relationship to rows that there is something to order by, or an array relationship, whose rows
+    /// can be counted: the least fixed point.
     fn find_order_by(&mut self, catalog: &Catalog) {
         for (id, _) in catalog.table_ids() {
             self.tables[usize::from(id.0)].order_by = self.any_column(id);
@@ -76,10 +89,11 @@ impl Access {
             changed = false;
             for (id, table) in catalog.table_ids() {
                 for relationship in &table.relationships {
-                    if relationship.kind == RelationshipKind::Array {
-                        continue;
-                    }
-                    let through = self.rows(id).intersection(self.order_by(relationship.target));
+                    let target = match relationship.kind {
+                        RelationshipKind::Object => self.order_by(relationship.target),
+                        RelationshipKind::Array => self.rows(relationship.target),
+                    };
+                    let through = self.rows(id).intersection(target);
                     let grown = self.order_by(id).union(&through);
                     if grown != *self.order_by(id) {
                         self.tables[usize::from(id.0)].order_by = grown;
@@ -113,8 +127,14 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         && table.primary_key.iter().all(|id| columns[usize::from(id.0)].contains(RoleId::ADMIN));
     TableAccess {
         rows: with(&|_| true),
-        select: with(&|permission| permission.select),
-        select_by_pk: if key_is_exposed { with(&|permission| permission.select_by_pk) } else { Roles::default() },
+        select: with(&|permission| permission.root_fields.select),
+        select_by_pk: if key_is_exposed {
+            with(&|permission| permission.root_fields.select_by_pk)
+        } else {
+            Roles::default()
+        },
+        aggregations: with(&|permission| permission.aggregations),
+        select_aggregate: with(&|permission| permission.root_fields.select_aggregate),
         columns,
         order_by: Roles::default(),
     }

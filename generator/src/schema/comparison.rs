@@ -15,6 +15,8 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
         wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
     }
+    // Filters by aggregates compare with these, whether there are such columns or not.
+    wanted.extend([("Boolean", false), ("Int", false), ("float8", false)]);
     let mut definitions = Vec::new();
     if wanted.contains(&("jsonb", false)) {
         wanted.insert(("String", false));

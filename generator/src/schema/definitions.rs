@@ -110,6 +110,8 @@ pub enum FieldResolver {
     Source(Resolver),
     /// A remote relationship: its index in the catalog.
     Join(usize),
+    /// The aggregates of a remote relationship to rows: its index in the catalog.
+    JoinAggregate(usize),
 }
 
 /// An argument or input field.

@@ -1,5 +1,7 @@
 //! The descriptions that are made where the metadata gives none.
 
+use runtime::definition::AggregateFunction;
+
 use crate::catalog::Table;
 use crate::metadata::Comment;
 
@@ -13,6 +15,7 @@ pub const COLUMN_NAME: &str = "column name";
 pub const ORDER_BY_ENUM: &str = "column ordering options";
 pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
 pub const ARRAY_RELATIONSHIP: &str = "An array relationship";
+pub const AGGREGATE_RELATIONSHIP: &str = "An aggregate relationship";
 /// Description and value of the only field of an otherwise empty query root.
 pub const NO_QUERIES_AVAILABLE: &str = "There are no queries available to the current role. Either there are no \
      sources or remote schemas configured, or the current role doesn't have the required permissions.";
@@ -37,6 +40,30 @@ pub fn object_type(table: &Table) -> String {
 
 pub fn select(table: &Table) -> String {
     format!("fetch data from the table: {}", quoted(table))
+}
+
+pub fn select_aggregate(table: &Table) -> String {
+    format!("fetch aggregated fields from the table: {}", quoted(table))
+}
+
+pub fn aggregate(table: &Table) -> String {
+    format!("aggregated selection of {}", quoted(table))
+}
+
+pub fn aggregate_fields(table: &Table) -> String {
+    format!("aggregate fields of {}", quoted(table))
+}
+
+pub fn function_fields(function: AggregateFunction) -> String {
+    format!("aggregate {} on columns", function.name())
+}
+
+pub fn aggregate_order_by(table: &Table) -> String {
+    format!("order by aggregate values of table {}", quoted(table))
+}
+
+pub fn function_order_by(table: &Table, function: AggregateFunction) -> String {
+    format!("order by {}() on columns of table {}", function.name(), quoted(table))
 }
 
 pub fn select_by_pk(table: &Table) -> String {

@@ -113,6 +113,10 @@ impl Freezer<'_> {
                     Some(id) => Resolver::Join(*id),
                     None => continue,
                 },
+                FieldResolver::JoinAggregate(index) => match self.joins.get(&index) {
+                    Some(id) => Resolver::JoinAggregate(*id),
+                    None => continue,
+                },
             };
             frozen.push(gateway::Field {
                 name: leak::text(&field.name),

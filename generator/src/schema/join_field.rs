@@ -1,26 +1,41 @@
 //! The fields that remote relationships add to types.
 
-use runtime::definition::RelationshipKind;
+use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
 use super::definitions::{Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, remote};
+use super::{description, naming, remote};
 use crate::catalog::type_fit::is_list;
 use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target, item_type};
 
 /// All of them, in the order of the catalog's remote relationships.
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
-    catalog
-        .remote_relationships
-        .iter()
-        .enumerate()
-        .map(|(index, relationship)| JoinField {
-            left_type: left_type(catalog, relationship).to_owned(),
-            relationship: index,
-            field: field(catalog, access, index, relationship),
-        })
-        .collect()
+    let mut fields = Vec::new();
+    for (index, relationship) in catalog.remote_relationships.iter().enumerate() {
+        let mut add = |field| {
+            let left_type = left_type(catalog, relationship).to_owned();
+            fields.push(JoinField { left_type, relationship: index, field });
+        };
+        add(field(catalog, access, index, relationship));
+        if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
+            add(aggregate_field(catalog, access, index, relationship.name, *table));
+        }
+    }
+    fields
+}
+
+/// The aggregates of the rows that a relationship leads to. Null keys give null.
+fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str, table: TableId) -> Field {
+    Field {
+        name: naming::aggregate(name),
+        description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
+        arguments: rows_arguments(catalog, access, table),
+        type_: named(naming::aggregate(&catalog.table(table).graphql_name)),
+        deprecated: None,
+        visible: access.aggregations(table).clone(),
+        resolver: FieldResolver::JoinAggregate(index),
+    }
 }
 
 fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {

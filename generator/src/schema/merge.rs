@@ -125,7 +125,10 @@ fn add_joins(
         };
         // Clashes inside a source are reported by the catalog, those of merged types by `check`.
         if fields.iter().all(|other| other.name != field.name) {
-            joins.insert((left_type, field.name.clone()), relationship);
+            // The aggregates of a relationship are answered by its join as well.
+            if matches!(field.resolver, FieldResolver::Join(_)) {
+                joins.insert((left_type, field.name.clone()), relationship);
+            }
             fields.push(field);
         }
     }

@@ -4,6 +4,7 @@
 //! merges them, finds who reaches what, and freezes the result into static data.
 
 mod access;
+mod aggregate;
 mod comparison;
 pub mod definitions;
 mod description;
@@ -53,6 +54,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut root_fields = Vec::new();
     for (id, _) in catalog.table_ids() {
         types.push(object_type::definition(catalog, access, id));
+        types.extend(aggregate::definitions(catalog, access, id));
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));

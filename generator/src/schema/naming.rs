@@ -1,5 +1,7 @@
 //! Every GraphQL name that is made and not written by the user (`hasura-default` naming convention), and what a name may be.
 
+use runtime::definition::AggregateFunction;
+
 pub const QUERY_ROOT: &str = "query_root";
 pub const MUTATION_ROOT: &str = "mutation_root";
 pub const SUBSCRIPTION_ROOT: &str = "subscription_root";
@@ -21,6 +23,48 @@ pub fn table_name(schema: &str, name: &str) -> String {
 
 pub fn select_by_pk(table: &str) -> String {
     format!("{table}_by_pk")
+}
+
+/// The root field of aggregates, their type, and the field of a relationship's.
+pub fn aggregate(name: &str) -> String {
+    format!("{name}_aggregate")
+}
+
+pub fn aggregate_fields(table: &str) -> String {
+    format!("{table}_aggregate_fields")
+}
+
+/// `t_sum_fields`
+pub fn function_fields(table: &str, function: AggregateFunction) -> String {
+    format!("{table}_{}_fields", function.name())
+}
+
+pub fn aggregate_order_by(table: &str) -> String {
+    format!("{table}_aggregate_order_by")
+}
+
+/// `t_sum_order_by`
+pub fn function_order_by(table: &str, function: AggregateFunction) -> String {
+    format!("{table}_{}_order_by", function.name())
+}
+
+pub fn aggregate_bool_exp(table: &str) -> String {
+    format!("{table}_aggregate_bool_exp")
+}
+
+/// `t_aggregate_bool_exp_count`
+pub fn function_bool_exp(table: &str, function: &str) -> String {
+    format!("{table}_aggregate_bool_exp_{function}")
+}
+
+/// The columns that a function in a filter takes.
+pub fn function_columns(table: &str, function: &str) -> String {
+    format!("{table}_select_column_{table}_aggregate_bool_exp_{function}_arguments_columns")
+}
+
+/// The two columns that a function in a filter takes.
+pub fn function_arguments(table: &str, function: &str) -> String {
+    format!("{table}_aggregate_bool_exp_{function}_arguments")
 }
 
 pub fn bool_exp(table: &str) -> String {

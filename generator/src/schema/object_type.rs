@@ -53,6 +53,18 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
             visible,
             resolver: FieldResolver::Source(Resolver::Relationship(relationship_id)),
         });
+        if relationship.kind == RelationshipKind::Array {
+            let target = &catalog.table(relationship.target).graphql_name;
+            fields.push(Field {
+                name: naming::aggregate(relationship.name),
+                description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
+                arguments: rows_arguments(catalog, access, relationship.target),
+                type_: non_null(named(naming::aggregate(target))),
+                deprecated: None,
+                visible: access.rows(id).intersection(access.aggregations(relationship.target)),
+                resolver: FieldResolver::Source(Resolver::RelationshipAggregate(relationship_id)),
+            });
+        }
     }
     Definition {
         name: table.graphql_name.clone(),

@@ -1,4 +1,4 @@
-//! The root fields of tables.
+//! The root fields of tables: rows, one row by primary key, aggregates.
 
 use runtime::definition::{Resolver, TableId};
 
@@ -8,7 +8,7 @@ use super::object_type::{column_type, rows_arguments, rows_type};
 use super::{description, naming};
 use crate::catalog::Catalog;
 
-/// The rows, and one row by primary key.
+/// The rows, their aggregates, and one row by primary key.
 pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
     let table = catalog.table(id);
     let configuration = &table.metadata.configuration;
@@ -26,6 +26,22 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
         resolver: FieldResolver::Source(Resolver::TableRows(id)),
     };
     fields.push(root_field(custom.map_or(table.span, |name| name.span), select));
+
+    let custom = configuration.select_aggregate.name.as_ref();
+    let aggregate = naming::aggregate(&table.graphql_name);
+    let select_aggregate = Field {
+        name: custom.map_or_else(|| aggregate.clone(), |name| name.value.clone()),
+        description: description::of_comment(
+            &configuration.select_aggregate.comment,
+            Some(description::select_aggregate(table)),
+        ),
+        arguments: rows_arguments(catalog, access, id),
+        type_: non_null(named(aggregate.as_str())),
+        deprecated: None,
+        visible: access.select_aggregate(id).clone(),
+        resolver: FieldResolver::Source(Resolver::TableAggregate(id)),
+    };
+    fields.push(root_field(custom.map_or(table.span, |name| name.span), select_aggregate));
 
     if !access.select_by_pk(id).is_empty() {
         let custom = configuration.select_by_pk.name.as_ref();

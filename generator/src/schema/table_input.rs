@@ -25,6 +25,11 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     for relationship in &table.relationships {
         let target = naming::bool_exp(&catalog.table(relationship.target).graphql_name);
         fields.push(InputValue::new(relationship.name, named(target), access.rows(relationship.target)));
+        if relationship.kind == RelationshipKind::Array {
+            let target = naming::aggregate_bool_exp(&catalog.table(relationship.target).graphql_name);
+            let visible = access.aggregations(relationship.target);
+            fields.push(InputValue::new(naming::aggregate(relationship.name), named(target), visible));
+        }
     }
     input_object(catalog, id, name, description::bool_exp(table), fields)
 }
@@ -38,10 +43,17 @@ pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
         fields.push(InputValue::new(field, named(naming::ORDER_BY), access.column(id, column_id)));
     }
     for relationship in &table.relationships {
-        if relationship.kind == RelationshipKind::Object {
-            let target = naming::order_by(&catalog.table(relationship.target).graphql_name);
-            fields.push(InputValue::new(relationship.name, named(target), access.order_by(relationship.target)));
-        }
+        let target = &catalog.table(relationship.target).graphql_name;
+        fields.push(match relationship.kind {
+            RelationshipKind::Object => {
+                let type_ = named(naming::order_by(target));
+                InputValue::new(relationship.name, type_, access.order_by(relationship.target))
+            }
+            RelationshipKind::Array => {
+                let type_ = named(naming::aggregate_order_by(target));
+                InputValue::new(naming::aggregate(relationship.name), type_, access.rows(relationship.target))
+            }
+        });
     }
     input_object(catalog, id, naming::order_by(&table.graphql_name), description::order_by(table), fields)
 }
@@ -95,7 +107,7 @@ pub fn order_by_enum(access: &Access) -> Definition {
     }
 }
 
-fn input_object(
+pub fn input_object(
     catalog: &Catalog,
     id: TableId,
     name: String,

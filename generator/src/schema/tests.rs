@@ -123,34 +123,37 @@ fn tables_by_role() {
         &input,
         &["reader"],
         &expect![[r#"
-        # reader
-        scalar Boolean
-        scalar Int
-        input Int_comparison_exp { _eq: Int _gt: Int _gte: Int _in: [Int!] _is_null: Boolean _lt: Int _lte: Int _neq: Int _nin: [Int!] }
-        scalar String
-        input String_comparison_exp { _eq: String _gt: String _gte: String _ilike: String _in: [String!] _iregex: String _is_null: Boolean _like: String _lt: String _lte: String _neq: String _nilike: String _nin: [String!] _niregex: String _nlike: String _nregex: String _nsimilar: String _regex: String _similar: String }
-        type article {
-          author: author!
-          title: String!
-        }
-        input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp title: String_comparison_exp }
-        input article_order_by { author: author_order_by title: order_by }
-        enum article_select_column { title }
-        type author {
-          articles(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
-          id: Int!
-          name: String!
-        }
-        input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp id: Int_comparison_exp name: String_comparison_exp }
-        input author_order_by { id: order_by name: order_by }
-        enum author_select_column { id name }
-        enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
-        type query_root {
-          article(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
-          author_by_pk(id: Int!): author
-          writers(distinct_on: [author_select_column!], limit: Int, offset: Int, order_by: [author_order_by!], where: author_bool_exp): [author!]!
-        }
-    "#]],
+            # reader
+            scalar Boolean
+            scalar Int
+            input Int_comparison_exp { _eq: Int _gt: Int _gte: Int _in: [Int!] _is_null: Boolean _lt: Int _lte: Int _neq: Int _nin: [Int!] }
+            scalar String
+            input String_comparison_exp { _eq: String _gt: String _gte: String _ilike: String _in: [String!] _iregex: String _is_null: Boolean _like: String _lt: String _lte: String _neq: String _nilike: String _nin: [String!] _niregex: String _nlike: String _nregex: String _nsimilar: String _regex: String _similar: String }
+            type article {
+              author: author!
+              title: String!
+            }
+            input article_aggregate_order_by { count: order_by max: article_max_order_by min: article_min_order_by }
+            input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp title: String_comparison_exp }
+            input article_max_order_by { title: order_by }
+            input article_min_order_by { title: order_by }
+            input article_order_by { author: author_order_by title: order_by }
+            enum article_select_column { title }
+            type author {
+              articles(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+              id: Int!
+              name: String!
+            }
+            input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp id: Int_comparison_exp name: String_comparison_exp }
+            input author_order_by { articles_aggregate: article_aggregate_order_by id: order_by name: order_by }
+            enum author_select_column { id name }
+            enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
+            type query_root {
+              article(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+              author_by_pk(id: Int!): author
+              writers(distinct_on: [author_select_column!], limit: Int, offset: Int, order_by: [author_order_by!], where: author_bool_exp): [author!]!
+            }
+        "#]],
     );
     check(
         &input,
@@ -185,22 +188,26 @@ fn tables_by_role() {
         &input,
         &["nested"],
         &expect![[r#"
-        # nested
-        scalar Boolean
-        scalar Int
-        scalar String
-        type article {
-          author: author!
-        }
-        input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp }
-        type author {
-          articles(limit: Int, offset: Int, where: article_bool_exp): [article!]!
-        }
-        input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp }
-        type query_root {
-          article(limit: Int, offset: Int, where: article_bool_exp): [article!]!
-        }
-    "#]],
+            # nested
+            scalar Boolean
+            scalar Int
+            scalar String
+            type article {
+              author: author!
+            }
+            input article_aggregate_order_by { count: order_by }
+            input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp }
+            input article_order_by { author: author_order_by }
+            type author {
+              articles(limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+            }
+            input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp }
+            input author_order_by { articles_aggregate: article_aggregate_order_by }
+            enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
+            type query_root {
+              article(limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+            }
+        "#]],
     );
     check(
         &input,
@@ -223,49 +230,172 @@ fn everything_of_admin() {
         &input,
         &["admin"],
         &expect![[r#"
-        # admin
-        scalar Boolean
-        scalar Int
-        input Int_comparison_exp { _eq: Int _gt: Int _gte: Int _in: [Int!] _is_null: Boolean _lt: Int _lte: Int _neq: Int _nin: [Int!] }
-        scalar String
-        input String_array_comparison_exp { _contained_in: [String!] _contains: [String!] _eq: [String!] _gt: [String!] _gte: [String!] _in: [[String!]!] _is_null: Boolean _lt: [String!] _lte: [String!] _neq: [String!] _nin: [[String!]!] }
-        input String_comparison_exp { _eq: String _gt: String _gte: String _ilike: String _in: [String!] _iregex: String _is_null: Boolean _like: String _lt: String _lte: String _neq: String _nilike: String _nin: [String!] _niregex: String _nlike: String _nregex: String _nsimilar: String _regex: String _similar: String }
-        type article {
-          author: author!
-          author_id: Int!
-          id: uuid!
-          mood: mood
-          title: String!
-        }
-        input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp author_id: Int_comparison_exp id: uuid_comparison_exp mood: mood_comparison_exp title: String_comparison_exp }
-        input article_order_by { author: author_order_by author_id: order_by id: order_by mood: order_by title: order_by }
-        enum article_select_column { author_id id mood title }
-        type author {
-          articles(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
-          id: Int!
-          mail: String
-          meta(path: String): jsonb
-          name: String!
-          tags: [String!]
-        }
-        input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp id: Int_comparison_exp mail: String_comparison_exp meta: jsonb_comparison_exp name: String_comparison_exp tags: String_array_comparison_exp }
-        input author_order_by { id: order_by mail: order_by meta: order_by name: order_by tags: order_by }
-        enum author_select_column { id mail meta name tags }
-        scalar jsonb
-        input jsonb_cast_exp { String: String_comparison_exp }
-        input jsonb_comparison_exp { _cast: jsonb_cast_exp _contained_in: jsonb _contains: jsonb _eq: jsonb _gt: jsonb _gte: jsonb _has_key: String _has_keys_all: [String!] _has_keys_any: [String!] _in: [jsonb!] _is_null: Boolean _lt: jsonb _lte: jsonb _neq: jsonb _nin: [jsonb!] }
-        scalar mood
-        input mood_comparison_exp { _eq: mood _gt: mood _gte: mood _in: [mood!] _is_null: Boolean _lt: mood _lte: mood _neq: mood _nin: [mood!] }
-        enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
-        type query_root {
-          article(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
-          article_by_pk(id: uuid!): article
-          author_by_pk(id: Int!): author
-          writers(distinct_on: [author_select_column!], limit: Int, offset: Int, order_by: [author_order_by!], where: author_bool_exp): [author!]!
-        }
-        scalar uuid
-        input uuid_comparison_exp { _eq: uuid _gt: uuid _gte: uuid _in: [uuid!] _is_null: Boolean _lt: uuid _lte: uuid _neq: uuid _nin: [uuid!] }
-    "#]],
+            # admin
+            scalar Boolean
+            scalar Float
+            scalar Int
+            input Int_comparison_exp { _eq: Int _gt: Int _gte: Int _in: [Int!] _is_null: Boolean _lt: Int _lte: Int _neq: Int _nin: [Int!] }
+            scalar String
+            input String_array_comparison_exp { _contained_in: [String!] _contains: [String!] _eq: [String!] _gt: [String!] _gte: [String!] _in: [[String!]!] _is_null: Boolean _lt: [String!] _lte: [String!] _neq: [String!] _nin: [[String!]!] }
+            input String_comparison_exp { _eq: String _gt: String _gte: String _ilike: String _in: [String!] _iregex: String _is_null: Boolean _like: String _lt: String _lte: String _neq: String _nilike: String _nin: [String!] _niregex: String _nlike: String _nregex: String _nsimilar: String _regex: String _similar: String }
+            type article {
+              author: author!
+              author_id: Int!
+              id: uuid!
+              mood: mood
+              title: String!
+            }
+            type article_aggregate {
+              aggregate: article_aggregate_fields
+              nodes: [article!]!
+            }
+            input article_aggregate_bool_exp { count: article_aggregate_bool_exp_count }
+            input article_aggregate_bool_exp_count { arguments: [article_select_column!] distinct: Boolean filter: article_bool_exp predicate: Int_comparison_exp! }
+            type article_aggregate_fields {
+              avg: article_avg_fields
+              count(columns: [article_select_column!], distinct: Boolean): Int!
+              max: article_max_fields
+              min: article_min_fields
+              stddev: article_stddev_fields
+              stddev_pop: article_stddev_pop_fields
+              stddev_samp: article_stddev_samp_fields
+              sum: article_sum_fields
+              var_pop: article_var_pop_fields
+              var_samp: article_var_samp_fields
+              variance: article_variance_fields
+            }
+            input article_aggregate_order_by { avg: article_avg_order_by count: order_by max: article_max_order_by min: article_min_order_by stddev: article_stddev_order_by stddev_pop: article_stddev_pop_order_by stddev_samp: article_stddev_samp_order_by sum: article_sum_order_by var_pop: article_var_pop_order_by var_samp: article_var_samp_order_by variance: article_variance_order_by }
+            type article_avg_fields {
+              author_id: Float
+            }
+            input article_avg_order_by { author_id: order_by }
+            input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp author_id: Int_comparison_exp id: uuid_comparison_exp mood: mood_comparison_exp title: String_comparison_exp }
+            type article_max_fields {
+              author_id: Int
+              id: uuid
+              mood: mood
+              title: String
+            }
+            input article_max_order_by { author_id: order_by id: order_by mood: order_by title: order_by }
+            type article_min_fields {
+              author_id: Int
+              id: uuid
+              mood: mood
+              title: String
+            }
+            input article_min_order_by { author_id: order_by id: order_by mood: order_by title: order_by }
+            input article_order_by { author: author_order_by author_id: order_by id: order_by mood: order_by title: order_by }
+            enum article_select_column { author_id id mood title }
+            type article_stddev_fields {
+              author_id: Float
+            }
+            input article_stddev_order_by { author_id: order_by }
+            type article_stddev_pop_fields {
+              author_id: Float
+            }
+            input article_stddev_pop_order_by { author_id: order_by }
+            type article_stddev_samp_fields {
+              author_id: Float
+            }
+            input article_stddev_samp_order_by { author_id: order_by }
+            type article_sum_fields {
+              author_id: Int
+            }
+            input article_sum_order_by { author_id: order_by }
+            type article_var_pop_fields {
+              author_id: Float
+            }
+            input article_var_pop_order_by { author_id: order_by }
+            type article_var_samp_fields {
+              author_id: Float
+            }
+            input article_var_samp_order_by { author_id: order_by }
+            type article_variance_fields {
+              author_id: Float
+            }
+            input article_variance_order_by { author_id: order_by }
+            type author {
+              articles(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+              articles_aggregate(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): article_aggregate!
+              id: Int!
+              mail: String
+              meta(path: String): jsonb
+              name: String!
+              tags: [String!]
+            }
+            type author_aggregate {
+              aggregate: author_aggregate_fields
+              nodes: [author!]!
+            }
+            type author_aggregate_fields {
+              avg: author_avg_fields
+              count(columns: [author_select_column!], distinct: Boolean): Int!
+              max: author_max_fields
+              min: author_min_fields
+              stddev: author_stddev_fields
+              stddev_pop: author_stddev_pop_fields
+              stddev_samp: author_stddev_samp_fields
+              sum: author_sum_fields
+              var_pop: author_var_pop_fields
+              var_samp: author_var_samp_fields
+              variance: author_variance_fields
+            }
+            type author_avg_fields {
+              id: Float
+            }
+            input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp articles_aggregate: article_aggregate_bool_exp id: Int_comparison_exp mail: String_comparison_exp meta: jsonb_comparison_exp name: String_comparison_exp tags: String_array_comparison_exp }
+            type author_max_fields {
+              id: Int
+              mail: String
+              name: String
+              tags: [String!]
+            }
+            type author_min_fields {
+              id: Int
+              mail: String
+              name: String
+              tags: [String!]
+            }
+            input author_order_by { articles_aggregate: article_aggregate_order_by id: order_by mail: order_by meta: order_by name: order_by tags: order_by }
+            enum author_select_column { id mail meta name tags }
+            type author_stddev_fields {
+              id: Float
+            }
+            type author_stddev_pop_fields {
+              id: Float
+            }
+            type author_stddev_samp_fields {
+              id: Float
+            }
+            type author_sum_fields {
+              id: Int
+            }
+            type author_var_pop_fields {
+              id: Float
+            }
+            type author_var_samp_fields {
+              id: Float
+            }
+            type author_variance_fields {
+              id: Float
+            }
+            scalar jsonb
+            input jsonb_cast_exp { String: String_comparison_exp }
+            input jsonb_comparison_exp { _cast: jsonb_cast_exp _contained_in: jsonb _contains: jsonb _eq: jsonb _gt: jsonb _gte: jsonb _has_key: String _has_keys_all: [String!] _has_keys_any: [String!] _in: [jsonb!] _is_null: Boolean _lt: jsonb _lte: jsonb _neq: jsonb _nin: [jsonb!] }
+            scalar mood
+            input mood_comparison_exp { _eq: mood _gt: mood _gte: mood _in: [mood!] _is_null: Boolean _lt: mood _lte: mood _neq: mood _nin: [mood!] }
+            enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
+            type query_root {
+              article(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!
+              article_aggregate(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): article_aggregate!
+              article_by_pk(id: uuid!): article
+              author_aggregate(distinct_on: [author_select_column!], limit: Int, offset: Int, order_by: [author_order_by!], where: author_bool_exp): author_aggregate!
+              author_by_pk(id: Int!): author
+              writers(distinct_on: [author_select_column!], limit: Int, offset: Int, order_by: [author_order_by!], where: author_bool_exp): [author!]!
+            }
+            scalar uuid
+            input uuid_comparison_exp { _eq: uuid _gt: uuid _gte: uuid _in: [uuid!] _is_null: Boolean _lt: uuid _lte: uuid _neq: uuid _nin: [uuid!] }
+        "#]],
     );
 }
 

@@ -27,6 +27,6 @@ pub use table::{
     SqlType, Table, TableId, WireType,
 };
 pub use type_system::{
-    DirectiveDefinition, EnumValue, Field, InputValue, Preset, PresetValue, Resolver, TypeDefinition, TypeId, TypeKind,
-    TypeRef, TypeSystem, WithheldMembership,
+    AggregateField, AggregateFunction, DirectiveDefinition, EnumValue, Field, InputValue, Preset, PresetValue,
+    Resolver, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WithheldMembership,
 };

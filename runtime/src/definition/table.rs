@@ -60,6 +60,12 @@ impl Table {
         Some((RelationshipId(u16::try_from(index).ok()?), &self.relationships[index]))
     }
 
+    /// The array relationship whose aggregate has that name.
+    pub fn relationship_of_aggregate(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
+        let found = self.relationship_of_field(name.strip_suffix("_aggregate")?)?;
+        (found.1.kind == RelationshipKind::Array).then_some(found)
+    }
+
     /// The permission of `role`; `None` for `admin` and for roles that may not read the table.
     pub fn select_permission(&self, role: RoleId) -> Option<&'static SelectPermission> {
         let index = self.select_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;

@@ -199,6 +199,8 @@ pub enum Resolver {
     TableRows(TableId),
     /// Root field: one row by primary key; the arguments are the key columns' field names.
     TableRow(TableId),
+    /// Root field: aggregates over the rows of a table, with the arguments of [`Self::TableRows`].
+    TableAggregate(TableId),
     /// Root field of a remote schema.
     RemoteRoot(RemoteSchemaId),
     /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
@@ -208,10 +210,91 @@ pub enum Resolver {
     Column(ColumnId),
     /// An object or array relationship of the table whose row type this is.
     Relationship(RelationshipId),
+    /// Aggregates over the rows of an array relationship.
+    RelationshipAggregate(RelationshipId),
+    /// A part of an aggregate.
+    Aggregate(AggregateField),
     /// A field of a remote schema's type: whatever the remote answers.
     RemoteField,
     /// A remote relationship.
     Join(JoinId),
+    /// Aggregates over the rows that a remote relationship to a table leads to.
+    JoinAggregate(JoinId),
+}
+
+/// A part of an aggregate over rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AggregateField {
+    /// `aggregate`: the values.
+    Values,
+    /// `nodes`: the rows.
+    Rows,
+    /// `count`, of the rows or of columns (`columns`, `distinct`).
+    Count,
+    /// A function of single columns, which are the fields below.
+    Function(AggregateFunction),
+}
+
+/// An aggregate function of Postgres (manual, section 9.21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AggregateFunction {
+    /// `avg`
+    Avg,
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `stddev`
+    Stddev,
+    /// `stddev_pop`
+    StddevPop,
+    /// `stddev_samp`
+    StddevSamp,
+    /// `sum`
+    Sum,
+    /// `var_pop`
+    VarPop,
+    /// `var_samp`
+    VarSamp,
+    /// `variance`
+    Variance,
+}
+
+impl AggregateFunction {
+    /// All of them, by name.
+    pub const ALL: [Self; 10] = [
+        Self::Avg,
+        Self::Max,
+        Self::Min,
+        Self::Stddev,
+        Self::StddevPop,
+        Self::StddevSamp,
+        Self::Sum,
+        Self::VarPop,
+        Self::VarSamp,
+        Self::Variance,
+    ];
+
+    /// The name, which is that of the GraphQL field as well.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Avg => "avg",
+            Self::Max => "max",
+            Self::Min => "min",
+            Self::Stddev => "stddev",
+            Self::StddevPop => "stddev_pop",
+            Self::StddevSamp => "stddev_samp",
+            Self::Sum => "sum",
+            Self::VarPop => "var_pop",
+            Self::VarSamp => "var_samp",
+            Self::Variance => "variance",
+        }
+    }
+
+    /// The function of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|function| function.name() == name)
+    }
 }
 
 /// An argument or an input object's field.

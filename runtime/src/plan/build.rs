@@ -37,6 +37,15 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
                 plan.fetches.push(fetch);
                 ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
             }
+            Some(Resolver::TableAggregate(table)) => {
+                let source = scope.gateway.table(table).source;
+                let fetch = context.fetch(|context| {
+                    let (statement, tree) = sql::plan_aggregate(context, field, table)?;
+                    Ok(Call::DatabaseRoot { source, statement, tree })
+                })?;
+                plan.fetches.push(fetch);
+                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
+            }
             Some(Resolver::TableRow(table)) => {
                 let source = scope.gateway.table(table).source;
                 let fetch = context.fetch(|context| {

@@ -59,7 +59,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         for field in fields {
             self.separate();
             match field.definition.map(|definition| definition.resolver) {
-                Some(Resolver::Join(join)) => {
+                Some(Resolver::Join(join) | Resolver::JoinAggregate(join)) => {
                     let index = self.context.join(field, join)?;
                     for (key, definition) in self.context.scope.gateway.join(join).keys.iter().enumerate() {
                         let LeftField::RemoteField(name) = definition.field else {
@@ -107,7 +107,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                     let Some(definition) = definition.filter(|_| is_included(scope, &node.directives)) else {
                         continue;
                     };
-                    let is_join = matches!(definition.resolver, Resolver::Join(_));
+                    let is_join = matches!(definition.resolver, Resolver::Join(_) | Resolver::JoinAggregate(_));
                     if is_join || self.has_join(definition.type_.named_type(), &[&node.selection_set])? {
                         return Ok(true);
                     }

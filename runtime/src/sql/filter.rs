@@ -2,6 +2,7 @@
 //!
 //! Wherever a condition goes through a relationship, the target's row permission of the role is part of the `EXISTS`.
 
+use super::aggregate::aggregate_condition;
 use super::condition::{Condition, all, any, not};
 use super::input::Input;
 use super::operators::{Operand, comparison};
@@ -31,6 +32,8 @@ pub(super) fn condition<'d>(
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
                     exists(context, writer, table, alias, relationship, &input)?
+                } else if let Some((_, relationship)) = table.relationship_of_aggregate(name) {
+                    aggregate_condition(context, writer, table, alias, relationship, &input)?
                 } else {
                     return Err(ClientError::validation(&input.path, format!("field '{name}' cannot be filtered by")));
                 }

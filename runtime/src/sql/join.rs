@@ -10,9 +10,9 @@ use std::fmt::Write;
 use super::clauses::Clauses;
 use super::permission::internal;
 use super::render::{Writer, column};
-use super::select::{RowSource, Tie, field_path, write_list, write_row};
+use super::select::{RowSource, Tie, field_path, write_aggregate, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
-use crate::definition::{Column, Join, JoinColumn, JoinTarget, RelationshipKind, Table, WireType};
+use crate::definition::{Column, Join, JoinColumn, JoinTarget, RelationshipKind, Resolver, Table, WireType};
 use crate::document::CollectedField;
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -54,7 +54,10 @@ pub fn plan_join<'d, 'a>(
 
     writer.line("SELECT coalesce(json_agg(");
     writer.open();
+    let is_aggregate =
+        field.definition.is_some_and(|definition| matches!(definition.resolver, Resolver::JoinAggregate(_)));
     let tree = match kind {
+        RelationshipKind::Array if is_aggregate => write_aggregate(context, &mut writer, field, table, tie, &path)?,
         RelationshipKind::Array => write_list(context, &mut writer, field, table, tie, &path)?,
         RelationshipKind::Object => {
             let source = RowSource { table, tie, clauses: Clauses::one_row(), path: &path };
@@ -65,6 +68,7 @@ pub fn plan_join<'d, 'a>(
     writer.push(" ORDER BY k.position), '[]')");
     writer.line(&format!("FROM unnest({arrays}) WITH ORDINALITY AS k({names}position)"));
     let rows = match kind {
+        RelationshipKind::Array if is_aggregate => "aggregate of the rows",
         RelationshipKind::Array => "rows",
         RelationshipKind::Object => "row",
     };

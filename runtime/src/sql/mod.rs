@@ -5,6 +5,7 @@
 //! it. All SQL text of the gateway is made here and in the predicates that the generator renders. Nothing here talks
 //! to a database: see [`execute::postgres`](crate::execute::postgres).
 
+mod aggregate;
 mod bind;
 mod clauses;
 mod condition;
@@ -25,5 +26,5 @@ mod value;
 
 pub use bind::{KeyColumns, NoKeys};
 pub use join::plan_join;
-pub use select::{plan_row, plan_rows};
+pub use select::{plan_aggregate, plan_row, plan_rows};
 pub use statement::{Parameter, ParameterSource, ParameterType, PathStep, Statement};

@@ -1,5 +1,6 @@
 //! `order_by` and `distinct_on` arguments.
 
+use super::aggregate::related_aggregates;
 use super::filter::related;
 use super::input::Input;
 use super::permission::row_predicate;
@@ -65,6 +66,13 @@ fn add_object<'d>(
         match table.relationship_of_field(name) {
             Some((_, relationship)) if relationship.kind == RelationshipKind::Object => {
                 add_related(context, writer, table, alias, relationship, &input, ordering)?;
+            }
+            None if table.relationship_of_aggregate(name).is_some() => {
+                let Some((_, relationship)) = table.relationship_of_aggregate(name) else { continue };
+                for (expression, input) in related_aggregates(context, writer, table, alias, relationship, &input)? {
+                    let direction = direction(context, &input)?;
+                    ordering.terms.push(OrderTerm { expression, direction, column: None });
+                }
             }
             _ => {
                 let message = format!("ordering by '{name}' is not supported");

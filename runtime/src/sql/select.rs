@@ -4,6 +4,7 @@
 //! JSON; a relationship is a correlated scalar sub-query among the output columns. The role's row permission is part of
 //! every `FROM table`.
 
+use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
@@ -69,6 +70,19 @@ pub fn plan_row<'d, 'a>(
     Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name))?, tree))
 }
 
+/// Plans a root field that aggregates the rows of a table.
+pub fn plan_aggregate<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+) -> Result<(Statement, JoinTree), ClientError> {
+    let table = context.scope.gateway.table(table);
+    let path = field_path("$", field);
+    let mut writer = Writer::default();
+    let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
+    Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
+}
+
 /// How a table's rows are tied to their surroundings: what is made of a row's alias.
 #[derive(Clone, Copy)]
 pub(super) struct Tie<'t> {
@@ -126,6 +140,53 @@ pub(super) fn write_row<'d, 'a>(
     Ok(tree)
 }
 
+/// Writes a query whose value is the JSON object of an aggregate over the rows that `tie` and the field's arguments
+/// leave. The role's row limit holds for the rows that are shown, not for those that are counted.
+pub(super) fn write_aggregate<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    tie: Tie<'_>,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let clauses = clauses(context, writer, field, None, path)?;
+    let outputs = aggregate_selection(context, field, path)?;
+    let outputs = outputs.into_iter().map(|(key, output)| (key, Output::Aggregate(output))).collect();
+    let selection = Selection::new(outputs, Vec::new());
+    let row = writer.row_alias();
+    writer.line(&format!("SELECT {}", selection.row_json(&row)));
+    writer.line("FROM ");
+    writer.open();
+    let tree = write_rows(context, writer, selection, RowSource { table, tie, clauses, path })?;
+    writer.close();
+    writer.push(&format!(" AS {row}"));
+    Ok(tree)
+}
+
+/// Writes the JSON object of the row `alias` as an expression.
+pub(super) fn write_node<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    alias: &str,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let selection = selection(context, field, table, path)?;
+    let row = writer.row_alias();
+    writer.open();
+    writer.line(&format!("SELECT {}", selection.row_json(&row)));
+    writer.line("FROM ");
+    writer.open();
+    writer.line("SELECT");
+    let tree = write_outputs(context, writer, selection, table, alias, path)?;
+    writer.close();
+    writer.push(&format!(" AS {row}"));
+    writer.close();
+    Ok(tree)
+}
+
 /// Where rows come from and which of them are taken.
 pub(super) struct RowSource<'d, 's> {
     /// The table.
@@ -152,9 +213,23 @@ enum Output<'d, 'a> {
     /// A value inside a column of JSON.
     JsonPath(&'static Column, &'static [&'static str]),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
+    /// Aggregates over the rows of a relationship.
+    RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
+    /// A part of the aggregate over the rows that are selected from.
+    Aggregate(AggregateOutput<'d, 'a>),
 }
 
-impl Selection<'_, '_> {
+impl<'d, 'a> Selection<'d, 'a> {
+    fn new(outputs: Vec<(String, Output<'d, 'a>)>, joins: Vec<usize>) -> Self {
+        let fits = outputs.len() <= OUTPUT_COLUMNS && outputs.iter().all(|(key, _)| key.len() <= IDENTIFIER_BYTES);
+        Self { outputs, joins, fits }
+    }
+
+    /// Whether it is one row about all rows that are selected from.
+    fn is_aggregate(&self) -> bool {
+        self.outputs.iter().any(|(_, output)| matches!(output, Output::Aggregate(_)))
+    }
+
     /// The JSON of the row that `alias` stands for. `alias.*` is the whole row, whatever its columns are called.
     fn row_json(&self, alias: &str) -> String {
         if self.fits { format!("row_to_json({alias}.*)") } else { format!("{alias}.object") }
@@ -179,7 +254,8 @@ fn selection<'d, 'a>(
                 Output::Column(table.column(id), json_path)
             }
             Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
-            Some(Resolver::Join(id)) => {
+            Some(Resolver::RelationshipAggregate(id)) => Output::RelationshipAggregate(field, table.relationship(id)),
+            Some(Resolver::Join(id) | Resolver::JoinAggregate(id)) => {
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
@@ -198,8 +274,7 @@ fn selection<'d, 'a>(
         };
         outputs.push((key, output));
     }
-    let fits = outputs.len() <= OUTPUT_COLUMNS && outputs.iter().all(|(key, _)| key.len() <= IDENTIFIER_BYTES);
-    Ok(Selection { outputs, joins, fits })
+    Ok(Selection::new(outputs, joins))
 }
 
 /// Writes the query of the rows themselves, one output column per response key.
@@ -215,8 +290,9 @@ fn write_rows<'d, 'a>(
         Some(input) => distinct_columns(context, table, input)?,
         None => Vec::new(),
     };
-    // Output columns would be computed for rows that DISTINCT or OFFSET then drop, so the rows are chosen first.
-    let chosen_first = !distinct.is_empty() || clauses.offset.is_some();
+    // Output columns would be computed for rows that DISTINCT or OFFSET then drop, so the rows are chosen first; those of
+    // an aggregate are about the chosen rows.
+    let chosen_first = !distinct.is_empty() || clauses.offset.is_some() || selection.is_aggregate();
     writer.line("SELECT");
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
     writer.line("FROM ");
@@ -363,6 +439,16 @@ fn write_output<'d, 'a>(
             writer.close();
             return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
+        Output::RelationshipAggregate(field, relationship) => {
+            let target = context.scope.gateway.table(relationship.target);
+            let path = field_path(path, &field);
+            let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
+            writer.open();
+            let tree = write_aggregate(context, writer, &field, target, Tie::by(&tie), &path)?;
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
+        }
+        Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
 }

@@ -19,8 +19,8 @@
 //! Only `admin` reads it.
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Relationship, RelationshipKind, Resolver,
-    Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    Relationship, RelationshipKind, Resolver, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -96,6 +96,21 @@ pub const QUERY_AUDIT_EVENTS: Field = Field {
     type_: TypeRef::named(types::AUDIT_EVENTS).non_null().list().non_null(),
     visible: sets::ADMIN,
     resolver: Resolver::TableRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of query field `audit_events_aggregate`: aggregates over the rows that match of `audit.events`.
+///
+/// ```graphql
+/// audit_events_aggregate(distinct_on: [audit_events_select_column!], limit: Int, offset: Int, order_by: [audit_events_order_by!], where: audit_events_bool_exp): audit_events_aggregate!
+/// ```
+pub const QUERY_AUDIT_EVENTS_AGGREGATE: Field = Field {
+    name: "audit_events_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "audit.events""#),
+    arguments: crate::databases::default::audit_events::QUERY_AUDIT_EVENTS.arguments,
+    type_: TypeRef::named(types::AUDIT_EVENTS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_AUDIT_EVENTS),
     ..FIELD
 };
 
@@ -281,6 +296,208 @@ pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `audit_events_aggregate`.
+///
+/// ```graphql
+/// type audit_events_aggregate {
+///   aggregate: audit_events_aggregate_fields
+///   nodes: [audit_events!]!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "audit_events_aggregate",
+    description: Some(r#"aggregated selection of "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::AUDIT_EVENTS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::AUDIT_EVENTS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_aggregate_fields`.
+///
+/// ```graphql
+/// type audit_events_aggregate_fields {
+///   avg: audit_events_avg_fields
+///   count(columns: [audit_events_select_column!], distinct: Boolean): Int!
+///   max: audit_events_max_fields
+///   min: audit_events_min_fields
+///   stddev: audit_events_stddev_fields
+///   stddev_pop: audit_events_stddev_pop_fields
+///   stddev_samp: audit_events_stddev_samp_fields
+///   sum: audit_events_sum_fields
+///   var_pop: audit_events_var_pop_fields
+///   var_samp: audit_events_var_samp_fields
+///   variance: audit_events_variance_fields
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_aggregate_fields",
+    description: Some(r#"aggregate fields of "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::AUDIT_EVENTS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::AUDIT_EVENTS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::AUDIT_EVENTS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::AUDIT_EVENTS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::AUDIT_EVENTS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::AUDIT_EVENTS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::AUDIT_EVENTS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::AUDIT_EVENTS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::AUDIT_EVENTS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::AUDIT_EVENTS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::AUDIT_EVENTS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_AUDIT_EVENTS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+];
+
+/// Object `audit_events_avg_fields`.
+///
+/// ```graphql
+/// type audit_events_avg_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `audit_events_bool_exp`.
 ///
 /// ```graphql
@@ -367,6 +584,78 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
         ],
         one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_AUDIT_EVENTS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "action",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ACTION),
+        ..FIELD
+    },
+    Field {
+        name: "actor_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ACTOR_ID),
+        ..FIELD
+    },
+    Field {
+        name: "happened_at",
+        type_: TypeRef::named(types::TIMESTAMP),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::HAPPENED_AT),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT8),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+];
+
+/// Object `audit_events_max_fields`.
+///
+/// ```graphql
+/// type audit_events_max_fields {
+///   action: String
+///   actor_id: uuid
+///   happened_at: timestamp
+///   id: int8
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_min_fields`.
+///
+/// ```graphql
+/// type audit_events_min_fields {
+///   action: String
+///   actor_id: uuid
+///   happened_at: timestamp
+///   id: int8
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_MAX_FIELDS,
+        interfaces: &[],
     },
 };
 
@@ -491,5 +780,132 @@ pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `audit_events_stddev_fields`.
+///
+/// ```graphql
+/// type audit_events_stddev_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_stddev_pop_fields`.
+///
+/// ```graphql
+/// type audit_events_stddev_pop_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_stddev_samp_fields`.
+///
+/// ```graphql
+/// type audit_events_stddev_samp_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_sum_fields`.
+///
+/// ```graphql
+/// type audit_events_sum_fields {
+///   id: int8
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT8),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_var_pop_fields`.
+///
+/// ```graphql
+/// type audit_events_var_pop_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_var_samp_fields`.
+///
+/// ```graphql
+/// type audit_events_var_samp_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_variance_fields`.
+///
+/// ```graphql
+/// type audit_events_variance_fields {
+///   id: Float
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "audit_events_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_AUDIT_EVENTS_AVG_FIELDS,
+        interfaces: &[],
     },
 };

@@ -26,8 +26,8 @@
 //! | `user` | `id`, `name`, `country`, `customer_since` | `(customers."account_manager_id" = $x-hasura-user-id::uuid)` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -106,6 +106,57 @@ pub const QUERY_CUSTOMERS: Field = Field {
     type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of query field `customers_aggregate`: aggregates over the rows that match of `public.customers`.
+///
+/// ```graphql
+/// customers_aggregate(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): customers_aggregate!
+/// ```
+pub const QUERY_CUSTOMERS_AGGREGATE: Field = Field {
+    name: "customers_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::CUSTOMERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_CUSTOMERS),
     ..FIELD
 };
 
@@ -288,7 +339,9 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   name: String!
 ///   order_total: order_totals
 ///   orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]
+///   orders_aggregate(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): orders_aggregate
 ///   tickets(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): [support_tickets!]!
+///   tickets_aggregate(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): support_tickets_aggregate!
 /// }
 /// ```
 pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
@@ -383,6 +436,55 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "orders_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::ORDERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDERS_AGGREGATE),
+                visible: sets::ADMIN,
+                resolver: Resolver::JoinAggregate(joins::CUSTOMERS__ORDERS),
+                ..FIELD
+            },
+            Field {
                 name: "tickets",
                 description: Some("An array relationship"),
                 arguments: crate::databases::default::public_support_tickets::QUERY_SUPPORT_TICKETS
@@ -395,8 +497,466 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
                 resolver: Resolver::Relationship(relationships::TICKETS),
                 ..FIELD
             },
+            Field {
+                name: "tickets_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::TICKETS),
+                ..FIELD
+            },
         ],
         interfaces: &[],
+    },
+};
+
+/// Object `customers_aggregate`.
+///
+/// ```graphql
+/// type customers_aggregate {
+///   aggregate: customers_aggregate_fields
+///   nodes: [customers!]!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "customers_aggregate",
+    description: Some(r#"aggregated selection of "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::CUSTOMERS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input customers_aggregate_bool_exp {
+///   count: customers_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "customers_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::CUSTOMERS_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input customers_aggregate_bool_exp_count {
+///   arguments: [customers_select_column!]
+///   distinct: Boolean
+///   filter: customers_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "customers_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `customers_aggregate_fields`.
+///
+/// ```graphql
+/// type customers_aggregate_fields {
+///   avg: customers_avg_fields
+///   count(columns: [customers_select_column!], distinct: Boolean): Int!
+///   max: customers_max_fields
+///   min: customers_min_fields
+///   stddev: customers_stddev_fields
+///   stddev_pop: customers_stddev_pop_fields
+///   stddev_samp: customers_stddev_samp_fields
+///   sum: customers_sum_fields
+///   var_pop: customers_var_pop_fields
+///   var_samp: customers_var_samp_fields
+///   variance: customers_variance_fields
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_aggregate_fields",
+    description: Some(r#"aggregate fields of "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::CUSTOMERS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::CUSTOMERS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::CUSTOMERS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::CUSTOMERS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::CUSTOMERS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::CUSTOMERS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::CUSTOMERS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_aggregate_order_by`.
+///
+/// ```graphql
+/// input customers_aggregate_order_by {
+///   avg: customers_avg_order_by
+///   count: order_by
+///   max: customers_max_order_by
+///   min: customers_min_order_by
+///   stddev: customers_stddev_order_by
+///   stddev_pop: customers_stddev_pop_order_by
+///   stddev_samp: customers_stddev_samp_order_by
+///   sum: customers_sum_order_by
+///   var_pop: customers_var_pop_order_by
+///   var_samp: customers_var_samp_order_by
+///   variance: customers_variance_order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "avg",
+                type_: TypeRef::named(types::CUSTOMERS_AVG_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::CUSTOMERS_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::CUSTOMERS_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::CUSTOMERS_STDDEV_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sum",
+                type_: TypeRef::named(types::CUSTOMERS_SUM_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_pop",
+                type_: TypeRef::named(types::CUSTOMERS_VAR_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_samp",
+                type_: TypeRef::named(types::CUSTOMERS_VAR_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "variance",
+                type_: TypeRef::named(types::CUSTOMERS_VARIANCE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_CUSTOMERS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "credit_limit",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CREDIT_LIMIT),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+];
+
+/// Object `customers_avg_fields`.
+///
+/// ```graphql
+/// type customers_avg_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_CUSTOMERS_AVG_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "credit_limit",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `customers_avg_order_by`.
+///
+/// ```graphql
+/// input customers_avg_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_avg_order_by",
+    description: Some(r#"order by avg() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
     },
 };
 
@@ -416,6 +976,7 @@ pub const TYPE_CUSTOMERS: TypeDefinition = TypeDefinition {
 ///   id: Int_comparison_exp
 ///   name: String_comparison_exp
 ///   tickets: support_tickets_bool_exp
+///   tickets_aggregate: support_tickets_aggregate_bool_exp
 /// }
 /// ```
 pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
@@ -498,7 +1059,187 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 visible: sets::ADMIN_AND_SUPPORT,
                 ..INPUT_VALUE
             },
+            InputValue {
+                name: "tickets_aggregate",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
         ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_CUSTOMERS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "account_manager_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ACCOUNT_MANAGER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "country",
+        type_: TypeRef::named(types::BPCHAR),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::COUNTRY),
+        ..FIELD
+    },
+    Field {
+        name: "credit_limit",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CREDIT_LIMIT),
+        ..FIELD
+    },
+    Field {
+        name: "customer_since",
+        type_: TypeRef::named(types::DATE_2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_SINCE),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "name",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::NAME),
+        ..FIELD
+    },
+];
+
+/// Object `customers_max_fields`.
+///
+/// ```graphql
+/// type customers_max_fields {
+///   account_manager_id: uuid
+///   country: bpchar
+///   credit_limit: numeric
+///   customer_since: date
+///   id: Int
+///   name: String
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_CUSTOMERS_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "account_manager_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "country",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "credit_limit",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "customer_since",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "name",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `customers_max_order_by`.
+///
+/// ```graphql
+/// input customers_max_order_by {
+///   account_manager_id: order_by
+///   country: order_by
+///   credit_limit: order_by
+///   customer_since: order_by
+///   id: order_by
+///   name: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_max_order_by",
+    description: Some(r#"order by max() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_min_fields`.
+///
+/// ```graphql
+/// type customers_min_fields {
+///   account_manager_id: uuid
+///   country: bpchar
+///   credit_limit: numeric
+///   customer_since: date
+///   id: Int
+///   name: String
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_min_order_by`.
+///
+/// ```graphql
+/// input customers_min_order_by {
+///   account_manager_id: order_by
+///   country: order_by
+///   credit_limit: order_by
+///   customer_since: order_by
+///   id: order_by
+///   name: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_min_order_by",
+    description: Some(r#"order by min() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_MAX_ORDER_BY,
         one_of: false,
     },
 };
@@ -515,6 +1256,7 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///   customer_since: order_by
 ///   id: order_by
 ///   name: order_by
+///   tickets_aggregate: support_tickets_aggregate_order_by
 /// }
 /// ```
 pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
@@ -569,6 +1311,12 @@ pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
                 name: "name",
                 type_: TypeRef::named(types::ORDER_BY),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tickets_aggregate",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
                 ..INPUT_VALUE
             },
         ],
@@ -638,5 +1386,272 @@ pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `customers_stddev_fields`.
+///
+/// ```graphql
+/// type customers_stddev_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_stddev_order_by`.
+///
+/// ```graphql
+/// input customers_stddev_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_order_by",
+    description: Some(r#"order by stddev() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_stddev_pop_fields`.
+///
+/// ```graphql
+/// type customers_stddev_pop_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_stddev_pop_order_by`.
+///
+/// ```graphql
+/// input customers_stddev_pop_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_pop_order_by",
+    description: Some(r#"order by stddev_pop() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_stddev_samp_fields`.
+///
+/// ```graphql
+/// type customers_stddev_samp_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_stddev_samp_order_by`.
+///
+/// ```graphql
+/// input customers_stddev_samp_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_stddev_samp_order_by",
+    description: Some(r#"order by stddev_samp() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_sum_fields`.
+///
+/// ```graphql
+/// type customers_sum_fields {
+///   credit_limit: numeric
+///   id: Int
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::CREDIT_LIMIT),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_sum_order_by`.
+///
+/// ```graphql
+/// input customers_sum_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_sum_order_by",
+    description: Some(r#"order by sum() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_var_pop_fields`.
+///
+/// ```graphql
+/// type customers_var_pop_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_var_pop_order_by`.
+///
+/// ```graphql
+/// input customers_var_pop_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VAR_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_var_pop_order_by",
+    description: Some(r#"order by var_pop() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_var_samp_fields`.
+///
+/// ```graphql
+/// type customers_var_samp_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_var_samp_order_by`.
+///
+/// ```graphql
+/// input customers_var_samp_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VAR_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_var_samp_order_by",
+    description: Some(r#"order by var_samp() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `customers_variance_fields`.
+///
+/// ```graphql
+/// type customers_variance_fields {
+///   credit_limit: Float
+///   id: Float
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "customers_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_CUSTOMERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `customers_variance_order_by`.
+///
+/// ```graphql
+/// input customers_variance_order_by {
+///   credit_limit: order_by
+///   id: order_by
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_VARIANCE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "customers_variance_order_by",
+    description: Some(r#"order by variance() on columns of table "customers""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
+        one_of: false,
     },
 };

@@ -22,8 +22,8 @@
 //! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = memberships."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $x-hasura-user-id::uuid)))))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -98,6 +98,57 @@ pub const QUERY_MEMBERSHIPS: Field = Field {
     type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of query field `memberships_aggregate`: aggregates over the rows that match of `public.memberships`.
+///
+/// ```graphql
+/// memberships_aggregate(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): memberships_aggregate!
+/// ```
+pub const QUERY_MEMBERSHIPS_AGGREGATE: Field = Field {
+    name: "memberships_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
     ..FIELD
 };
 
@@ -261,11 +312,13 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```graphql
 /// type memberships {
 ///   hours(distinct_on: [team_hours_select_column!], limit: Int, offset: Int, order_by: [team_hours_order_by!], where: team_hours_bool_exp): [team_hours!]!
+///   hours_aggregate(distinct_on: [team_hours_select_column!], limit: Int, offset: Int, order_by: [team_hours_order_by!], where: team_hours_bool_exp): team_hours_aggregate!
 ///   is_deputy: Boolean!
 ///   joined_on: date!
 ///   team: teams!
 ///   team_id: Int!
 ///   time_entries(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): [TimeEntry!]!
+///   time_entries_aggregate(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): TimeEntry_aggregate!
 ///   user: users!
 ///   user_id: uuid!
 /// }
@@ -284,6 +337,16 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::TEAM_HOURS).non_null().list().non_null(),
                 visible: sets::ADMIN,
                 resolver: Resolver::Relationship(relationships::HOURS),
+                ..FIELD
+            },
+            Field {
+                name: "hours_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: crate::databases::default::public_team_hours::QUERY_TEAM_HOURS
+                    .arguments,
+                type_: TypeRef::named(types::TEAM_HOURS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::HOURS),
                 ..FIELD
             },
             Field {
@@ -326,6 +389,57 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "time_entries_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::TIME_ENTRY_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::TIME_ENTRY_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::TIME_ENTRIES),
+                ..FIELD
+            },
+            Field {
                 name: "user",
                 description: Some("An object relationship"),
                 type_: TypeRef::named(types::USERS).non_null(),
@@ -345,6 +459,510 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `memberships_aggregate`.
+///
+/// ```graphql
+/// type memberships_aggregate {
+///   aggregate: memberships_aggregate_fields
+///   nodes: [memberships!]!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate",
+    description: Some(r#"aggregated selection of "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input memberships_aggregate_bool_exp {
+///   bool_and: memberships_aggregate_bool_exp_bool_and
+///   bool_or: memberships_aggregate_bool_exp_bool_or
+///   count: memberships_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "bool_and",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "bool_or",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_OR),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_aggregate_bool_exp_bool_and`.
+///
+/// ```graphql
+/// input memberships_aggregate_bool_exp_bool_and {
+///   arguments: memberships_select_column_memberships_aggregate_bool_exp_bool_and_arguments_columns!
+///   distinct: Boolean
+///   filter: memberships_bool_exp
+///   predicate: Boolean_comparison_exp!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_bool_exp_bool_and",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(
+                        types::MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS,
+                    )
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_aggregate_bool_exp_bool_or`.
+///
+/// ```graphql
+/// input memberships_aggregate_bool_exp_bool_or {
+///   arguments: memberships_select_column_memberships_aggregate_bool_exp_bool_or_arguments_columns!
+///   distinct: Boolean
+///   filter: memberships_bool_exp
+///   predicate: Boolean_comparison_exp!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_OR: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_bool_exp_bool_or",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(
+                        types::MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_OR_ARGUMENTS_COLUMNS,
+                    )
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input memberships_aggregate_bool_exp_count {
+///   arguments: [memberships_select_column!]
+///   distinct: Boolean
+///   filter: memberships_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
+                    .non_null()
+                    .list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `memberships_aggregate_fields`.
+///
+/// ```graphql
+/// type memberships_aggregate_fields {
+///   avg: memberships_avg_fields
+///   count(columns: [memberships_select_column!], distinct: Boolean): Int!
+///   max: memberships_max_fields
+///   min: memberships_min_fields
+///   stddev: memberships_stddev_fields
+///   stddev_pop: memberships_stddev_pop_fields
+///   stddev_samp: memberships_stddev_samp_fields
+///   sum: memberships_sum_fields
+///   var_pop: memberships_var_pop_fields
+///   var_samp: memberships_var_samp_fields
+///   variance: memberships_variance_fields
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_fields",
+    description: Some(r#"aggregate fields of "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::MEMBERSHIPS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::MEMBERSHIPS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::MEMBERSHIPS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::MEMBERSHIPS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::MEMBERSHIPS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::MEMBERSHIPS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::MEMBERSHIPS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_aggregate_order_by`.
+///
+/// ```graphql
+/// input memberships_aggregate_order_by {
+///   avg: memberships_avg_order_by
+///   count: order_by
+///   max: memberships_max_order_by
+///   min: memberships_min_order_by
+///   stddev: memberships_stddev_order_by
+///   stddev_pop: memberships_stddev_pop_order_by
+///   stddev_samp: memberships_stddev_samp_order_by
+///   sum: memberships_sum_order_by
+///   var_pop: memberships_var_pop_order_by
+///   var_samp: memberships_var_samp_order_by
+///   variance: memberships_variance_order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "avg",
+                type_: TypeRef::named(types::MEMBERSHIPS_AVG_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::MEMBERSHIPS_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::MEMBERSHIPS_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::MEMBERSHIPS_STDDEV_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sum",
+                type_: TypeRef::named(types::MEMBERSHIPS_SUM_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_pop",
+                type_: TypeRef::named(types::MEMBERSHIPS_VAR_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_samp",
+                type_: TypeRef::named(types::MEMBERSHIPS_VAR_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "variance",
+                type_: TypeRef::named(types::MEMBERSHIPS_VARIANCE_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_MEMBERSHIPS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "team_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TEAM_ID),
+        ..FIELD
+    },
+];
+
+/// Object `memberships_avg_fields`.
+///
+/// ```graphql
+/// type memberships_avg_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_MEMBERSHIPS_AVG_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "team_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `memberships_avg_order_by`.
+///
+/// ```graphql
+/// input memberships_avg_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_avg_order_by",
+    description: Some(r#"order by avg() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
 /// Input object `memberships_bool_exp`.
 ///
 /// ```graphql
@@ -353,11 +971,13 @@ pub const TYPE_MEMBERSHIPS: TypeDefinition = TypeDefinition {
 ///   _not: memberships_bool_exp
 ///   _or: [memberships_bool_exp!]
 ///   hours: team_hours_bool_exp
+///   hours_aggregate: team_hours_aggregate_bool_exp
 ///   is_deputy: Boolean_comparison_exp
 ///   joined_on: date_comparison_exp
 ///   team: teams_bool_exp
 ///   team_id: Int_comparison_exp
 ///   time_entries: TimeEntry_bool_exp
+///   time_entries_aggregate: TimeEntry_aggregate_bool_exp
 ///   user: users_bool_exp
 ///   user_id: uuid_comparison_exp
 /// }
@@ -395,6 +1015,12 @@ pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "hours_aggregate",
+                type_: TypeRef::named(types::TEAM_HOURS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "is_deputy",
                 type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_USER,
@@ -425,6 +1051,12 @@ pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "time_entries_aggregate",
+                type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "user",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
                 visible: sets::ADMIN_AND_USER,
@@ -441,14 +1073,139 @@ pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_MEMBERSHIPS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "joined_on",
+        type_: TypeRef::named(types::DATE_2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::JOINED_ON),
+        ..FIELD
+    },
+    Field {
+        name: "team_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TEAM_ID),
+        ..FIELD
+    },
+    Field {
+        name: "user_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::USER_ID),
+        ..FIELD
+    },
+];
+
+/// Object `memberships_max_fields`.
+///
+/// ```graphql
+/// type memberships_max_fields {
+///   joined_on: date
+///   team_id: Int
+///   user_id: uuid
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_MEMBERSHIPS_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "joined_on",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "team_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "user_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `memberships_max_order_by`.
+///
+/// ```graphql
+/// input memberships_max_order_by {
+///   joined_on: order_by
+///   team_id: order_by
+///   user_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_max_order_by",
+    description: Some(r#"order by max() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_min_fields`.
+///
+/// ```graphql
+/// type memberships_min_fields {
+///   joined_on: date
+///   team_id: Int
+///   user_id: uuid
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_min_order_by`.
+///
+/// ```graphql
+/// input memberships_min_order_by {
+///   joined_on: order_by
+///   team_id: order_by
+///   user_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_min_order_by",
+    description: Some(r#"order by min() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
 /// Input object `memberships_order_by`.
 ///
 /// ```graphql
 /// input memberships_order_by {
+///   hours_aggregate: team_hours_aggregate_order_by
 ///   is_deputy: order_by
 ///   joined_on: order_by
 ///   team: teams_order_by
 ///   team_id: order_by
+///   time_entries_aggregate: TimeEntry_aggregate_order_by
 ///   user: users_order_by
 ///   user_id: order_by
 /// }
@@ -459,6 +1216,12 @@ pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
         fields: &[
+            InputValue {
+                name: "hours_aggregate",
+                type_: TypeRef::named(types::TEAM_HOURS_AGGREGATE_ORDER_BY),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
             InputValue {
                 name: "is_deputy",
                 type_: TypeRef::named(types::ORDER_BY),
@@ -480,6 +1243,12 @@ pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "team_id",
                 type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "time_entries_aggregate",
+                type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE_ORDER_BY),
                 visible: sets::ADMIN_AND_USER,
                 ..INPUT_VALUE
             },
@@ -541,5 +1310,297 @@ pub const TYPE_MEMBERSHIPS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Enum `memberships_select_column_memberships_aggregate_bool_exp_bool_and_arguments_columns`.
+///
+/// ```graphql
+/// enum memberships_select_column_memberships_aggregate_bool_exp_bool_and_arguments_columns {
+///   is_deputy
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS: TypeDefinition = TypeDefinition {
+    name: "memberships_select_column_memberships_aggregate_bool_exp_bool_and_arguments_columns",
+    description: Some(r#"select columns of table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_deputy",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
+/// Enum `memberships_select_column_memberships_aggregate_bool_exp_bool_or_arguments_columns`.
+///
+/// ```graphql
+/// enum memberships_select_column_memberships_aggregate_bool_exp_bool_or_arguments_columns {
+///   is_deputy
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_OR_ARGUMENTS_COLUMNS: TypeDefinition = TypeDefinition {
+    name: "memberships_select_column_memberships_aggregate_bool_exp_bool_or_arguments_columns",
+    description: Some(r#"select columns of table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_deputy",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
+/// Object `memberships_stddev_fields`.
+///
+/// ```graphql
+/// type memberships_stddev_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_stddev_order_by`.
+///
+/// ```graphql
+/// input memberships_stddev_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_order_by",
+    description: Some(r#"order by stddev() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_stddev_pop_fields`.
+///
+/// ```graphql
+/// type memberships_stddev_pop_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_stddev_pop_order_by`.
+///
+/// ```graphql
+/// input memberships_stddev_pop_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_pop_order_by",
+    description: Some(r#"order by stddev_pop() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_stddev_samp_fields`.
+///
+/// ```graphql
+/// type memberships_stddev_samp_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_stddev_samp_order_by`.
+///
+/// ```graphql
+/// input memberships_stddev_samp_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_stddev_samp_order_by",
+    description: Some(r#"order by stddev_samp() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_sum_fields`.
+///
+/// ```graphql
+/// type memberships_sum_fields {
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::TEAM_ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_sum_order_by`.
+///
+/// ```graphql
+/// input memberships_sum_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_sum_order_by",
+    description: Some(r#"order by sum() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_var_pop_fields`.
+///
+/// ```graphql
+/// type memberships_var_pop_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_var_pop_order_by`.
+///
+/// ```graphql
+/// input memberships_var_pop_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VAR_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_var_pop_order_by",
+    description: Some(r#"order by var_pop() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_var_samp_fields`.
+///
+/// ```graphql
+/// type memberships_var_samp_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_var_samp_order_by`.
+///
+/// ```graphql
+/// input memberships_var_samp_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VAR_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_var_samp_order_by",
+    description: Some(r#"order by var_samp() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `memberships_variance_fields`.
+///
+/// ```graphql
+/// type memberships_variance_fields {
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "memberships_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_MEMBERSHIPS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `memberships_variance_order_by`.
+///
+/// ```graphql
+/// input memberships_variance_order_by {
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_VARIANCE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "memberships_variance_order_by",
+    description: Some(r#"order by variance() on columns of table "memberships""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
+        one_of: false,
     },
 };

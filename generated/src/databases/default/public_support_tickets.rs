@@ -26,8 +26,8 @@
 //! | `support` | `id`, `customer_id`, `opened_by`, `order_id`, `line_number`, `subject`, `opened_at`, `waiting` | `((support_tickets."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = support_tickets."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -110,6 +110,59 @@ pub const QUERY_SUPPORT_TICKETS: Field = Field {
     type_: TypeRef::named(types::SUPPORT_TICKETS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of query field `support_tickets_aggregate`: aggregates over the rows that match of `public.support_tickets`.
+///
+/// ```graphql
+/// support_tickets_aggregate(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): support_tickets_aggregate!
+/// ```
+pub const QUERY_SUPPORT_TICKETS_AGGREGATE: Field = Field {
+    name: "support_tickets_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                .non_null()
+                .list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
     ..FIELD
 };
 
@@ -391,6 +444,560 @@ pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `support_tickets_aggregate`.
+///
+/// ```graphql
+/// type support_tickets_aggregate {
+///   aggregate: support_tickets_aggregate_fields
+///   nodes: [support_tickets!]!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate",
+    description: Some(r#"aggregated selection of "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::SUPPORT_TICKETS)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input support_tickets_aggregate_bool_exp {
+///   bool_and: support_tickets_aggregate_bool_exp_bool_and
+///   bool_or: support_tickets_aggregate_bool_exp_bool_or
+///   count: support_tickets_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "bool_and",
+                type_: TypeRef::named(
+                    types::SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND,
+                ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "bool_or",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_OR),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `support_tickets_aggregate_bool_exp_bool_and`.
+///
+/// ```graphql
+/// input support_tickets_aggregate_bool_exp_bool_and {
+///   arguments: support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_and_arguments_columns!
+///   distinct: Boolean
+///   filter: support_tickets_bool_exp
+///   predicate: Boolean_comparison_exp!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_bool_exp_bool_and",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(
+                        types::SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS,
+                    )
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `support_tickets_aggregate_bool_exp_bool_or`.
+///
+/// ```graphql
+/// input support_tickets_aggregate_bool_exp_bool_or {
+///   arguments: support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_or_arguments_columns!
+///   distinct: Boolean
+///   filter: support_tickets_bool_exp
+///   predicate: Boolean_comparison_exp!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_OR: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_bool_exp_bool_or",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(
+                        types::SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_OR_ARGUMENTS_COLUMNS,
+                    )
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::BOOLEAN_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `support_tickets_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input support_tickets_aggregate_bool_exp_count {
+///   arguments: [support_tickets_select_column!]
+///   distinct: Boolean
+///   filter: support_tickets_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                    .non_null()
+                    .list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_aggregate_fields`.
+///
+/// ```graphql
+/// type support_tickets_aggregate_fields {
+///   avg: support_tickets_avg_fields
+///   count(columns: [support_tickets_select_column!], distinct: Boolean): Int!
+///   max: support_tickets_max_fields
+///   min: support_tickets_min_fields
+///   stddev: support_tickets_stddev_fields
+///   stddev_pop: support_tickets_stddev_pop_fields
+///   stddev_samp: support_tickets_stddev_samp_fields
+///   sum: support_tickets_sum_fields
+///   var_pop: support_tickets_var_pop_fields
+///   var_samp: support_tickets_var_samp_fields
+///   variance: support_tickets_variance_fields
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_fields",
+    description: Some(r#"aggregate fields of "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_aggregate_order_by`.
+///
+/// ```graphql
+/// input support_tickets_aggregate_order_by {
+///   avg: support_tickets_avg_order_by
+///   count: order_by
+///   max: support_tickets_max_order_by
+///   min: support_tickets_min_order_by
+///   stddev: support_tickets_stddev_order_by
+///   stddev_pop: support_tickets_stddev_pop_order_by
+///   stddev_samp: support_tickets_stddev_samp_order_by
+///   sum: support_tickets_sum_order_by
+///   var_pop: support_tickets_var_pop_order_by
+///   var_samp: support_tickets_var_samp_order_by
+///   variance: support_tickets_variance_order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "avg",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AVG_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_STDDEV_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sum",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_SUM_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_pop",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VAR_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_samp",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VAR_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "variance",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_VARIANCE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_SUPPORT_TICKETS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "line_number",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LINE_NUMBER),
+        ..FIELD
+    },
+    Field {
+        name: "order_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDER_ID),
+        ..FIELD
+    },
+];
+
+/// Object `support_tickets_avg_fields`.
+///
+/// ```graphql
+/// type support_tickets_avg_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "customer_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "line_number",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "order_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `support_tickets_avg_order_by`.
+///
+/// ```graphql
+/// input support_tickets_avg_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_avg_order_by",
+    description: Some(r#"order by avg() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
 /// Input object `support_tickets_bool_exp`.
 ///
 /// ```graphql
@@ -504,6 +1111,197 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
         ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_SUPPORT_TICKETS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "line_number",
+        type_: TypeRef::named(types::INT2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LINE_NUMBER),
+        ..FIELD
+    },
+    Field {
+        name: "opened_at",
+        type_: TypeRef::named(types::TIMESTAMPTZ),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::OPENED_AT),
+        ..FIELD
+    },
+    Field {
+        name: "opened_by",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::OPENED_BY),
+        ..FIELD
+    },
+    Field {
+        name: "order_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "subject",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::SUBJECT),
+        ..FIELD
+    },
+];
+
+/// Object `support_tickets_max_fields`.
+///
+/// ```graphql
+/// type support_tickets_max_fields {
+///   customer_id: Int
+///   id: Int
+///   line_number: int2
+///   opened_at: timestamptz
+///   opened_by: uuid
+///   order_id: Int
+///   subject: String
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_SUPPORT_TICKETS_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "customer_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "line_number",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "opened_at",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "opened_by",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "order_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "subject",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `support_tickets_max_order_by`.
+///
+/// ```graphql
+/// input support_tickets_max_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   opened_at: order_by
+///   opened_by: order_by
+///   order_id: order_by
+///   subject: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_max_order_by",
+    description: Some(r#"order by max() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_min_fields`.
+///
+/// ```graphql
+/// type support_tickets_min_fields {
+///   customer_id: Int
+///   id: Int
+///   line_number: int2
+///   opened_at: timestamptz
+///   opened_by: uuid
+///   order_id: Int
+///   subject: String
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_min_order_by`.
+///
+/// ```graphql
+/// input support_tickets_min_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   opened_at: order_by
+///   opened_by: order_by
+///   order_id: order_by
+///   subject: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_min_order_by",
+    description: Some(r#"order by min() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_MAX_ORDER_BY,
         one_of: false,
     },
 };
@@ -678,5 +1476,360 @@ pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Enum `support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_and_arguments_columns`.
+///
+/// ```graphql
+/// enum support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_and_arguments_columns {
+///   is_open
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_and_arguments_columns",
+    description: Some(r#"select columns of table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_open",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
+/// Enum `support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_or_arguments_columns`.
+///
+/// ```graphql
+/// enum support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_or_arguments_columns {
+///   is_open
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_OR_ARGUMENTS_COLUMNS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_select_column_support_tickets_aggregate_bool_exp_bool_or_arguments_columns",
+    description: Some(r#"select columns of table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_open",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
+/// Object `support_tickets_stddev_fields`.
+///
+/// ```graphql
+/// type support_tickets_stddev_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_stddev_order_by`.
+///
+/// ```graphql
+/// input support_tickets_stddev_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_order_by",
+    description: Some(r#"order by stddev() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_stddev_pop_fields`.
+///
+/// ```graphql
+/// type support_tickets_stddev_pop_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_stddev_pop_order_by`.
+///
+/// ```graphql
+/// input support_tickets_stddev_pop_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_pop_order_by",
+    description: Some(r#"order by stddev_pop() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_stddev_samp_fields`.
+///
+/// ```graphql
+/// type support_tickets_stddev_samp_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_stddev_samp_order_by`.
+///
+/// ```graphql
+/// input support_tickets_stddev_samp_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_stddev_samp_order_by",
+    description: Some(r#"order by stddev_samp() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_sum_fields`.
+///
+/// ```graphql
+/// type support_tickets_sum_fields {
+///   customer_id: Int
+///   id: Int
+///   line_number: int2
+///   order_id: Int
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::LINE_NUMBER),
+                ..FIELD
+            },
+            Field {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ORDER_ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_sum_order_by`.
+///
+/// ```graphql
+/// input support_tickets_sum_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_sum_order_by",
+    description: Some(r#"order by sum() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_var_pop_fields`.
+///
+/// ```graphql
+/// type support_tickets_var_pop_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_var_pop_order_by`.
+///
+/// ```graphql
+/// input support_tickets_var_pop_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VAR_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_var_pop_order_by",
+    description: Some(r#"order by var_pop() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_var_samp_fields`.
+///
+/// ```graphql
+/// type support_tickets_var_samp_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_var_samp_order_by`.
+///
+/// ```graphql
+/// input support_tickets_var_samp_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VAR_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_var_samp_order_by",
+    description: Some(r#"order by var_samp() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `support_tickets_variance_fields`.
+///
+/// ```graphql
+/// type support_tickets_variance_fields {
+///   customer_id: Float
+///   id: Float
+///   line_number: Float
+///   order_id: Float
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "support_tickets_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_variance_order_by`.
+///
+/// ```graphql
+/// input support_tickets_variance_order_by {
+///   customer_id: order_by
+///   id: order_by
+///   line_number: order_by
+///   order_id: order_by
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_VARIANCE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "support_tickets_variance_order_by",
+    description: Some(r#"order by variance() on columns of table "support_tickets""#),
+    visible: sets::ADMIN_AND_SUPPORT,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
+        one_of: false,
     },
 };

@@ -21,8 +21,8 @@
 //! | `user` | `id`, `name`, `lead_id` | `(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = teams."id") AND ("_p0"."user_id" = $x-hasura-user-id::uuid)))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -93,6 +93,57 @@ pub const QUERY_TEAMS: Field = Field {
     type_: TypeRef::named(types::TEAMS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of query field `teams_aggregate`: aggregates over the rows that match of `public.teams`.
+///
+/// ```graphql
+/// teams_aggregate(distinct_on: [teams_select_column!], limit: Int, offset: Int, order_by: [teams_order_by!], where: teams_bool_exp): teams_aggregate!
+/// ```
+pub const QUERY_TEAMS_AGGREGATE: Field = Field {
+    name: "teams_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::TEAMS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::TEAMS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::TEAMS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_TEAMS),
     ..FIELD
 };
 
@@ -216,6 +267,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   lead_id: uuid
 ///   lead_profile: Profile
 ///   memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]!
+///   memberships_aggregate(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): memberships_aggregate!
 ///   monthly_budget: numeric
 ///   name: String!
 /// }
@@ -270,6 +322,57 @@ pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "memberships_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
                 name: "monthly_budget",
                 type_: TypeRef::named(types::NUMERIC),
                 visible: sets::ADMIN,
@@ -288,6 +391,216 @@ pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `teams_aggregate`.
+///
+/// ```graphql
+/// type teams_aggregate {
+///   aggregate: teams_aggregate_fields
+///   nodes: [teams!]!
+/// }
+/// ```
+pub const TYPE_TEAMS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "teams_aggregate",
+    description: Some(r#"aggregated selection of "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::TEAMS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::TEAMS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_aggregate_fields`.
+///
+/// ```graphql
+/// type teams_aggregate_fields {
+///   avg: teams_avg_fields
+///   count(columns: [teams_select_column!], distinct: Boolean): Int!
+///   max: teams_max_fields
+///   min: teams_min_fields
+///   stddev: teams_stddev_fields
+///   stddev_pop: teams_stddev_pop_fields
+///   stddev_samp: teams_stddev_samp_fields
+///   sum: teams_sum_fields
+///   var_pop: teams_var_pop_fields
+///   var_samp: teams_var_samp_fields
+///   variance: teams_variance_fields
+/// }
+/// ```
+pub const TYPE_TEAMS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_aggregate_fields",
+    description: Some(r#"aggregate fields of "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::TEAMS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::TEAMS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::TEAMS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::TEAMS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::TEAMS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::TEAMS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::TEAMS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::TEAMS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::TEAMS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::TEAMS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::TEAMS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_TEAMS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "monthly_budget",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::MONTHLY_BUDGET),
+        ..FIELD
+    },
+];
+
+/// Object `teams_avg_fields`.
+///
+/// ```graphql
+/// type teams_avg_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `teams_bool_exp`.
 ///
 /// ```graphql
@@ -299,6 +612,7 @@ pub const TYPE_TEAMS: TypeDefinition = TypeDefinition {
 ///   lead: users_bool_exp
 ///   lead_id: uuid_comparison_exp
 ///   memberships: memberships_bool_exp
+///   memberships_aggregate: memberships_aggregate_bool_exp
 ///   monthly_budget: numeric_comparison_exp
 ///   name: String_comparison_exp
 /// }
@@ -354,6 +668,12 @@ pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "memberships_aggregate",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "monthly_budget",
                 type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
                 visible: sets::ADMIN,
@@ -370,6 +690,78 @@ pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_TEAMS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "lead_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LEAD_ID),
+        ..FIELD
+    },
+    Field {
+        name: "monthly_budget",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::MONTHLY_BUDGET),
+        ..FIELD
+    },
+    Field {
+        name: "name",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::NAME),
+        ..FIELD
+    },
+];
+
+/// Object `teams_max_fields`.
+///
+/// ```graphql
+/// type teams_max_fields {
+///   id: Int
+///   lead_id: uuid
+///   monthly_budget: numeric
+///   name: String
+/// }
+/// ```
+pub const TYPE_TEAMS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_min_fields`.
+///
+/// ```graphql
+/// type teams_min_fields {
+///   id: Int
+///   lead_id: uuid
+///   monthly_budget: numeric
+///   name: String
+/// }
+/// ```
+pub const TYPE_TEAMS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `teams_order_by`.
 ///
 /// ```graphql
@@ -377,6 +769,7 @@ pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///   id: order_by
 ///   lead: users_order_by
 ///   lead_id: order_by
+///   memberships_aggregate: memberships_aggregate_order_by
 ///   monthly_budget: order_by
 ///   name: order_by
 /// }
@@ -402,6 +795,12 @@ pub const TYPE_TEAMS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "lead_id",
                 type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "memberships_aggregate",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_ORDER_BY),
                 visible: sets::ADMIN_AND_USER,
                 ..INPUT_VALUE
             },
@@ -463,5 +862,146 @@ pub const TYPE_TEAMS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `teams_stddev_fields`.
+///
+/// ```graphql
+/// type teams_stddev_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_stddev_pop_fields`.
+///
+/// ```graphql
+/// type teams_stddev_pop_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_stddev_samp_fields`.
+///
+/// ```graphql
+/// type teams_stddev_samp_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_sum_fields`.
+///
+/// ```graphql
+/// type teams_sum_fields {
+///   id: Int
+///   monthly_budget: numeric
+/// }
+/// ```
+pub const TYPE_TEAMS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::MONTHLY_BUDGET),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_var_pop_fields`.
+///
+/// ```graphql
+/// type teams_var_pop_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_var_samp_fields`.
+///
+/// ```graphql
+/// type teams_var_samp_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_variance_fields`.
+///
+/// ```graphql
+/// type teams_variance_fields {
+///   id: Float
+///   monthly_budget: Float
+/// }
+/// ```
+pub const TYPE_TEAMS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "teams_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TEAMS_AVG_FIELDS,
+        interfaces: &[],
     },
 };

@@ -21,8 +21,8 @@
 //! | `user` | `id`, `team_id`, `worked_on`, `hours`, `labels` | `((time_entries."user_id" = $x-hasura-user-id::uuid) AND (time_entries."hours" > ('0')::numeric))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -49,6 +49,57 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_MEMBERSHIP],
     select_permissions: &[SELECT_PERMISSION_USER],
+};
+
+/// Resolver of query field `TimeEntry_aggregate`: aggregates over the rows that match of `public.time_entries`.
+///
+/// ```graphql
+/// TimeEntry_aggregate(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): TimeEntry_aggregate!
+/// ```
+pub const QUERY_TIME_ENTRY_AGGREGATE: Field = Field {
+    name: "TimeEntry_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::TIME_ENTRY_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::TIME_ENTRY_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
 };
 
 /// Resolver of query field `timeEntries`: the rows that match of `public.time_entries`.
@@ -306,6 +357,428 @@ pub const TYPE_TIME_ENTRY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `TimeEntry_aggregate`.
+///
+/// ```graphql
+/// type TimeEntry_aggregate {
+///   aggregate: TimeEntry_aggregate_fields
+///   nodes: [TimeEntry!]!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_aggregate",
+    description: Some(r#"aggregated selection of "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::TIME_ENTRY).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input TimeEntry_aggregate_bool_exp {
+///   count: TimeEntry_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::TIME_ENTRY_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `TimeEntry_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input TimeEntry_aggregate_bool_exp_count {
+///   arguments: [TimeEntry_select_column!]
+///   distinct: Boolean
+///   filter: TimeEntry_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::TIME_ENTRY_SELECT_COLUMN).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_aggregate_fields`.
+///
+/// ```graphql
+/// type TimeEntry_aggregate_fields {
+///   avg: TimeEntry_avg_fields
+///   count(columns: [TimeEntry_select_column!], distinct: Boolean): Int!
+///   max: TimeEntry_max_fields
+///   min: TimeEntry_min_fields
+///   stddev: TimeEntry_stddev_fields
+///   stddev_pop: TimeEntry_stddev_pop_fields
+///   stddev_samp: TimeEntry_stddev_samp_fields
+///   sum: TimeEntry_sum_fields
+///   var_pop: TimeEntry_var_pop_fields
+///   var_samp: TimeEntry_var_samp_fields
+///   variance: TimeEntry_variance_fields
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_aggregate_fields",
+    description: Some(r#"aggregate fields of "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::TIME_ENTRY_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::TIME_ENTRY_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::TIME_ENTRY_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::TIME_ENTRY_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::TIME_ENTRY_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::TIME_ENTRY_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::TIME_ENTRY_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::TIME_ENTRY_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_aggregate_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_aggregate_order_by {
+///   avg: TimeEntry_avg_order_by
+///   count: order_by
+///   max: TimeEntry_max_order_by
+///   min: TimeEntry_min_order_by
+///   stddev: TimeEntry_stddev_order_by
+///   stddev_pop: TimeEntry_stddev_pop_order_by
+///   stddev_samp: TimeEntry_stddev_samp_order_by
+///   sum: TimeEntry_sum_order_by
+///   var_pop: TimeEntry_var_pop_order_by
+///   var_samp: TimeEntry_var_samp_order_by
+///   variance: TimeEntry_variance_order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "avg",
+                type_: TypeRef::named(types::TIME_ENTRY_AVG_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::TIME_ENTRY_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::TIME_ENTRY_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::TIME_ENTRY_STDDEV_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sum",
+                type_: TypeRef::named(types::TIME_ENTRY_SUM_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_pop",
+                type_: TypeRef::named(types::TIME_ENTRY_VAR_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_samp",
+                type_: TypeRef::named(types::TIME_ENTRY_VAR_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "variance",
+                type_: TypeRef::named(types::TIME_ENTRY_VARIANCE_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_TIME_ENTRY_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "hours",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::HOURS),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "team_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TEAM_ID),
+        ..FIELD
+    },
+];
+
+/// Object `TimeEntry_avg_fields`.
+///
+/// ```graphql
+/// type TimeEntry_avg_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_TIME_ENTRY_AVG_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "hours",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "team_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `TimeEntry_avg_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_avg_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_avg_order_by",
+    description: Some(r#"order by avg() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
 /// Input object `TimeEntry_bool_exp`.
 ///
 /// ```graphql
@@ -391,6 +864,180 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
         ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "hours",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::HOURS),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT8),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "labels",
+        type_: TypeRef::named(types::STRING).non_null().list(),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LABELS),
+        ..FIELD
+    },
+    Field {
+        name: "team_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TEAM_ID),
+        ..FIELD
+    },
+    Field {
+        name: "user_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::USER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "workedOn",
+        type_: TypeRef::named(types::DATE_2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::WORKED_ON),
+        ..FIELD
+    },
+];
+
+/// Object `TimeEntry_max_fields`.
+///
+/// ```graphql
+/// type TimeEntry_max_fields {
+///   hours: numeric
+///   id: int8
+///   labels: [String!]
+///   team_id: Int
+///   user_id: uuid
+///   workedOn: date
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_TIME_ENTRY_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "hours",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "labels",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "team_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "user_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "workedOn",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `TimeEntry_max_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_max_order_by {
+///   hours: order_by
+///   id: order_by
+///   labels: order_by
+///   team_id: order_by
+///   user_id: order_by
+///   workedOn: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_max_order_by",
+    description: Some(r#"order by max() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_min_fields`.
+///
+/// ```graphql
+/// type TimeEntry_min_fields {
+///   hours: numeric
+///   id: int8
+///   labels: [String!]
+///   team_id: Int
+///   user_id: uuid
+///   workedOn: date
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_min_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_min_order_by {
+///   hours: order_by
+///   id: order_by
+///   labels: order_by
+///   team_id: order_by
+///   user_id: order_by
+///   workedOn: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_min_order_by",
+    description: Some(r#"order by min() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_MAX_ORDER_BY,
         one_of: false,
     },
 };
@@ -516,5 +1163,293 @@ pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `TimeEntry_stddev_fields`.
+///
+/// ```graphql
+/// type TimeEntry_stddev_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_stddev_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_stddev_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_order_by",
+    description: Some(r#"order by stddev() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_stddev_pop_fields`.
+///
+/// ```graphql
+/// type TimeEntry_stddev_pop_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_stddev_pop_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_stddev_pop_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_pop_order_by",
+    description: Some(r#"order by stddev_pop() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_stddev_samp_fields`.
+///
+/// ```graphql
+/// type TimeEntry_stddev_samp_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_stddev_samp_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_stddev_samp_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_stddev_samp_order_by",
+    description: Some(r#"order by stddev_samp() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_sum_fields`.
+///
+/// ```graphql
+/// type TimeEntry_sum_fields {
+///   hours: numeric
+///   id: int8
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::HOURS),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT8),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::TEAM_ID),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_sum_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_sum_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_sum_order_by",
+    description: Some(r#"order by sum() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_var_pop_fields`.
+///
+/// ```graphql
+/// type TimeEntry_var_pop_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_var_pop_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_var_pop_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VAR_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_var_pop_order_by",
+    description: Some(r#"order by var_pop() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_var_samp_fields`.
+///
+/// ```graphql
+/// type TimeEntry_var_samp_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_var_samp_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_var_samp_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VAR_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_var_samp_order_by",
+    description: Some(r#"order by var_samp() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `TimeEntry_variance_fields`.
+///
+/// ```graphql
+/// type TimeEntry_variance_fields {
+///   hours: Float
+///   id: Float
+///   team_id: Float
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_TIME_ENTRY_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `TimeEntry_variance_order_by`.
+///
+/// ```graphql
+/// input TimeEntry_variance_order_by {
+///   hours: order_by
+///   id: order_by
+///   team_id: order_by
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_VARIANCE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_variance_order_by",
+    description: Some(r#"order by variance() on columns of table "time_entries""#),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
     },
 };

@@ -29,8 +29,8 @@
 //! | `user` | `id`, `full_name`, `status`, `manager_id`, `created_at` | `((users."id" = $x-hasura-user-id::uuid) OR (users."manager_id" = $x-hasura-user-id::uuid))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -114,6 +114,57 @@ pub const QUERY_USERS: Field = Field {
     type_: TypeRef::named(types::USERS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of query field `users_aggregate`: aggregates over the rows that match of `public.users`.
+///
+/// ```graphql
+/// users_aggregate(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): users_aggregate!
+/// ```
+pub const QUERY_USERS_AGGREGATE: Field = Field {
+    name: "users_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::USERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::USERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::USERS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::DEFAULT_PUBLIC_USERS),
     ..FIELD
 };
 
@@ -304,17 +355,21 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   auth0_profile: Profile
 ///   created_at: timestamptz!
 ///   customers(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): [customers!]!
+///   customers_aggregate(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): customers_aggregate!
 ///   email: String!
 ///   full_name: String!
 ///   id: uuid!
 ///   manager: users
 ///   manager_id: uuid
 ///   memberships(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): [memberships!]!
+///   memberships_aggregate(distinct_on: [memberships_select_column!], limit: Int, offset: Int, order_by: [memberships_order_by!], where: memberships_bool_exp): memberships_aggregate!
 ///   preferences(path: String): jsonb!
 ///   reports(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): [users!]!
+///   reports_aggregate(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): users_aggregate!
 ///   sign_ins(first: Int! = 10): [AuthEvent!]
 ///   status: user_status!
 ///   typed_orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]
+///   typed_orders_aggregate(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): orders_aggregate
 /// }
 /// ```
 pub const TYPE_USERS: TypeDefinition = TypeDefinition {
@@ -348,6 +403,57 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::CUSTOMERS),
+                ..FIELD
+            },
+            Field {
+                name: "customers_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::CUSTOMERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::CUSTOMERS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::CUSTOMERS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::CUSTOMERS),
                 ..FIELD
             },
             Field {
@@ -399,6 +505,57 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "memberships_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
                 name: "preferences",
                 arguments: &[
                     InputValue {
@@ -421,6 +578,55 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::USERS).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::REPORTS),
+                ..FIELD
+            },
+            Field {
+                name: "reports_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::USERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::USERS_ORDER_BY).non_null().list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::USERS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::USERS_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::REPORTS),
                 ..FIELD
             },
             Field {
@@ -457,8 +663,258 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
                 resolver: Resolver::Join(joins::USERS__TYPED_ORDERS),
                 ..FIELD
             },
+            Field {
+                name: "typed_orders_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::ORDERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDERS_AGGREGATE),
+                visible: sets::ADMIN,
+                resolver: Resolver::JoinAggregate(joins::USERS__TYPED_ORDERS),
+                ..FIELD
+            },
         ],
         interfaces: &[],
+    },
+};
+
+/// Object `users_aggregate`.
+///
+/// ```graphql
+/// type users_aggregate {
+///   aggregate: users_aggregate_fields
+///   nodes: [users!]!
+/// }
+/// ```
+pub const TYPE_USERS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "users_aggregate",
+    description: Some(r#"aggregated selection of "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::USERS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::USERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `users_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input users_aggregate_bool_exp {
+///   count: users_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_USERS_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "users_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::USERS_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input users_aggregate_bool_exp_count {
+///   arguments: [users_select_column!]
+///   distinct: Boolean
+///   filter: users_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_USERS_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "users_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::USERS_SELECT_COLUMN).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `users_aggregate_fields`.
+///
+/// ```graphql
+/// type users_aggregate_fields {
+///   count(columns: [users_select_column!], distinct: Boolean): Int!
+///   max: users_max_fields
+///   min: users_min_fields
+/// }
+/// ```
+pub const TYPE_USERS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "users_aggregate_fields",
+    description: Some(r#"aggregate fields of "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::USERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::USERS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::USERS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `users_aggregate_order_by`.
+///
+/// ```graphql
+/// input users_aggregate_order_by {
+///   count: order_by
+///   max: users_max_order_by
+///   min: users_min_order_by
+/// }
+/// ```
+pub const TYPE_USERS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "users_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "users""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::USERS_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::USERS_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -471,14 +927,17 @@ pub const TYPE_USERS: TypeDefinition = TypeDefinition {
 ///   _or: [users_bool_exp!]
 ///   created_at: timestamptz_comparison_exp
 ///   customers: customers_bool_exp
+///   customers_aggregate: customers_aggregate_bool_exp
 ///   email: String_comparison_exp
 ///   full_name: String_comparison_exp
 ///   id: uuid_comparison_exp
 ///   manager: users_bool_exp
 ///   manager_id: uuid_comparison_exp
 ///   memberships: memberships_bool_exp
+///   memberships_aggregate: memberships_aggregate_bool_exp
 ///   preferences: jsonb_comparison_exp
 ///   reports: users_bool_exp
+///   reports_aggregate: users_aggregate_bool_exp
 ///   status: user_status_comparison_exp
 /// }
 /// ```
@@ -521,6 +980,12 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "customers_aggregate",
+                type_: TypeRef::named(types::CUSTOMERS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "email",
                 type_: TypeRef::named(types::STRING_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT,
@@ -557,6 +1022,12 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "memberships_aggregate",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "preferences",
                 type_: TypeRef::named(types::JSONB_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT,
@@ -566,6 +1037,12 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 name: "reports",
                 type_: TypeRef::named(types::USERS_BOOL_EXP),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "reports_aggregate",
+                type_: TypeRef::named(types::USERS_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -579,17 +1056,194 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_USERS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "created_at",
+        type_: TypeRef::named(types::TIMESTAMPTZ),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CREATED_AT),
+        ..FIELD
+    },
+    Field {
+        name: "email",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::EMAIL),
+        ..FIELD
+    },
+    Field {
+        name: "full_name",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::FULL_NAME),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "manager_id",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::MANAGER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "status",
+        type_: TypeRef::named(types::USER_STATUS),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::STATUS),
+        ..FIELD
+    },
+];
+
+/// Object `users_max_fields`.
+///
+/// ```graphql
+/// type users_max_fields {
+///   created_at: timestamptz
+///   email: String
+///   full_name: String
+///   id: uuid
+///   manager_id: uuid
+///   status: user_status
+/// }
+/// ```
+pub const TYPE_USERS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "users_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_USERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_USERS_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "created_at",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "email",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "full_name",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "manager_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "status",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `users_max_order_by`.
+///
+/// ```graphql
+/// input users_max_order_by {
+///   created_at: order_by
+///   email: order_by
+///   full_name: order_by
+///   id: order_by
+///   manager_id: order_by
+///   status: order_by
+/// }
+/// ```
+pub const TYPE_USERS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "users_max_order_by",
+    description: Some(r#"order by max() on columns of table "users""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_USERS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `users_min_fields`.
+///
+/// ```graphql
+/// type users_min_fields {
+///   created_at: timestamptz
+///   email: String
+///   full_name: String
+///   id: uuid
+///   manager_id: uuid
+///   status: user_status
+/// }
+/// ```
+pub const TYPE_USERS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "users_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_USERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `users_min_order_by`.
+///
+/// ```graphql
+/// input users_min_order_by {
+///   created_at: order_by
+///   email: order_by
+///   full_name: order_by
+///   id: order_by
+///   manager_id: order_by
+///   status: order_by
+/// }
+/// ```
+pub const TYPE_USERS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "users_min_order_by",
+    description: Some(r#"order by min() on columns of table "users""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_USERS_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
 /// Input object `users_order_by`.
 ///
 /// ```graphql
 /// input users_order_by {
 ///   created_at: order_by
+///   customers_aggregate: customers_aggregate_order_by
 ///   email: order_by
 ///   full_name: order_by
 ///   id: order_by
 ///   manager: users_order_by
 ///   manager_id: order_by
+///   memberships_aggregate: memberships_aggregate_order_by
 ///   preferences: order_by
+///   reports_aggregate: users_aggregate_order_by
 ///   status: order_by
 /// }
 /// ```
@@ -602,6 +1256,12 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "created_at",
                 type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customers_aggregate",
+                type_: TypeRef::named(types::CUSTOMERS_AGGREGATE_ORDER_BY),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
@@ -636,9 +1296,21 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "memberships_aggregate",
+                type_: TypeRef::named(types::MEMBERSHIPS_AGGREGATE_ORDER_BY),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "preferences",
                 type_: TypeRef::named(types::ORDER_BY),
                 visible: sets::ADMIN_AND_SUPPORT,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "reports_aggregate",
+                type_: TypeRef::named(types::USERS_AGGREGATE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {

@@ -23,8 +23,8 @@
 //! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = order_lines."order_id") AND ("_p0"."placed_by" = $x-hasura-user-id::uuid)))` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -101,6 +101,57 @@ pub const QUERY_ORDER_LINES: Field = Field {
     type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of query field `order_lines_aggregate`: aggregates over the rows that match of `public.order_lines`.
+///
+/// ```graphql
+/// order_lines_aggregate(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): order_lines_aggregate!
+/// ```
+pub const QUERY_ORDER_LINES_AGGREGATE: Field = Field {
+    name: "order_lines_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::ORDER_LINES_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_ORDER_LINES),
     ..FIELD
 };
 
@@ -248,6 +299,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   quantity: Int!
 ///   sku: String!
 ///   tickets(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): [support_tickets!]
+///   tickets_aggregate(distinct_on: [support_tickets_select_column!], limit: Int, offset: Int, order_by: [support_tickets_order_by!], where: support_tickets_bool_exp): support_tickets_aggregate
 ///   unit_price: numeric!
 /// }
 /// ```
@@ -312,6 +364,57 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "tickets_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::SUPPORT_TICKETS_AGGREGATE),
+                visible: sets::ADMIN,
+                resolver: Resolver::JoinAggregate(joins::ORDER_LINES__TICKETS),
+                ..FIELD
+            },
+            Field {
                 name: "unit_price",
                 type_: TypeRef::named(types::NUMERIC).non_null(),
                 visible: sets::ADMIN_AND_USER,
@@ -320,6 +423,445 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Object `order_lines_aggregate`.
+///
+/// ```graphql
+/// type order_lines_aggregate {
+///   aggregate: order_lines_aggregate_fields
+///   nodes: [order_lines!]!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "order_lines_aggregate",
+    description: Some(r#"aggregated selection of "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_aggregate_bool_exp`.
+///
+/// ```graphql
+/// input order_lines_aggregate_bool_exp {
+///   count: order_lines_aggregate_bool_exp_count
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AGGREGATE_BOOL_EXP: TypeDefinition = TypeDefinition {
+    name: "order_lines_aggregate_bool_exp",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_BOOL_EXP_COUNT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `order_lines_aggregate_bool_exp_count`.
+///
+/// ```graphql
+/// input order_lines_aggregate_bool_exp_count {
+///   arguments: [order_lines_select_column!]
+///   distinct: Boolean
+///   filter: order_lines_bool_exp
+///   predicate: Int_comparison_exp!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AGGREGATE_BOOL_EXP_COUNT: TypeDefinition = TypeDefinition {
+    name: "order_lines_aggregate_bool_exp_count",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "arguments",
+                type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
+                    .non_null()
+                    .list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "distinct",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "filter",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "predicate",
+                type_: TypeRef::named(types::INT_COMPARISON_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_aggregate_fields`.
+///
+/// ```graphql
+/// type order_lines_aggregate_fields {
+///   avg: order_lines_avg_fields
+///   count(columns: [order_lines_select_column!], distinct: Boolean): Int!
+///   max: order_lines_max_fields
+///   min: order_lines_min_fields
+///   stddev: order_lines_stddev_fields
+///   stddev_pop: order_lines_stddev_pop_fields
+///   stddev_samp: order_lines_stddev_samp_fields
+///   sum: order_lines_sum_fields
+///   var_pop: order_lines_var_pop_fields
+///   var_samp: order_lines_var_samp_fields
+///   variance: order_lines_variance_fields
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_aggregate_fields",
+    description: Some(r#"aggregate fields of "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::ORDER_LINES_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::ORDER_LINES_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::ORDER_LINES_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::ORDER_LINES_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::ORDER_LINES_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::ORDER_LINES_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::ORDER_LINES_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_aggregate_order_by`.
+///
+/// ```graphql
+/// input order_lines_aggregate_order_by {
+///   avg: order_lines_avg_order_by
+///   count: order_by
+///   max: order_lines_max_order_by
+///   min: order_lines_min_order_by
+///   stddev: order_lines_stddev_order_by
+///   stddev_pop: order_lines_stddev_pop_order_by
+///   stddev_samp: order_lines_stddev_samp_order_by
+///   sum: order_lines_sum_order_by
+///   var_pop: order_lines_var_pop_order_by
+///   var_samp: order_lines_var_samp_order_by
+///   variance: order_lines_variance_order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_aggregate_order_by",
+    description: Some(r#"order by aggregate values of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "avg",
+                type_: TypeRef::named(types::ORDER_LINES_AVG_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "count",
+                type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "max",
+                type_: TypeRef::named(types::ORDER_LINES_MAX_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "min",
+                type_: TypeRef::named(types::ORDER_LINES_MIN_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::ORDER_LINES_STDDEV_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sum",
+                type_: TypeRef::named(types::ORDER_LINES_SUM_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_pop",
+                type_: TypeRef::named(types::ORDER_LINES_VAR_POP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "var_samp",
+                type_: TypeRef::named(types::ORDER_LINES_VAR_SAMP_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "variance",
+                type_: TypeRef::named(types::ORDER_LINES_VARIANCE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDER_LINES_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "line_number",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LINE_NUMBER),
+        ..FIELD
+    },
+    Field {
+        name: "order_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "quantity",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::QUANTITY),
+        ..FIELD
+    },
+    Field {
+        name: "unit_price",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::UNIT_PRICE),
+        ..FIELD
+    },
+];
+
+/// Object `order_lines_avg_fields`.
+///
+/// ```graphql
+/// type order_lines_avg_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDER_LINES_AVG_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "line_number",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "order_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "quantity",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "unit_price",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `order_lines_avg_order_by`.
+///
+/// ```graphql
+/// input order_lines_avg_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_avg_order_by",
+    description: Some(r#"order by avg() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
     },
 };
 
@@ -408,6 +950,163 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
         ],
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDER_LINES_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "line_number",
+        type_: TypeRef::named(types::INT2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LINE_NUMBER),
+        ..FIELD
+    },
+    Field {
+        name: "order_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "quantity",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::QUANTITY),
+        ..FIELD
+    },
+    Field {
+        name: "sku",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::SKU),
+        ..FIELD
+    },
+    Field {
+        name: "unit_price",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::UNIT_PRICE),
+        ..FIELD
+    },
+];
+
+/// Object `order_lines_max_fields`.
+///
+/// ```graphql
+/// type order_lines_max_fields {
+///   line_number: int2
+///   order_id: Int
+///   quantity: Int
+///   sku: String
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDER_LINES_MAX_ORDER_BY: &[InputValue] = &[
+    InputValue {
+        name: "line_number",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "order_id",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "quantity",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "sku",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+        ..INPUT_VALUE
+    },
+    InputValue {
+        name: "unit_price",
+        type_: TypeRef::named(types::ORDER_BY),
+        visible: sets::ADMIN_AND_USER,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `order_lines_max_order_by`.
+///
+/// ```graphql
+/// input order_lines_max_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   sku: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_max_order_by",
+    description: Some(r#"order by max() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_MAX_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_min_fields`.
+///
+/// ```graphql
+/// type order_lines_min_fields {
+///   line_number: int2
+///   order_id: Int
+///   quantity: Int
+///   sku: String
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_min_order_by`.
+///
+/// ```graphql
+/// input order_lines_min_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   sku: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_min_order_by",
+    description: Some(r#"order by min() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_MAX_ORDER_BY,
         one_of: false,
     },
 };
@@ -526,5 +1225,314 @@ pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `order_lines_stddev_fields`.
+///
+/// ```graphql
+/// type order_lines_stddev_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_stddev_order_by`.
+///
+/// ```graphql
+/// input order_lines_stddev_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_order_by",
+    description: Some(r#"order by stddev() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_stddev_pop_fields`.
+///
+/// ```graphql
+/// type order_lines_stddev_pop_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_stddev_pop_order_by`.
+///
+/// ```graphql
+/// input order_lines_stddev_pop_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_pop_order_by",
+    description: Some(r#"order by stddev_pop() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_stddev_samp_fields`.
+///
+/// ```graphql
+/// type order_lines_stddev_samp_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_stddev_samp_order_by`.
+///
+/// ```graphql
+/// input order_lines_stddev_samp_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_stddev_samp_order_by",
+    description: Some(r#"order by stddev_samp() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_sum_fields`.
+///
+/// ```graphql
+/// type order_lines_sum_fields {
+///   line_number: int2
+///   order_id: Int
+///   quantity: Int
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "line_number",
+                type_: TypeRef::named(types::INT2),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::LINE_NUMBER),
+                ..FIELD
+            },
+            Field {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ORDER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::QUANTITY),
+                ..FIELD
+            },
+            Field {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::UNIT_PRICE),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_sum_order_by`.
+///
+/// ```graphql
+/// input order_lines_sum_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_sum_order_by",
+    description: Some(r#"order by sum() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_var_pop_fields`.
+///
+/// ```graphql
+/// type order_lines_var_pop_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_var_pop_order_by`.
+///
+/// ```graphql
+/// input order_lines_var_pop_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VAR_POP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_var_pop_order_by",
+    description: Some(r#"order by var_pop() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_var_samp_fields`.
+///
+/// ```graphql
+/// type order_lines_var_samp_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_var_samp_order_by`.
+///
+/// ```graphql
+/// input order_lines_var_samp_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VAR_SAMP_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_var_samp_order_by",
+    description: Some(r#"order by var_samp() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Object `order_lines_variance_fields`.
+///
+/// ```graphql
+/// type order_lines_variance_fields {
+///   line_number: Float
+///   order_id: Float
+///   quantity: Float
+///   unit_price: Float
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_lines_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_LINES_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_variance_order_by`.
+///
+/// ```graphql
+/// input order_lines_variance_order_by {
+///   line_number: order_by
+///   order_id: order_by
+///   quantity: order_by
+///   unit_price: order_by
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_VARIANCE_ORDER_BY: TypeDefinition = TypeDefinition {
+    name: "order_lines_variance_order_by",
+    description: Some(r#"order by variance() on columns of table "order_lines""#),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
     },
 };

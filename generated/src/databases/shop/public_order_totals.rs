@@ -13,8 +13,8 @@
 //! Only `admin` reads it.
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Resolver, Table, TypeDefinition, TypeKind,
-    TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Resolver,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -86,6 +86,21 @@ pub const QUERY_ORDER_TOTALS: Field = Field {
     ..FIELD
 };
 
+/// Resolver of query field `order_totals_aggregate`: aggregates over the rows that match of `public.order_totals`.
+///
+/// ```graphql
+/// order_totals_aggregate(distinct_on: [order_totals_select_column!], limit: Int, offset: Int, order_by: [order_totals_order_by!], where: order_totals_bool_exp): order_totals_aggregate!
+/// ```
+pub const QUERY_ORDER_TOTALS_AGGREGATE: Field = Field {
+    name: "order_totals_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "order_totals""#),
+    arguments: crate::databases::shop::public_order_totals::QUERY_ORDER_TOTALS.arguments,
+    type_: TypeRef::named(types::ORDER_TOTALS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_ORDER_TOTALS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -128,6 +143,38 @@ const COLUMN_LAST_ORDERED_AT: Column = Column {
     nullable: true,
 };
 
+/// The fields of several types.
+const FIELDS_ORDER_TOTALS: &[Field] = &[
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "last_ordered_at",
+        type_: TypeRef::named(types::TIMESTAMPTZ),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LAST_ORDERED_AT),
+        ..FIELD
+    },
+    Field {
+        name: "orders",
+        type_: TypeRef::named(types::INT8),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDERS),
+        ..FIELD
+    },
+    Field {
+        name: "total",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TOTAL),
+        ..FIELD
+    },
+];
+
 /// Object `order_totals`.
 ///
 /// ```graphql
@@ -143,36 +190,225 @@ pub const TYPE_ORDER_TOTALS: TypeDefinition = TypeDefinition {
     description: Some("What each customer ordered, cancelled orders left out"),
     visible: sets::ADMIN,
     kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_aggregate`.
+///
+/// ```graphql
+/// type order_totals_aggregate {
+///   aggregate: order_totals_aggregate_fields
+///   nodes: [order_totals!]!
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "order_totals_aggregate",
+    description: Some(r#"aggregated selection of "order_totals""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
         fields: &[
             Field {
-                name: "customer_id",
-                type_: TypeRef::named(types::INT),
+                name: "aggregate",
+                type_: TypeRef::named(types::ORDER_TOTALS_AGGREGATE_FIELDS),
                 visible: sets::ADMIN,
-                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                resolver: Resolver::Aggregate(AggregateField::Values),
                 ..FIELD
             },
             Field {
-                name: "last_ordered_at",
-                type_: TypeRef::named(types::TIMESTAMPTZ),
+                name: "nodes",
+                type_: TypeRef::named(types::ORDER_TOTALS).non_null().list().non_null(),
                 visible: sets::ADMIN,
-                resolver: Resolver::Column(columns::LAST_ORDERED_AT),
-                ..FIELD
-            },
-            Field {
-                name: "orders",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN,
-                resolver: Resolver::Column(columns::ORDERS),
-                ..FIELD
-            },
-            Field {
-                name: "total",
-                type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                resolver: Resolver::Column(columns::TOTAL),
+                resolver: Resolver::Aggregate(AggregateField::Rows),
                 ..FIELD
             },
         ],
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_aggregate_fields`.
+///
+/// ```graphql
+/// type order_totals_aggregate_fields {
+///   avg: order_totals_avg_fields
+///   count(columns: [order_totals_select_column!], distinct: Boolean): Int!
+///   max: order_totals_max_fields
+///   min: order_totals_min_fields
+///   stddev: order_totals_stddev_fields
+///   stddev_pop: order_totals_stddev_pop_fields
+///   stddev_samp: order_totals_stddev_samp_fields
+///   sum: order_totals_sum_fields
+///   var_pop: order_totals_var_pop_fields
+///   var_samp: order_totals_var_samp_fields
+///   variance: order_totals_variance_fields
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_aggregate_fields",
+    description: Some(r#"aggregate fields of "order_totals""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::ORDER_TOTALS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::ORDER_TOTALS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::ORDER_TOTALS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::ORDER_TOTALS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::ORDER_TOTALS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::ORDER_TOTALS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::ORDER_TOTALS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::ORDER_TOTALS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::ORDER_TOTALS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::ORDER_TOTALS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::ORDER_TOTALS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDER_TOTALS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "orders",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDERS),
+        ..FIELD
+    },
+    Field {
+        name: "total",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TOTAL),
+        ..FIELD
+    },
+];
+
+/// Object `order_totals_avg_fields`.
+///
+/// ```graphql
+/// type order_totals_avg_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
         interfaces: &[],
     },
 };
@@ -242,6 +478,46 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
         ],
         one_of: false,
+    },
+};
+
+/// Object `order_totals_max_fields`.
+///
+/// ```graphql
+/// type order_totals_max_fields {
+///   customer_id: Int
+///   last_ordered_at: timestamptz
+///   orders: int8
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_min_fields`.
+///
+/// ```graphql
+/// type order_totals_min_fields {
+///   customer_id: Int
+///   last_ordered_at: timestamptz
+///   orders: int8
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS,
+        interfaces: &[],
     },
 };
 
@@ -331,5 +607,160 @@ pub const TYPE_ORDER_TOTALS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `order_totals_stddev_fields`.
+///
+/// ```graphql
+/// type order_totals_stddev_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_stddev_pop_fields`.
+///
+/// ```graphql
+/// type order_totals_stddev_pop_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_stddev_samp_fields`.
+///
+/// ```graphql
+/// type order_totals_stddev_samp_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_sum_fields`.
+///
+/// ```graphql
+/// type order_totals_sum_fields {
+///   customer_id: Int
+///   orders: int8
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "orders",
+                type_: TypeRef::named(types::INT8),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ORDERS),
+                ..FIELD
+            },
+            Field {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::TOTAL),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_var_pop_fields`.
+///
+/// ```graphql
+/// type order_totals_var_pop_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_var_samp_fields`.
+///
+/// ```graphql
+/// type order_totals_var_samp_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `order_totals_variance_fields`.
+///
+/// ```graphql
+/// type order_totals_variance_fields {
+///   customer_id: Float
+///   orders: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "order_totals_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDER_TOTALS_AVG_FIELDS,
+        interfaces: &[],
     },
 };

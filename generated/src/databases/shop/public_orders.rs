@@ -31,8 +31,8 @@
 //! | `user` | `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on` | `(orders."placed_by" = $x-hasura-user-id::uuid)` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -114,6 +114,57 @@ pub const QUERY_ORDERS: Field = Field {
     type_: TypeRef::named(types::ORDERS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of query field `orders_aggregate`: aggregates over the rows that match of `public.orders`.
+///
+/// ```graphql
+/// orders_aggregate(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): orders_aggregate!
+/// ```
+pub const QUERY_ORDERS_AGGREGATE: Field = Field {
+    name: "orders_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::ORDERS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::ORDERS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_ORDERS),
     ..FIELD
 };
 
@@ -304,6 +355,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   id: Int!
 ///   legacy_reference: String
 ///   lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
+///   lines_aggregate(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): order_lines_aggregate!
 ///   ordered_at: timestamptz!
 ///   ordered_on: date!
 ///   payments(first: Int! = 50): [Payment!]
@@ -383,6 +435,57 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Relationship(relationships::LINES),
+                ..FIELD
+            },
+            Field {
+                name: "lines_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::ORDER_LINES_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::LINES),
                 ..FIELD
             },
             Field {
@@ -470,6 +573,224 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `orders_aggregate`.
+///
+/// ```graphql
+/// type orders_aggregate {
+///   aggregate: orders_aggregate_fields
+///   nodes: [orders!]!
+/// }
+/// ```
+pub const TYPE_ORDERS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "orders_aggregate",
+    description: Some(r#"aggregated selection of "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::ORDERS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::ORDERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_aggregate_fields`.
+///
+/// ```graphql
+/// type orders_aggregate_fields {
+///   avg: orders_avg_fields
+///   count(columns: [orders_select_column!], distinct: Boolean): Int!
+///   max: orders_max_fields
+///   min: orders_min_fields
+///   stddev: orders_stddev_fields
+///   stddev_pop: orders_stddev_pop_fields
+///   stddev_samp: orders_stddev_samp_fields
+///   sum: orders_sum_fields
+///   var_pop: orders_var_pop_fields
+///   var_samp: orders_var_samp_fields
+///   variance: orders_variance_fields
+/// }
+/// ```
+pub const TYPE_ORDERS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_aggregate_fields",
+    description: Some(r#"aggregate fields of "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::ORDERS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::ORDERS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::ORDERS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::ORDERS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::ORDERS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::ORDERS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::ORDERS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::ORDERS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::ORDERS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::ORDERS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::ORDERS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_ORDERS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "total",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TOTAL),
+        ..FIELD
+    },
+];
+
+/// Object `orders_avg_fields`.
+///
+/// ```graphql
+/// type orders_avg_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `orders_bool_exp`.
 ///
 /// ```graphql
@@ -482,6 +803,7 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
 ///   id: Int_comparison_exp
 ///   legacy_reference: String_comparison_exp
 ///   lines: order_lines_bool_exp
+///   lines_aggregate: order_lines_aggregate_bool_exp
 ///   ordered_at: timestamptz_comparison_exp
 ///   ordered_on: date_comparison_exp
 ///   placed_by: uuid_comparison_exp
@@ -547,6 +869,12 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "lines_aggregate",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "ordered_at",
                 type_: TypeRef::named(types::TIMESTAMPTZ_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
@@ -587,6 +915,123 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_ORDERS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "currency",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CURRENCY),
+        ..FIELD
+    },
+    Field {
+        name: "customer_id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::CUSTOMER_ID),
+        ..FIELD
+    },
+    Field {
+        name: "id",
+        type_: TypeRef::named(types::INT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ID),
+        ..FIELD
+    },
+    Field {
+        name: "legacy_reference",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::LEGACY_REF),
+        ..FIELD
+    },
+    Field {
+        name: "ordered_at",
+        type_: TypeRef::named(types::TIMESTAMPTZ),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDERED_AT),
+        ..FIELD
+    },
+    Field {
+        name: "ordered_on",
+        type_: TypeRef::named(types::DATE_2),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::ORDERED_ON),
+        ..FIELD
+    },
+    Field {
+        name: "placed_by",
+        type_: TypeRef::named(types::UUID),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::PLACED_BY),
+        ..FIELD
+    },
+    Field {
+        name: "status",
+        type_: TypeRef::named(types::ORDER_STATUS),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::STATUS),
+        ..FIELD
+    },
+    Field {
+        name: "total",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TOTAL),
+        ..FIELD
+    },
+];
+
+/// Object `orders_max_fields`.
+///
+/// ```graphql
+/// type orders_max_fields {
+///   currency: String
+///   customer_id: Int
+///   id: Int
+///   legacy_reference: String
+///   ordered_at: timestamptz
+///   ordered_on: date
+///   placed_by: uuid
+///   status: order_status
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_min_fields`.
+///
+/// ```graphql
+/// type orders_min_fields {
+///   currency: String
+///   customer_id: Int
+///   id: Int
+///   legacy_reference: String
+///   ordered_at: timestamptz
+///   ordered_on: date
+///   placed_by: uuid
+///   status: order_status
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `orders_order_by`.
 ///
 /// ```graphql
@@ -595,6 +1040,7 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///   customer_id: order_by
 ///   id: order_by
 ///   legacy_reference: order_by
+///   lines_aggregate: order_lines_aggregate_order_by
 ///   ordered_at: order_by
 ///   ordered_on: order_by
 ///   placed_by: order_by
@@ -631,6 +1077,12 @@ pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
                 name: "legacy_reference",
                 type_: TypeRef::named(types::ORDER_BY),
                 visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lines_aggregate",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
             InputValue {
@@ -757,5 +1209,160 @@ pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `orders_stddev_fields`.
+///
+/// ```graphql
+/// type orders_stddev_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_stddev_pop_fields`.
+///
+/// ```graphql
+/// type orders_stddev_pop_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_stddev_samp_fields`.
+///
+/// ```graphql
+/// type orders_stddev_samp_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_sum_fields`.
+///
+/// ```graphql
+/// type orders_sum_fields {
+///   customer_id: Int
+///   id: Int
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::CUSTOMER_ID),
+                ..FIELD
+            },
+            Field {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::ID),
+                ..FIELD
+            },
+            Field {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::TOTAL),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_var_pop_fields`.
+///
+/// ```graphql
+/// type orders_var_pop_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_var_samp_fields`.
+///
+/// ```graphql
+/// type orders_var_samp_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_variance_fields`.
+///
+/// ```graphql
+/// type orders_variance_fields {
+///   customer_id: Float
+///   id: Float
+///   total: Float
+/// }
+/// ```
+pub const TYPE_ORDERS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "orders_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_ORDERS_AVG_FIELDS,
+        interfaces: &[],
     },
 };

@@ -23,8 +23,8 @@
 //! | `user` | all | `(products."discontinued" = ('false')::boolean)` |  |
 
 use runtime::codegen::{
-    Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate, PredicatePart, Relationship,
-    RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
+    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -102,6 +102,57 @@ pub const QUERY_PRODUCTS: Field = Field {
     type_: TypeRef::named(types::PRODUCTS).non_null().list().non_null(),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRows(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of query field `products_aggregate`: aggregates over the rows that match of `public.products`.
+///
+/// ```graphql
+/// products_aggregate(distinct_on: [products_select_column!], limit: Int, offset: Int, order_by: [products_order_by!], where: products_bool_exp): products_aggregate!
+/// ```
+pub const QUERY_PRODUCTS_AGGREGATE: Field = Field {
+    name: "products_aggregate",
+    description: Some(r#"fetch aggregated fields from the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "distinct_on",
+            description: Some("distinct select on columns"),
+            type_: TypeRef::named(types::PRODUCTS_SELECT_COLUMN).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "limit",
+            description: Some("limit the number of rows returned"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "offset",
+            description: Some("skip the first n rows. Use only with order_by"),
+            type_: TypeRef::named(types::INT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_by",
+            description: Some("sort the rows by one or more columns"),
+            type_: TypeRef::named(types::PRODUCTS_ORDER_BY).non_null().list(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows returned"),
+            type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS_AGGREGATE).non_null(),
+    visible: sets::ADMIN,
+    resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_PRODUCTS),
     ..FIELD
 };
 
@@ -244,6 +295,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   attributes(path: String): jsonb!
 ///   discontinued: Boolean!
 ///   order_lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
+///   order_lines_aggregate(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): order_lines_aggregate!
 ///   price: numeric!
 ///   sku: String!
 ///   tags: [String!]!
@@ -291,6 +343,57 @@ pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
+                name: "order_lines_aggregate",
+                description: Some("An aggregate relationship"),
+                arguments: &[
+                    InputValue {
+                        name: "distinct_on",
+                        description: Some("distinct select on columns"),
+                        type_: TypeRef::named(types::ORDER_LINES_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "limit",
+                        description: Some("limit the number of rows returned"),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "offset",
+                        description: Some(
+                            "skip the first n rows. Use only with order_by",
+                        ),
+                        type_: TypeRef::named(types::INT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "order_by",
+                        description: Some("sort the rows by one or more columns"),
+                        type_: TypeRef::named(types::ORDER_LINES_ORDER_BY)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "where",
+                        description: Some("filter the rows returned"),
+                        type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::RelationshipAggregate(relationships::ORDER_LINES),
+                ..FIELD
+            },
+            Field {
                 name: "price",
                 type_: TypeRef::named(types::NUMERIC).non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
@@ -330,6 +433,216 @@ pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Object `products_aggregate`.
+///
+/// ```graphql
+/// type products_aggregate {
+///   aggregate: products_aggregate_fields
+///   nodes: [products!]!
+/// }
+/// ```
+pub const TYPE_PRODUCTS_AGGREGATE: TypeDefinition = TypeDefinition {
+    name: "products_aggregate",
+    description: Some(r#"aggregated selection of "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "aggregate",
+                type_: TypeRef::named(types::PRODUCTS_AGGREGATE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Values),
+                ..FIELD
+            },
+            Field {
+                name: "nodes",
+                type_: TypeRef::named(types::PRODUCTS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Rows),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `products_aggregate_fields`.
+///
+/// ```graphql
+/// type products_aggregate_fields {
+///   avg: products_avg_fields
+///   count(columns: [products_select_column!], distinct: Boolean): Int!
+///   max: products_max_fields
+///   min: products_min_fields
+///   stddev: products_stddev_fields
+///   stddev_pop: products_stddev_pop_fields
+///   stddev_samp: products_stddev_samp_fields
+///   sum: products_sum_fields
+///   var_pop: products_var_pop_fields
+///   var_samp: products_var_samp_fields
+///   variance: products_variance_fields
+/// }
+/// ```
+pub const TYPE_PRODUCTS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_aggregate_fields",
+    description: Some(r#"aggregate fields of "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "avg",
+                type_: TypeRef::named(types::PRODUCTS_AVG_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Avg),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "count",
+                arguments: &[
+                    InputValue {
+                        name: "columns",
+                        type_: TypeRef::named(types::PRODUCTS_SELECT_COLUMN)
+                            .non_null()
+                            .list(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "distinct",
+                        type_: TypeRef::named(types::BOOLEAN),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(AggregateField::Count),
+                ..FIELD
+            },
+            Field {
+                name: "max",
+                type_: TypeRef::named(types::PRODUCTS_MAX_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Max),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "min",
+                type_: TypeRef::named(types::PRODUCTS_MIN_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Min),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev",
+                type_: TypeRef::named(types::PRODUCTS_STDDEV_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Stddev),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_pop",
+                type_: TypeRef::named(types::PRODUCTS_STDDEV_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "stddev_samp",
+                type_: TypeRef::named(types::PRODUCTS_STDDEV_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::StddevSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "sum",
+                type_: TypeRef::named(types::PRODUCTS_SUM_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Sum),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_pop",
+                type_: TypeRef::named(types::PRODUCTS_VAR_POP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarPop),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "var_samp",
+                type_: TypeRef::named(types::PRODUCTS_VAR_SAMP_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::VarSamp),
+                ),
+                ..FIELD
+            },
+            Field {
+                name: "variance",
+                type_: TypeRef::named(types::PRODUCTS_VARIANCE_FIELDS),
+                visible: sets::ADMIN,
+                resolver: Resolver::Aggregate(
+                    AggregateField::Function(AggregateFunction::Variance),
+                ),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// The fields of several types.
+const FIELDS_PRODUCTS_AVG_FIELDS: &[Field] = &[
+    Field {
+        name: "price",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::PRICE),
+        ..FIELD
+    },
+    Field {
+        name: "weight_kg",
+        type_: TypeRef::named(types::FLOAT),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::WEIGHT_KG),
+        ..FIELD
+    },
+];
+
+/// Object `products_avg_fields`.
+///
+/// ```graphql
+/// type products_avg_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_AVG_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_avg_fields",
+    description: Some("aggregate avg on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `products_bool_exp`.
 ///
 /// ```graphql
@@ -340,6 +653,7 @@ pub const TYPE_PRODUCTS: TypeDefinition = TypeDefinition {
 ///   attributes: jsonb_comparison_exp
 ///   discontinued: Boolean_comparison_exp
 ///   order_lines: order_lines_bool_exp
+///   order_lines_aggregate: order_lines_aggregate_bool_exp
 ///   price: numeric_comparison_exp
 ///   sku: String_comparison_exp
 ///   tags: String_array_comparison_exp
@@ -392,6 +706,12 @@ pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
+                name: "order_lines_aggregate",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
                 name: "price",
                 type_: TypeRef::named(types::NUMERIC_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
@@ -426,12 +746,94 @@ pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_PRODUCTS_MAX_FIELDS: &[Field] = &[
+    Field {
+        name: "price",
+        type_: TypeRef::named(types::NUMERIC),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::PRICE),
+        ..FIELD
+    },
+    Field {
+        name: "sku",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::SKU),
+        ..FIELD
+    },
+    Field {
+        name: "tags",
+        type_: TypeRef::named(types::STRING).non_null().list(),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TAGS),
+        ..FIELD
+    },
+    Field {
+        name: "title",
+        type_: TypeRef::named(types::STRING),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::TITLE),
+        ..FIELD
+    },
+    Field {
+        name: "weight_kg",
+        type_: TypeRef::named(types::FLOAT8),
+        visible: sets::ADMIN,
+        resolver: Resolver::Column(columns::WEIGHT_KG),
+        ..FIELD
+    },
+];
+
+/// Object `products_max_fields`.
+///
+/// ```graphql
+/// type products_max_fields {
+///   price: numeric
+///   sku: String
+///   tags: [String!]
+///   title: String
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_max_fields",
+    description: Some("aggregate max on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_min_fields`.
+///
+/// ```graphql
+/// type products_min_fields {
+///   price: numeric
+///   sku: String
+///   tags: [String!]
+///   title: String
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_min_fields",
+    description: Some("aggregate min on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
 /// Input object `products_order_by`.
 ///
 /// ```graphql
 /// input products_order_by {
 ///   attributes: order_by
 ///   discontinued: order_by
+///   order_lines_aggregate: order_lines_aggregate_order_by
 ///   price: order_by
 ///   sku: order_by
 ///   tags: order_by
@@ -454,6 +856,12 @@ pub const TYPE_PRODUCTS_ORDER_BY: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "discontinued",
                 type_: TypeRef::named(types::ORDER_BY),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_lines_aggregate",
+                type_: TypeRef::named(types::ORDER_LINES_AGGREGATE_ORDER_BY),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
@@ -554,5 +962,146 @@ pub const TYPE_PRODUCTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Object `products_stddev_fields`.
+///
+/// ```graphql
+/// type products_stddev_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_STDDEV_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_stddev_fields",
+    description: Some("aggregate stddev on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_stddev_pop_fields`.
+///
+/// ```graphql
+/// type products_stddev_pop_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_STDDEV_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_stddev_pop_fields",
+    description: Some("aggregate stddev_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_stddev_samp_fields`.
+///
+/// ```graphql
+/// type products_stddev_samp_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_stddev_samp_fields",
+    description: Some("aggregate stddev_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_sum_fields`.
+///
+/// ```graphql
+/// type products_sum_fields {
+///   price: numeric
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_sum_fields",
+    description: Some("aggregate sum on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::PRICE),
+                ..FIELD
+            },
+            Field {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8),
+                visible: sets::ADMIN,
+                resolver: Resolver::Column(columns::WEIGHT_KG),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
+    },
+};
+
+/// Object `products_var_pop_fields`.
+///
+/// ```graphql
+/// type products_var_pop_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_VAR_POP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_var_pop_fields",
+    description: Some("aggregate var_pop on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_var_samp_fields`.
+///
+/// ```graphql
+/// type products_var_samp_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_VAR_SAMP_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_var_samp_fields",
+    description: Some("aggregate var_samp on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_variance_fields`.
+///
+/// ```graphql
+/// type products_variance_fields {
+///   price: Float
+///   weight_kg: Float
+/// }
+/// ```
+pub const TYPE_PRODUCTS_VARIANCE_FIELDS: TypeDefinition = TypeDefinition {
+    name: "products_variance_fields",
+    description: Some("aggregate variance on columns"),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: FIELDS_PRODUCTS_AVG_FIELDS,
+        interfaces: &[],
     },
 };

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use crate::catalog::{Catalog, RemoteRelationship};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::Definitions;
+use crate::schema::definitions::FieldResolver;
 
 /// Relationships of one remote schema are compared by the catalog.
 pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<(&str, &str), &RemoteRelationship> = BTreeMap::new();
-    for join_field in &definitions.join_fields {
+    // The aggregates of a relationship clash with it.
+    let fields = definitions.join_fields.iter();
+    for join_field in fields.filter(|join_field| matches!(join_field.field.resolver, FieldResolver::Join(_))) {
         let Some(relationship) = catalog.remote_relationships.get(join_field.relationship) else { continue };
         let name = (join_field.left_type.as_str(), join_field.field.name.as_str());
         let Some(other) = first.get(&name) else {
