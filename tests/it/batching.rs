@@ -241,16 +241,12 @@ fn random_people(random: &mut Random) -> String {
         INSERT INTO birthday VALUES (1, '2000-01-01', 'cake'), (2, '2000-01-02', 'book');\n"
         .to_owned();
     for id in 1..=40 {
-        let friends = match random.below(4) {
+        let items = (0..random.below(4)).map(|_| match random.below(5) {
             0 => "NULL".to_owned(),
-            _ => {
-                let items = (0..random.below(4)).map(|_| match random.below(5) {
-                    0 => "NULL".to_owned(),
-                    _ => random.below(45).to_string(),
-                });
-                format!("'{{{}}}'", items.collect::<Vec<_>>().join(","))
-            }
-        };
+            _ => random.below(45).to_string(),
+        });
+        let items = items.collect::<Vec<_>>().join(",");
+        let friends = if random.below(4) == 0 { "NULL".to_owned() } else { format!("'{{{items}}}'") };
         let data = match random.below(4) {
             0 => "NULL".to_owned(),
             1 => "'{\"city\": {\"id\": {}}, \"birthday\": \"never\", \"neighbours\": [\"x\"]}'".to_owned(),
@@ -308,7 +304,7 @@ async fn what_else_is_selected_changes_no_join() {
     for number in 0..60 {
         let mut selection = String::new();
         let mut chosen = Vec::new();
-        for place in 0..1 + random.below(7) {
+        for place in 0..=random.below(7) {
             if random.below(3) == 0 {
                 let column = COLUMNS[random.below(COLUMNS.len())];
                 write!(selection, "c{place}: {column} {column} ").expect("a text grows");
