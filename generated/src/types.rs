@@ -32,6 +32,9 @@ index! {
     PASSWORD_IDENTITY = crate::remote_schemas::auth::TYPE_PASSWORD_IDENTITY;
     PAYMENT = crate::remote_schemas::payments::TYPE_PAYMENT;
     PAYMENT_FILTER = crate::remote_schemas::payments::TYPE_PAYMENT_FILTER;
+    PAYMENT_FILTER_REMOTE_REL_ORDERSFIRST_PAYMENT = crate::remote_schemas::payments::TYPE_PAYMENT_FILTER_REMOTE_REL_ORDERSFIRST_PAYMENT;
+    PAYMENT_FILTER_REMOTE_REL_ORDERSPAYMENTS = crate::remote_schemas::payments::TYPE_PAYMENT_FILTER_REMOTE_REL_ORDERSPAYMENTS;
+    PAYMENT_FILTER_REMOTE_REL_PAYMENTSPAYMENTS = crate::remote_schemas::payments::TYPE_PAYMENT_FILTER_REMOTE_REL_PAYMENTSPAYMENTS;
     PAYMENT_METHOD = crate::remote_schemas::payments::TYPE_PAYMENT_METHOD;
     PAYMENT_STATUS = crate::remote_schemas::payments::TYPE_PAYMENT_STATUS;
     PROFILE = crate::remote_schemas::auth::TYPE_PROFILE;

@@ -21,6 +21,8 @@ pub struct ClientError {
     pub internal: Option<String>,
     /// `extensions` of a remote schema's error as the text of a JSON object; takes the place of our own.
     pub remote_extensions: Option<String>,
+    /// The text of the `errors` list that a remote schema answered with, where that list is to be the whole answer.
+    pub remote_errors: Option<String>,
 }
 
 impl ClientError {
@@ -33,6 +35,7 @@ impl ClientError {
             response_path: None,
             internal: None,
             remote_extensions: None,
+            remote_errors: None,
         }
     }
 
@@ -94,6 +97,8 @@ codes! {
     InvalidJson = "invalid-json", 400;
     /// A wrong parameter.
     InvalidParams = "invalid-params", 400;
+    /// A mutation in a request that must not change anything.
+    MethodNotAllowed = "method-not-allowed", 405;
     /// A missing session variable, or no such endpoint.
     NotFound = "not-found", 404;
     /// A feature that is off or absent.
@@ -114,6 +119,8 @@ codes! {
     LimitExceeded = "limit-exceeded", 400;
     /// A time limit was exceeded.
     Timeout = "timeout", 400;
+    /// The body is of a type that is not JSON.
+    UnsupportedMediaType = "unsupported-media-type", 415;
     /// Anything else.
     Unexpected = "unexpected", 500;
     /// A request of the wrong kind.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
@@ -11,15 +11,18 @@ use quick_cache::sync::Cache;
 use quick_cache::{Equivalent, Weighter};
 use serde_json::value::RawValue;
 
-use crate::config::Config;
+use crate::config::{Config, RemoteErrors};
 use crate::definition::{Gateway, RoleId};
+use crate::document::ast::OperationKind;
 use crate::document::{self, Scope, VariableDefinition, VariableUses, Variables};
+use crate::drift;
 use crate::error::{ClientError, Code};
 use crate::execute::postgres::Databases;
 use crate::execute::{Endpoint, RemoteSchemas, Run, Sources, execute};
 use crate::join::stitch;
+use crate::metrics::Metrics;
 use crate::plan::{OperationPlan, plan};
-use crate::response::{Internals, finish, write_errors};
+use crate::response::{Internals, finish, write_errors, write_failure};
 use crate::session::Session;
 
 /// How many documents and plans the caches are laid out for.
@@ -36,6 +39,8 @@ pub struct Engine {
     sources: Sources,
     limits: document::Limits,
     max_response_bytes: usize,
+    remote_errors: RemoteErrors,
+    metrics: Arc<Metrics>,
     documents: Cache<DocumentKey, Arc<PreparedDocument>, Weight>,
     plans: Cache<PlanKey, Arc<OperationPlan>, Weight>,
     next_document: AtomicU64,
@@ -79,6 +84,7 @@ pub struct Explanation {
 struct PreparedDocument {
     /// Tells it from every other in the keys of plans.
     id: u64,
+    kind: OperationKind,
     definitions: Vec<VariableDefinition>,
     uses: VariableUses,
     /// At how many places each variable stands.
@@ -92,17 +98,21 @@ impl Engine {
         let endpoints = config.remote_schemas.iter().map(|remote| Endpoint {
             url: remote.url.expose().clone(),
             headers: remote.headers.iter().cloned().collect(),
+            tls: remote.tls.clone(),
         });
+        let metrics = Arc::new(Metrics::new(gateway));
         let limits = &config.limits;
         Ok(Self {
             gateway,
             sources: Sources {
                 // A request that is given up leaves its statements running; the database ends them no later.
                 databases: Databases::with_statement_timeout(gateway, options, limits.operation_time),
-                remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes),
+                remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes, Arc::clone(&metrics)),
             },
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
             max_response_bytes: limits.response_bytes,
+            remote_errors: config.remote_errors,
+            metrics,
             documents: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
             plans: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
             next_document: AtomicU64::new(0),
@@ -118,7 +128,9 @@ impl Engine {
         internals: bool,
     ) -> Answer {
         let internals = if internals { Internals::Shown } else { Internals::Hidden };
-        match self.run(&request, session, client_headers, internals).await {
+        let outcome = self.run(&request, session, client_headers, internals).await;
+        self.metrics.count_request(outcome.is_ok());
+        match outcome {
             Ok(answer) => answer,
             Err(errors) => Answer {
                 body: write_errors(&errors, internals).into(),
@@ -144,18 +156,37 @@ impl Engine {
             variables: &variables,
             session,
             client_headers,
+            remote_errors: self.remote_errors,
             cookies: Mutex::default(),
         };
         let answers = execute(&plan, &run).await.map_err(|error| vec![error])?;
+        let failed = answers.iter().find_map(|answer| answer.as_ref().err());
         let body = match answers.as_slice() {
+            _ if self.remote_errors != RemoteErrors::NullTheirField && failed.is_some() => {
+                failed.map(|error| write_failure(error, internals)).unwrap_or_default().into()
+            }
             [Ok(answer)] if answer.is_response => answer.bytes.clone(),
             answers => {
                 let stitched = stitch(&plan, answers, self.max_response_bytes).map_err(|error| vec![error])?;
                 finish(stitched.body, &stitched.errors, internals).into()
             }
         };
-        let set_cookies = run.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok(Answer { body, set_cookies, error: None })
+        Ok(Answer { body, set_cookies: run.into_cookies(), error: None })
+    }
+
+    /// What a request would do: read or change something. `None` where it is refused anyway.
+    pub fn operation_kind(&self, request: &GraphqlRequest<'_>, session: &Session) -> Option<OperationKind> {
+        self.prepare(request, session.role).ok().map(|prepared| prepared.kind)
+    }
+
+    /// The counters in the text format of monitoring systems.
+    pub fn metrics(&self) -> String {
+        self.metrics.text(self.gateway)
+    }
+
+    /// Compares every remote schema with what the gateway was made from; see [`drift`](crate::drift).
+    pub async fn probe_drift(&self, states: &mut drift::States) {
+        drift::probe(self.gateway, &self.sources.remote_schemas, &self.metrics, states).await;
     }
 
     /// Says what a request would do, without doing it.
@@ -181,7 +212,7 @@ impl Engine {
         let uses = document::variable_uses(self.gateway, role, &document, operation, &definitions);
         let counts = document::variable_counts(&document, operation, &definitions);
         let id = self.next_document.fetch_add(1, Ordering::Relaxed);
-        let prepared = Arc::new(PreparedDocument { id, definitions, uses, counts });
+        let prepared = Arc::new(PreparedDocument { id, kind: operation.kind, definitions, uses, counts });
         let key =
             DocumentKey { role, operation_name: operation_name.map(Into::into), text: request.query.as_ref().into() };
         self.documents.insert(key, Arc::clone(&prepared));

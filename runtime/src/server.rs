@@ -3,22 +3,28 @@
 //! Starting is opening a socket: no remote schema and no database is contacted, so one that is down delays nothing but
 //! the requests that need it.
 
-use std::{future::Future, io, net::SocketAddr, sync::Arc};
+use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::serve::ListenerExt;
-use serde::Serialize;
-use tokio::{
-    net::TcpListener,
-    sync::{oneshot, watch},
+use axum::body::Body;
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
 };
+use serde::Serialize;
+use tokio::{net::TcpListener, sync::watch, time::MissedTickBehavior};
 
 use crate::{
     config::{Config, Listen, Log, LogFormat},
     definition::Gateway,
-    http::{Connections, Execute, State},
+    drift,
+    http::{Execute, State, answer},
     pipeline::{Engine, StartError},
     telemetry::{self, STARTUP},
 };
+
+/// How long to wait after a connection could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
 
 /// Why a server cannot run.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +47,11 @@ pub async fn serve(gateway: &'static Gateway, config: Config) -> Result<(), Serv
     let stop = stop_signal().map_err(ServeError::Signal)?;
     let listener = bind(&config.listen).await?;
     // The sending half stays alive, but silent: the shipped binary serves one gateway all its life.
-    let (_engine_holder, engine) = watch::channel(Arc::new(Engine::new(gateway, &config)?));
+    let engine = Arc::new(Engine::new(gateway, &config)?);
+    if let Some(period) = config.drift_probe {
+        tokio::spawn(watch_drift(Arc::clone(&engine), period));
+    }
+    let (_engine_holder, engine) = watch::channel(engine);
     if config.authentication.admin_secrets.is_empty() {
         tracing::warn!("no admin secret is set: every request is trusted, and `admin` unless it names a role");
     }
@@ -57,31 +67,91 @@ pub async fn serve_on<E: Execute>(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServeError> {
     let grace = config.shutdown_grace;
+    warn_of_insecure(engine.borrow().gateway(), &config);
     if let Ok(address) = listener.local_addr() {
         announce(config.log, address, engine.borrow().gateway());
     }
-    let listener = listener.tap_io(|stream| {
+    let (idle_timeout, state) = (config.idle_timeout, Arc::new(State { config, engine }));
+    let running = GracefulShutdown::new();
+    accept_until(stop, listener, idle_timeout, &state, &running).await;
+    tokio::select! {
+        () = running.shutdown() => tracing::info!("stopped"),
+        () = tokio::time::sleep(grace) => tracing::warn!(?grace, "stopped with requests still running"),
+    }
+    Ok(())
+}
+
+/// Serves connections until it is told to stop; then nobody listens any more, and the connections go on by themselves.
+async fn accept_until<E: Execute>(
+    stop: impl Future<Output = ()>,
+    listener: TcpListener,
+    idle_timeout: Option<Duration>,
+    state: &Arc<State<E>>,
+    running: &GracefulShutdown,
+) {
+    let mut builder = http1::Builder::new();
+    // A client that is slow to send, or silent, must not keep a connection for ever.
+    builder.timer(TokioTimer::new()).header_read_timeout(idle_timeout);
+    let mut stop = pin!(stop);
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut stop => return,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // A client that has gone already is its own affair. What else there is, such as too many open files,
+                // passes, but not at once.
+                if !is_of_the_client(&error) {
+                    tracing::error!(%error, "no connection can be accepted");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+                continue;
+            }
+        };
         // Answers are written in one piece: waiting for more to send would only delay them.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a connection keeps its sending delay");
         }
-    });
-    let (stopping, stopped) = oneshot::channel();
-    let serving =
-        axum::serve(listener, Connections(Arc::new(State { config, engine }))).with_graceful_shutdown(async {
-            stop.await;
-            // Fails only when the server has ended before it was told to.
-            let _ = stopping.send(());
+        let state = Arc::clone(state);
+        let service = service_fn(move |request: http::Request<Incoming>| {
+            let state = Arc::clone(&state);
+            async move { Ok::<_, Infallible>(answer(&state, peer, request.map(Body::new)).await) }
         });
-    tokio::select! {
-        // Without an end of its own: it retries whatever fails.
-        _ = serving.into_future() => tracing::info!("stopped"),
-        () = async {
-            let _ = stopped.await;
-            tokio::time::sleep(grace).await;
-        } => tracing::warn!(?grace, "stopped with requests still running"),
+        let connection = running.watch(builder.serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        });
     }
-    Ok(())
+}
+
+fn is_of_the_client(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
+}
+
+/// Compares the remote schemas with what `engine` was made from, for ever.
+pub async fn watch_drift(engine: Arc<Engine>, period: Duration) {
+    let mut states = drift::States::default();
+    let mut ticks = tokio::time::interval(period);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        engine.probe_drift(&mut states).await;
+    }
+}
+
+/// Says at start which remote schemas are believed whoever they are.
+fn warn_of_insecure(gateway: &Gateway, config: &Config) {
+    for (definition, target) in gateway.remote_schemas.iter().zip(&config.remote_schemas) {
+        if target.tls.is_insecure() {
+            let name = definition.name;
+            tracing::warn!("remote schema `{name}` is `insecure`: its TLS certificate is not checked");
+        }
+    }
 }
 
 /// Binds the address of the settings.

@@ -6,6 +6,7 @@ mod headers;
 mod limits;
 mod matrix;
 mod recovery;
+mod strict;
 mod stubs;
 
 use std::path::Path;

@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use generator::{
+    catalog::type_fit_docs::{self, Table},
     diagnostic::{Diagnostics, SourceMap, Style, documentation, render_human},
     introspection::{self, Environment, Mode as Ask, Progress},
     pipeline, settings,
@@ -44,6 +45,21 @@ async fn generated_is_what_the_demo_metadata_gives() {
 fn the_page_about_diagnostics_is_what_the_codes_say() {
     let page = root().join("docs/diagnostics.md");
     if let Err(difference) = golden::compare(&page, Some(&documentation())) {
+        panic!("{difference}");
+    }
+}
+
+#[test]
+fn the_page_about_relationships_says_which_keys_fit() {
+    let page = root().join("docs/relationships.md");
+    let mut text = fs::read_to_string(&page).expect("the page is there");
+    for (name, table) in [("arguments", Table::Arguments), ("columns", Table::Columns)] {
+        let start = format!("<!-- made by the generator: {name} -->\n");
+        let (before, rest) = text.split_once(&start).expect("the page has the table");
+        let (_, after) = rest.split_once("<!-- end -->").expect("the table has an end");
+        text = format!("{before}{start}{}<!-- end -->{after}", type_fit_docs::documentation(table));
+    }
+    if let Err(difference) = golden::compare(&page, Some(&text)) {
         panic!("{difference}");
     }
 }

@@ -2,13 +2,17 @@
 
 mod batching;
 mod chinook;
+mod coercions;
 mod diagnostics;
 mod faults;
 mod features;
 mod generate;
 mod in_sync;
 mod layering;
+mod null_masks;
 mod outages;
 mod remote_headers;
+mod renames;
 mod requests;
 mod support;
+mod transport;

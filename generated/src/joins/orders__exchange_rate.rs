@@ -15,7 +15,7 @@
 //!    ```
 //!
 //! 3. Answers go back by key. A null key gets null without a call.
-//!    `$currency` is sent as an enum value; what is no name gets null.
+//!    `$currency` is sent as an enum value; what is none gets null.
 
 use runtime::codegen::{Join, JoinArgument, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField};
 
@@ -50,7 +50,10 @@ pub const JOIN: Join = Join {
                 arguments: &[
                     JoinArgument {
                         name: "currency",
-                        value: JoinValue::Key(0, KeyEncoding::Enum),
+                        value: JoinValue::Key(
+                            0,
+                            KeyEncoding::Enum(&["EUR", "NOK", "USD"]),
+                        ),
                     },
                     JoinArgument {
                         name: "day",

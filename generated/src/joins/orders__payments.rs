@@ -14,7 +14,7 @@
 //!    ```
 //!
 //! 3. Answers go back by key. A null key gets null without a call.
-//!    `$id` is sent as an integer; what is none of 32 bits gets null.
+//!    `$id` is sent as a whole number of 32 bits; what is none gets null.
 
 use runtime::codegen::{Join, JoinArgument, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField};
 

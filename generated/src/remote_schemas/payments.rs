@@ -464,7 +464,7 @@ pub const TYPE_EXCHANGE_RATE: TypeDefinition = TypeDefinition {
 /// type MarketplaceOrder {
 ///   channel: Channel!
 ///   id: ID!
-///   payments(first: Int! = 50): [Payment!]
+///   payments(filter: PaymentFilter_remote_rel_paymentspayments, first: Int! = 50): [Payment!]
 ///   placedAt: DateTime!
 ///   shopOrder: orders
 ///   shopOrderId: Int
@@ -498,6 +498,15 @@ pub const TYPE_MARKETPLACE_ORDER: TypeDefinition = TypeDefinition {
                 name: "payments",
                 description: Some("Payments, by id"),
                 arguments: &[
+                    InputValue {
+                        name: "filter",
+                        description: Some("Which ones; all without it"),
+                        type_: TypeRef::named(
+                            types::PAYMENT_FILTER_REMOTE_REL_PAYMENTSPAYMENTS,
+                        ),
+                        visible: sets::EVERYONE,
+                        ..INPUT_VALUE
+                    },
                     InputValue {
                         name: "first",
                         description: Some("At most so many"),
@@ -721,6 +730,97 @@ pub const TYPE_PAYMENT_FILTER: TypeDefinition = TypeDefinition {
                 name: "orderId",
                 description: Some("For this order"),
                 type_: TypeRef::named(types::INT),
+                visible: sets::EVERYONE,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "statuses",
+                description: Some("In one of these states"),
+                type_: TypeRef::named(types::PAYMENT_STATUS).non_null().list(),
+                visible: sets::EVERYONE,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `PaymentFilter_remote_rel_ordersfirst_payment`.
+///
+/// ```graphql
+/// input PaymentFilter_remote_rel_ordersfirst_payment {
+///   statuses: [PaymentStatus!]
+/// }
+/// ```
+pub const TYPE_PAYMENT_FILTER_REMOTE_REL_ORDERSFIRST_PAYMENT: TypeDefinition = TypeDefinition {
+    name: "PaymentFilter_remote_rel_ordersfirst_payment",
+    description: Some("Which payments to list"),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "statuses",
+                description: Some("In one of these states"),
+                type_: TypeRef::named(types::PAYMENT_STATUS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `PaymentFilter_remote_rel_orderspayments`.
+///
+/// ```graphql
+/// input PaymentFilter_remote_rel_orderspayments {
+///   minAmount: Float
+///   statuses: [PaymentStatus!]
+/// }
+/// ```
+pub const TYPE_PAYMENT_FILTER_REMOTE_REL_ORDERSPAYMENTS: TypeDefinition = TypeDefinition {
+    name: "PaymentFilter_remote_rel_orderspayments",
+    description: Some("Which payments to list"),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "minAmount",
+                description: Some("At least so much"),
+                type_: TypeRef::named(types::FLOAT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "statuses",
+                description: Some("In one of these states"),
+                type_: TypeRef::named(types::PAYMENT_STATUS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `PaymentFilter_remote_rel_paymentspayments`.
+///
+/// ```graphql
+/// input PaymentFilter_remote_rel_paymentspayments {
+///   minAmount: Float
+///   statuses: [PaymentStatus!]
+/// }
+/// ```
+pub const TYPE_PAYMENT_FILTER_REMOTE_REL_PAYMENTSPAYMENTS: TypeDefinition = TypeDefinition {
+    name: "PaymentFilter_remote_rel_paymentspayments",
+    description: Some("Which payments to list"),
+    visible: sets::EVERYONE,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "minAmount",
+                description: Some("At least so much"),
+                type_: TypeRef::named(types::FLOAT),
                 visible: sets::EVERYONE,
                 ..INPUT_VALUE
             },

@@ -33,13 +33,14 @@ impl<'c> GivenValue<'c> {
 }
 
 /// Visits every value in all arguments, outer ones first.
-pub fn visit_values<'c>(remote_schema: &RemoteSchema<'c>, path: &[Step<'c>], visit: &mut impl FnMut(GivenValue<'c>)) {
+pub fn visit_values<'c>(remote_schema: &RemoteSchema<'c>, path: &[Step<'c>], visit: &mut dyn FnMut(GivenValue<'c>)) {
     for Argument { definition, value } in path.iter().flat_map(|step| &step.arguments) {
         visit_value(remote_schema, GivenValue { value, type_: &definition.type_, definition }, visit);
     }
 }
 
-fn visit_value<'c>(remote_schema: &RemoteSchema<'c>, given: GivenValue<'c>, visit: &mut impl FnMut(GivenValue<'c>)) {
+/// Visits a value and every value inside.
+pub fn visit_value<'c>(remote_schema: &RemoteSchema<'c>, given: GivenValue<'c>, visit: &mut dyn FnMut(GivenValue<'c>)) {
     visit(given);
     match &given.value.value {
         Yaml::List(items) if is_list(given.type_) => {
@@ -47,15 +48,24 @@ fn visit_value<'c>(remote_schema: &RemoteSchema<'c>, given: GivenValue<'c>, visi
                 visit_value(remote_schema, GivenValue { value, type_: item_type(given.type_), ..given }, visit);
             }
         }
-        Yaml::Map(entries) => {
-            let kind = remote_schema.type_(given.type_.named_type()).map(|type_| &type_.kind);
-            let Some(RemoteTypeKind::InputObject { fields, .. }) = kind else { return };
-            for (name, value) in entries {
-                if let Some(field) = fields.iter().find(|field| field.name == name.value) {
-                    visit_value(remote_schema, GivenValue { value, type_: &field.type_, definition: field }, visit);
-                }
-            }
-        }
+        Yaml::Map(_) => visit_fields(remote_schema, given, &mut |inner| visit_value(remote_schema, inner, visit)),
         _ => {}
+    }
+}
+
+/// Visits the fields of an input object that exist.
+pub fn visit_fields<'c>(
+    remote_schema: &RemoteSchema<'c>,
+    given: GivenValue<'c>,
+    visit: &mut dyn FnMut(GivenValue<'c>),
+) {
+    let kind = remote_schema.type_(given.type_.named_type()).map(|type_| &type_.kind);
+    let (Yaml::Map(entries), Some(RemoteTypeKind::InputObject { fields, .. })) = (&given.value.value, kind) else {
+        return;
+    };
+    for (name, value) in entries {
+        if let Some(field) = fields.iter().find(|field| field.name == name.value) {
+            visit(GivenValue { value, type_: &field.type_, definition: field });
+        }
     }
 }

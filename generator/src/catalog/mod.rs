@@ -7,11 +7,13 @@
 pub mod bool_exp;
 mod column;
 pub mod comparison;
+pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod given_value;
 mod join_key;
 mod list_lookup;
+mod open_value;
 pub mod operator;
 pub mod predicate;
 mod relationship;
@@ -26,7 +28,10 @@ pub mod template;
 #[cfg(test)]
 mod tests;
 pub mod type_fit;
+pub mod type_fit_docs;
 
+pub use self::customization::Names;
+pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
 use std::collections::BTreeSet;
@@ -179,6 +184,8 @@ pub struct RemoteSchema<'a> {
     pub metadata: &'a metadata::RemoteSchema,
     /// What the service reports.
     pub snapshot: &'a snapshot::RemoteSchema,
+    /// The names that its parts have here.
+    pub names: Names<'a>,
 }
 
 /// A remote relationship.
@@ -364,7 +371,7 @@ pub fn build<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
     let sources = source::resolve(metadata, snapshot, diagnostics);
-    let remote_schemas = remote_schema::resolve(metadata, snapshot);
+    let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
     let defined_remote_schemas =

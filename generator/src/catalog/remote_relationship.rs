@@ -53,7 +53,7 @@ fn resolve_remote_types<'a>(
             if !naming::is_usable(name) {
                 continue;
             }
-            let field = fields.iter().find(|field| field.name == name.value);
+            let field = fields.iter().find(|field| remote_schema.names.field(type_name, &field.name) == name.value);
             let other = field
                 .map(|field| (remote_span(remote_schema, field.offset, &field.name), "as a field of the remote schema"))
                 .or_else(|| taken.get(&(type_name, name.as_str())).map(|span| (*span, "as a relationship here")));
@@ -77,7 +77,7 @@ fn resolve_remote_types<'a>(
 
 /// A place in a remote schema's snapshot.
 pub fn remote_span(remote_schema: &RemoteSchema, offset: usize, name: &str) -> Span {
-    Span { file: remote_schema.snapshot.file, start: offset, end: offset + name.len() }
+    remote_schema.snapshot.span(offset, name)
 }
 
 /// The fields of an object type of a remote schema; reports a type that is not there or is no object.

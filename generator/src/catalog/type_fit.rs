@@ -1,22 +1,7 @@
 //! Which values fit where: the types of columns and of remote fields, as families, against the types of arguments and
 //! of other columns. One table for keys that become arguments, one for keys that are compared with columns.
 //!
-//! | key \ argument        | Int      | Float    | String   | ID      | Boolean | enum    | custom scalar | input object |
-//! |-----------------------|----------|----------|----------|---------|---------|---------|---------------|--------------|
-//! | integer (2, 4 bytes)  | exact    | exact    | as text  | as text | never   | never   | exact         | never        |
-//! | bigint                | 32 bits  | 53 bits  | as text  | as text | never   | never   | exact         | never        |
-//! | numeric               | whole    | rounded  | as text  | as text | never   | never   | exact         | never        |
-//! | float                 | whole    | exact    | as text  | as text | never   | never   | exact         | never        |
-//! | boolean               | never    | never    | as text  | never   | exact   | never   | exact         | never        |
-//! | text                  | numbers  | numbers  | exact    | exact   | never   | its own | exact         | never        |
-//! | GraphQL ID            | numbers  | never    | exact    | exact   | never   | never   | exact         | never        |
-//! | uuid, date, time, …   | never    | never    | as text  | as text | never   | never   | exact         | never        |
-//! | enum                  | never    | never    | as text  | as text | never   | shared  | exact         | never        |
-//! | json                  | never    | never    | texts    | never   | never   | never   | exact         | objects      |
-//! | custom scalar         | unknown  | unknown  | unknown  | unknown | unknown | never   | exact         | never        |
-//! | something inside JSON | unknown  | unknown  | unknown  | unknown | unknown | unknown | exact         | unknown      |
-//!
-//! "exact", "as text" and "unknown" are fine; a word for some of the values is a warning; "never" is an error.
+//! docs/relationships.md shows both, made by [`documentation`](super::type_fit_docs).
 //!
 //! A list fits an argument that is a list, or one that takes its items: then each item is looked up. Compared with a
 //! column that is none, a list stands for the rows of all its items.
@@ -27,6 +12,7 @@ use runtime::definition::KeyEncoding;
 
 use super::{Catalog, Column, KeyField, Left, RemoteSchema};
 use crate::introspection::snapshot::{self, RemoteTypeKind, RemoteTypeRef};
+use crate::schema::leak;
 
 /// The type of a key or of a column that keys are compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,22 +220,30 @@ pub fn encoding(argument: &ArgumentType) -> KeyEncoding {
         ArgumentType::String | ArgumentType::Id => KeyEncoding::String,
         ArgumentType::Int => KeyEncoding::Integer,
         ArgumentType::Float => KeyEncoding::Number,
-        ArgumentType::Enum(_) => KeyEncoding::Enum,
         ArgumentType::Boolean => KeyEncoding::Boolean,
-        ArgumentType::Custom | ArgumentType::InputObject => KeyEncoding::Plain,
+        ArgumentType::Enum(values) => {
+            KeyEncoding::Enum(leak::slice(values.iter().map(|value| leak::text(value)).collect()))
+        }
+        ArgumentType::InputObject => KeyEncoding::Object,
+        ArgumentType::Custom => KeyEncoding::Plain,
     }
 }
 
-/// The first table: a key that becomes an argument. A single value is fine for a list.
-#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table above, where order matters")]
+/// A key that becomes an argument. A single value is fine for a list.
 pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> Fit {
-    use ArgumentType as To;
-    use Family as From;
     let argument = argument_type(remote_schema, type_);
     if goes_by_item(key, remote_schema, type_) && key.lists > list_depth(type_) + 1 {
         return Fit::Never;
     }
-    match (&key.family, &argument) {
+    fit_argument_type(&key.family, &argument)
+}
+
+/// The first table: a single value as an argument.
+#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table, where order matters")]
+pub fn fit_argument_type(key: &Family, argument: &ArgumentType) -> Fit {
+    use ArgumentType as To;
+    use Family as From;
+    match (key, argument) {
         (From::Composite, _) => Fit::Never,
         (_, To::Custom) | (From::Anything, _) => Fit::Always,
         (From::Json, To::InputObject) => some("objects with these fields"),
@@ -277,7 +271,7 @@ pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &Remot
 }
 
 /// The second table: a key that travels to another database and is compared with a column there.
-#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table above, where order matters")]
+#[expect(clippy::match_same_arms, reason = "the arms are the rows of the table, where order matters")]
 pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     use Family as F;
     let is_list_of_items = key.lists == 1 && column.lists == 0;
@@ -288,13 +282,15 @@ pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     }
     match (&key.family, &column.family) {
         (F::Composite, _) | (_, F::Composite) => Fit::Never,
+        _ if WITHOUT_EQUALITY.contains(&column.name.as_str()) => Fit::Never,
         (F::Custom(_) | F::Anything, _) | (_, F::Custom(_) | F::Anything) => Fit::Always,
         (left, right) if left == right => Fit::Always,
         (F::Json, F::Text) => some("JSON texts"),
         (F::Json, _) | (_, F::Json) => Fit::Never,
-        (F::Integer | F::BigInteger | F::Decimal | F::Float, F::Integer | F::BigInteger | F::Decimal | F::Float) => {
-            Fit::Always
-        }
+        (F::BigInteger, F::Integer) => some("integers of 32 bits"),
+        (F::Decimal | F::Float, F::Integer | F::BigInteger) => some("whole numbers in its range"),
+        (F::BigInteger | F::Decimal, F::Float) => some("numbers of 15 digits"),
+        (F::Integer | F::BigInteger | F::Float, F::Integer | F::BigInteger | F::Decimal | F::Float) => Fit::Always,
         (F::Enum(from), F::Enum(to)) if from.is_disjoint(to) => Fit::Never,
         (F::Enum(from), F::Enum(to)) if from.is_subset(to) => Fit::Always,
         (F::Enum(from), F::Enum(to)) => some(&format!("not {}", quoted(from.difference(to)))),
@@ -310,6 +306,9 @@ pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     }
 }
 
+/// Types whose values Postgres cannot compare with `=`.
+const WITHOUT_EQUALITY: [&str; 5] = ["json", "jsonpath", "point", "polygon", "xml"];
+
 /// Whether Postgres has `=` between the two types, without a cast.
 pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
     use Family as F;
@@ -320,9 +319,10 @@ pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
         // Arrays are equal only to arrays of the same type.
         return left.name == right.name;
     }
+    if [left, right].iter().any(|side| WITHOUT_EQUALITY.contains(&side.name.as_str())) {
+        return false;
+    }
     match (&left.family, &right.family) {
-        // Only `jsonb` has equality.
-        (F::Json, F::Json) => left.name == "jsonb" && right.name == "jsonb",
         (F::Integer | F::BigInteger | F::Decimal | F::Float, F::Integer | F::BigInteger | F::Decimal | F::Float)
         | (F::Date | F::Timestamp, F::Date | F::Timestamp) => true,
         (F::Enum(_), F::Enum(_)) => left.name == right.name,
@@ -386,6 +386,10 @@ mod tests {
             assert_eq!(word(&fit_column(&value(key), &value(column))), expected, "{key} with {column}");
         }
         check("int4", "int8", "always");
+        check("int8", "int4", "integers of 32 bits");
+        check("numeric", "int8", "whole numbers in its range");
+        check("numeric", "float8", "numbers of 15 digits");
+        check("float8", "numeric", "always");
         check("int4", "text", "always");
         check("text", "int4", "texts of that form");
         check("ID", "int4", "always");
@@ -404,6 +408,9 @@ mod tests {
         check("timestamptz", "date", "times at midnight");
         check("jsonb", "int4", "never");
         check("Custom", "int4", "always");
+        check("Custom", "json", "never");
+        check("jsonb", "jsonb", "always");
+        check("point", "point", "never");
         check("Object", "int4", "never");
         check("mood", "text", "always");
         check("text", "mood", "texts that are one of its values");
@@ -426,6 +433,7 @@ mod tests {
         check("int4[]", "int4[]", true);
         check("inet", "inet", true);
         check("inet", "macaddr", false);
+        check("xml", "xml", false);
     }
 
     #[test]
@@ -456,12 +464,19 @@ mod tests {
             name,
             timeout_seconds: None,
             forward_client_headers: false,
+            customization: crate::metadata::Customization::default(),
             headers: Vec::new(),
             comment: None,
-            extension: crate::metadata::Extension::default(),
             remote_relationships: Vec::new(),
+            extension: crate::metadata::Extension::default(),
         };
-        let remote_schema = RemoteSchema { name: "r", span, metadata: &metadata, snapshot: &remote };
+        let remote_schema = RemoteSchema {
+            name: "r",
+            span,
+            metadata: &metadata,
+            snapshot: &remote,
+            names: crate::catalog::Names::default(),
+        };
         let check = |key: &str, argument: &str, expected: &str| {
             let named = RemoteTypeRef::Named(argument.trim_matches(['[', ']']).to_owned());
             let type_ = if argument.starts_with('[') { RemoteTypeRef::List(Box::new(named)) } else { named };

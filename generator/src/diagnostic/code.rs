@@ -42,6 +42,9 @@ macro_rules! codes {
 // One family after another, in the order of the stages; sorted by code within a family.
 codes! {
     // metadata/
+    ClientHeadersNotForwarded = "client-headers-not-forwarded", Error,
+        "`headers.allow` and `headers.rename` choose among the client headers that are passed on to a remote schema. \
+         They need `forward_client_headers: true` in its definition; without it none is passed on.";
     ConflictingKeys = "conflicting-keys", Error,
         "Keys of which only one may be given stand side by side, such as `value` and `value_from_env` of a header. \
          Keep the one that is meant.";
@@ -56,6 +59,10 @@ codes! {
         "The file that an `!include` names is not there. Paths are relative to the file with the `!include`.";
     IncludeOutsideDirectory = "include-outside-directory", Error,
         "An `!include` leads out of the metadata directory. What the gateway is made from must be inside it.";
+    InvalidCustomization = "invalid-customization", Error,
+        "The customization of a remote schema gives another name to something that has to keep its own: a field that \
+         starts with `__`, a scalar of GraphQL itself, a field of a type that has none; or it gives the name of such a \
+         scalar to another type.";
     InvalidEnvironmentTemplate = "invalid-environment-template", Error,
         "A `{{NAME}}` hole is not closed, or what stands in it cannot be the name of an environment variable.";
     InvalidName = "invalid-name", Error,
@@ -91,11 +98,16 @@ codes! {
          what it closes, so nothing is generated.";
     UnsupportedVersion = "unsupported-version", Error,
         "`version.yaml` must say `version: 3`: older formats are laid out differently.";
+    WithheldHeader = "withheld-header", Error,
+        "A header of a client that is never passed on to a remote schema: it belongs to one connection or describes \
+         the client's own exchange, or it is one of the `x-hasura-*` headers, which speak for the session.";
     WrongType = "wrong-type", Error,
         "A value has another YAML type than the format asks for, such as a text where a list is expected.";
     // introspection/
     EnvironmentVariableUnset = "environment-variable-unset", Error,
         "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
+    InvalidCertificate = "invalid-certificate", Error,
+        "A file with a certificate or key that `tls` of a remote schema names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
     InvalidHeader = "invalid-header", Error,
         "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
     InvalidUrl = "invalid-url", Error,
@@ -104,6 +116,8 @@ codes! {
         "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result, and that has no snapshot to fall back to, or must not with `--refresh`.";
     RemoteSchemaUnreachable = "remote-schema-unreachable", Warning,
         "A remote schema that cannot be reached, does not answer in time, or answers something that is no introspection result. Its last good snapshot is used instead.";
+    SchemaFileInvalid = "schema-file-invalid", Error,
+        "The file that `introspection.schema_file` names is neither the SDL of a schema nor the answer to an introspection query.";
     SnapshotInvalid = "snapshot-invalid", Error,
         "A snapshot file whose text is not what a snapshot is: JSON of a database's catalog, or the SDL of a remote schema.";
     SnapshotMissing = "snapshot-missing", Error,
@@ -167,7 +181,8 @@ codes! {
     UnknownRemoteSchema = "unknown-remote-schema", Error,
         "A remote relationship leads to a remote schema that the metadata does not define.";
     UnknownRemoteType = "unknown-remote-type", Error,
-        "Relationships are defined on a type that the remote schema does not have.";
+        "Relationships or other names are defined for a type that the remote schema does not have. Here the remote \
+         schema's own names count.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,
@@ -184,6 +199,15 @@ codes! {
         "Two sources define types of the same name that are not the same in every part (kind, fields, their types and \
          arguments, defaults, interfaces, members, values), or a type has a name that means something else already. \
          A client could not tell which one it gets.";
+    CustomizedInterfaceField = "customized-interface-field", Error,
+        "A field has another customised name in a type than in the interface that the type implements. Each needs an \
+         entry of its own in `field_names`, and they must agree.";
+    CustomizedNameClash = "customized-name-clash", Error,
+        "Two types of a remote schema, or two fields of one of its types, have the same name once customization is \
+         applied.";
+    DuplicateDirective = "duplicate-directive", Error,
+        "Two remote schemas have an executable directive of the same name, or one has the name of a directive of \
+         GraphQL itself after customization. It could not be said for which of them a client means it.";
     DuplicateRootField = "duplicate-root-field", Error,
         "Two sources bring a field of the same name to the query, mutation or subscription root. Letter case counts.";
     DuplicateTableName = "duplicate-table-name", Error,
@@ -213,14 +237,23 @@ codes! {
     MappingTypeMismatch = "mapping-type-mismatch", Error,
         "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
     MissingRequiredArgument = "missing-required-argument", Error,
-        "A required argument is given neither by the remote relationship nor by the client: only arguments of the last \
-         field of `remote_field` that are not given at all stay open.";
+        "A required argument or input field is given neither by the remote relationship nor by the client: only the \
+         arguments of the last field of `remote_field`, and objects in them outside of lists, stay open to clients.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
+    OpenArgumentTypeClash = "open-argument-type-clash", Error,
+        "A relationship gives a part of an input object, and the input type that is made for the rest has the name of a \
+         type with other fields. Rename the relationship; its name is the end of the type's name.";
+    RemoteDefaultValue = "remote-default-value", Warning,
+        "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
+         may do with it what it likes; tools of clients may refuse the schema.";
     RemoteDuplicateName = "remote-duplicate-name", Error,
         "A remote schema defines two fields, arguments or values of the same name in one place.";
     RemoteEmptyType = "remote-empty-type", Error,
         "A type of a remote schema has no fields, values or members. GraphQL asks for at least one.";
+    RemoteInputCycle = "remote-input-cycle", Error,
+        "An input type of a remote schema holds itself through fields that must all be given, so that no value of it can \
+         ever be written.";
     RemoteInputTypeExpected = "remote-input-type-expected", Error,
         "An argument or input field of a remote schema has an object, interface or union type.";
     RemoteInterfaceArgumentMissing = "remote-interface-argument-missing", Error,
@@ -237,6 +270,9 @@ codes! {
         "A field of a remote schema's type is of a type that is neither that of the interface's field nor a part of it.";
     RemoteInterfaceNotInherited = "remote-interface-not-inherited", Error,
         "A type of a remote schema implements an interface, but not the interfaces which that one implements.";
+    RemoteOneOfField = "remote-one-of-field", Error,
+        "An input type of a remote schema takes exactly one field (`@oneOf`), but one of its fields must be given or has a \
+         default value.";
     RemoteOutputTypeExpected = "remote-output-type-expected", Error,
         "A field of a remote schema has an input object type.";
     RemoteReservedName = "remote-reserved-name", Error,

@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
                 let path = self.table_path(table);
                 Some(quote!(#path::#constant))
             }
-            Resolver::RemoteRoot(remote_schema) => {
+            Resolver::RemoteRoot(remote_schema) | Resolver::RemoteNamespace(remote_schema) => {
                 let module = format_ident!("{}", self.names.remote_schema_modules[usize::from(remote_schema.0)]);
                 Some(quote!(crate::remote_schemas::#module::#constant))
             }

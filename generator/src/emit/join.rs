@@ -192,17 +192,20 @@ fn encodings_in_words(join: &Join, path: &[JoinStep]) -> Vec<String> {
                 match encoding {
                     KeyEncoding::Plain => {}
                     KeyEncoding::String => notes.push(format!("{key} is sent as a string.")),
-                    KeyEncoding::Enum => {
-                        notes.push(format!("{key} is sent as an enum value; what is no name gets null."));
-                    }
-                    KeyEncoding::Number => {
-                        notes.push(format!("{key} is sent as a number; what is none gets null."));
+                    KeyEncoding::Enum(_) => {
+                        notes.push(format!("{key} is sent as an enum value; what is none gets null."));
                     }
                     KeyEncoding::Integer => {
-                        notes.push(format!("{key} is sent as an integer; what is none of 32 bits gets null."));
+                        notes.push(format!("{key} is sent as a whole number of 32 bits; what is none gets null."));
+                    }
+                    KeyEncoding::Object => {
+                        notes.push(format!("{key} is sent as an input object; what is none gets null."));
                     }
                     KeyEncoding::Boolean => {
                         notes.push(format!("{key} is sent as a boolean; what is none gets null."));
+                    }
+                    KeyEncoding::Number => {
+                        notes.push(format!("{key} is sent as a number; what is none gets null."));
                     }
                 }
             }

@@ -651,10 +651,11 @@ fn join_value(value: &JoinValue) -> TokenStream {
         let encoding = match encoding {
             KeyEncoding::Plain => quote!(Plain),
             KeyEncoding::String => quote!(String),
-            KeyEncoding::Enum => quote!(Enum),
-            KeyEncoding::Number => quote!(Number),
+            KeyEncoding::Enum(values) => quote!(Enum(&[#(#values),*])),
             KeyEncoding::Integer => quote!(Integer),
             KeyEncoding::Boolean => quote!(Boolean),
+            KeyEncoding::Object => quote!(Object),
+            KeyEncoding::Number => quote!(Number),
         };
         quote!(#index, KeyEncoding::#encoding)
     };

@@ -167,6 +167,7 @@ fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>
         }
     }
     for directive in gateway.type_system.directives {
+        sets.insert(trimmed(directive.visible));
         input_values(directive.arguments, &mut sets);
     }
     let mut scope = Scope::default();

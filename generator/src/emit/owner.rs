@@ -11,10 +11,15 @@ pub fn remote_schemas_of_types(gateway: &Gateway) -> Vec<BTreeSet<RemoteSchemaId
     let mut queue: Vec<(RemoteSchemaId, TypeId)> = Vec::new();
     for root in [Some(system.query_root), system.mutation_root, system.subscription_root].into_iter().flatten() {
         for field in system.type_(root).fields() {
-            if let Resolver::RemoteRoot(remote_schema) = field.resolver {
+            if let Resolver::RemoteRoot(remote_schema) | Resolver::RemoteNamespace(remote_schema) = field.resolver {
                 queue.push((remote_schema, field.type_.named_type()));
                 queue.extend(field.arguments.iter().map(|argument| (remote_schema, argument.type_.named_type())));
             }
+        }
+    }
+    for directive in system.directives {
+        if let Some((remote_schema, _)) = directive.remote {
+            queue.extend(directive.arguments.iter().map(|argument| (remote_schema, argument.type_.named_type())));
         }
     }
     while let Some((remote_schema, id)) = queue.pop() {

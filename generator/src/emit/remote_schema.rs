@@ -38,7 +38,15 @@ fn remote_schema_files(context: &Context<'_>, index: usize, files: &mut FileSet)
         "Names in double braces are environment variables, read at start.".to_owned(),
     ];
     if remote_schema.forward_client_headers {
-        docs.push("Client headers are passed on.".to_owned());
+        docs.push(match remote_schema.client_headers.allow {
+            None => "Client headers are passed on.".to_owned(),
+            Some(names) => {
+                format!("Of the client's headers these are passed on: {}.", words::list(names.iter().copied()))
+            }
+        });
+    }
+    if remote_schema.tls.insecure {
+        docs.push("Its TLS certificate is not checked.".to_owned());
     }
     file.item(&docs, quote!(pub const REMOTE_SCHEMA: RemoteSchema = #definition;));
 

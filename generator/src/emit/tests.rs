@@ -244,7 +244,10 @@ static GATEWAY: Gateway = Gateway {
                             name: "with",
                             value: JoinValue::Object(&[(
                                 "tags",
-                                JoinValue::List(&[JoinValue::Literal("BLUE"), JoinValue::Key(0, KeyEncoding::Enum)]),
+                                JoinValue::List(&[
+                                    JoinValue::Literal("BLUE"),
+                                    JoinValue::Key(0, KeyEncoding::Enum(&["BLUE", "RED"])),
+                                ]),
                             )]),
                         },
                     ],

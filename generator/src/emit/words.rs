@@ -121,11 +121,7 @@ pub fn join_value(keys: &[&str], value: &JoinValue) -> String {
             let key = keys.get(*index).copied().unwrap_or("?");
             match encoding {
                 KeyEncoding::String => format!("\"${key}\""),
-                KeyEncoding::Plain
-                | KeyEncoding::Enum
-                | KeyEncoding::Number
-                | KeyEncoding::Integer
-                | KeyEncoding::Boolean => format!("${key}"),
+                _ => format!("${key}"),
             }
         }
         JoinValue::KeyList(index, encoding) => format!("[{}, …]", join_value(keys, &JoinValue::Key(*index, *encoding))),

@@ -2,8 +2,6 @@
 //! live or recorded, and the snapshot files that have changed. Nothing is written here: the pipeline does that at its end.
 
 mod conclude;
-mod introspection_query;
-mod introspection_result;
 mod parse_sdl;
 mod postgres;
 mod printable;
@@ -11,6 +9,7 @@ mod progress;
 mod recorded;
 mod remote_schema;
 mod resolve;
+mod schema_file;
 mod sdl;
 mod sdl_lexer;
 mod sdl_reader;
@@ -26,7 +25,7 @@ use crate::metadata::{self, Metadata};
 use conclude::{Asked, Kind, Subject, conclude, count};
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
-pub use parse_sdl::{BUILT_IN_SCALARS, normalise_value, parse_sdl};
+pub use parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, normalise_value, parse_sdl};
 pub use progress::{Progress, Task};
 pub use recorded::write_files;
 pub use resolve::Environment;
@@ -94,11 +93,19 @@ pub async fn introspect(
             _ => resolve_source(source, &options.environment, diagnostics).map_or(Asked::Unresolved, Asked::Whom),
         });
     }
+    let mut complete = true;
     for remote_schema in &metadata.remote_schemas {
+        // A file needs neither network nor environment, so it counts in every mode.
+        if let Some(file) = &remote_schema.extension.introspection.schema_file {
+            let text = schema_file::snapshot_text(file, diagnostics);
+            complete &= text.is_some();
+            remote_schemas.push(text.map_or(Asked::Unresolved, |text| Asked::Whom(Whom::File(text))));
+            continue;
+        }
         remote_schemas.push(match options.mode {
             Mode::Locked => Asked::Nobody,
             _ => resolve_remote_schema(remote_schema, &options.environment, diagnostics)
-                .map_or(Asked::Unresolved, Asked::Whom),
+                .map_or(Asked::Unresolved, |endpoint| Asked::Whom(Whom::Service(Box::new(endpoint)))),
         });
     }
     let (databases, remote_schemas) = join(
@@ -114,7 +121,6 @@ pub async fn introspect(
     .await;
 
     let mut outcome = Outcome { snapshot: Snapshot::default(), files_to_write: Vec::new() };
-    let mut complete = true;
     for (source, asked) in metadata.sources.iter().zip(databases) {
         let what = Subject {
             kind: Kind::Database,
@@ -127,6 +133,10 @@ pub async fn introspect(
         outcome.snapshot.databases.extend(database.map(|database| (source.name.value.clone(), database)));
     }
     for (remote_schema, asked) in metadata.remote_schemas.iter().zip(remote_schemas) {
+        // A file that holds no schema has been reported; a snapshot is no way around it.
+        if remote_schema.extension.introspection.schema_file.is_some() && matches!(asked, Asked::Unresolved) {
+            continue;
+        }
         let what = Subject {
             kind: Kind::RemoteSchema,
             name: &remote_schema.name,
@@ -138,6 +148,14 @@ pub async fn introspect(
         outcome.snapshot.remote_schemas.extend(schema.map(|schema| (remote_schema.name.value.clone(), schema)));
     }
     complete.then_some(outcome)
+}
+
+/// Who tells the schema of a remote schema.
+enum Whom {
+    /// A file, which has: the text of the snapshot.
+    File(String),
+    /// The service.
+    Service(Box<remote_schema::Endpoint>),
 }
 
 async fn ask_database(
@@ -165,13 +183,14 @@ async fn ask_database(
 
 async fn ask_remote_schema(
     remote_schema: &metadata::RemoteSchema,
-    asked: Asked<remote_schema::Endpoint>,
+    asked: Asked<Whom>,
     options: &Options,
 ) -> Asked<Result<String, String>> {
     let endpoint = match asked {
         Asked::Nobody => return Asked::Nobody,
         Asked::Unresolved => return Asked::Unresolved,
-        Asked::Whom(endpoint) => endpoint,
+        Asked::Whom(Whom::File(text)) => return Asked::Whom(Ok(text)),
+        Asked::Whom(Whom::Service(endpoint)) => endpoint,
     };
     let name = printable::printable(&remote_schema.name, 80);
     let task = options.progress.start(format!("introspecting remote schema `{name}`"));

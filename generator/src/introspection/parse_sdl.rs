@@ -95,6 +95,8 @@ fn read_document(
                     continue;
                 }
                 directives.push(RemoteDirective {
+                    // The keyword, `@`, then the name.
+                    offset: reader.place(directive.position, 2).start,
                     name: directive.name.clone(),
                     description: reader.description(directive.description.as_ref(), errors),
                     arguments: read_input_values(reader, &directive.arguments, errors),

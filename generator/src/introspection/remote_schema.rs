@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode, Url};
+use runtime::config::TlsTarget;
+use runtime::remote::introspection_query::{self, FEATURES_QUERY, Features, features, introspection_query, negotiate};
+use runtime::remote::introspection_result::{Answer, Schema};
 
-use super::introspection_query::{FEATURES_QUERY, Features, OPERATION_NAME, features, introspection_query};
-use super::introspection_result::{Answer, Schema};
 use super::printable::{error_chain, printable, printable_url};
 use super::sdl::print_sdl;
 
@@ -26,6 +28,8 @@ pub struct Endpoint {
     pub headers: HeaderMap,
     /// How long all of it may take.
     pub timeout: Duration,
+    /// Whom it is taken for, and as whom it is asked.
+    pub tls: TlsTarget,
 }
 
 /// The SDL of the schema at an endpoint, or why there is none in words for people.
@@ -50,35 +54,25 @@ fn client(endpoint: &Endpoint) -> Result<Client, String> {
         }
     });
     let builder = Client::builder().redirect(policy).connect_timeout(Duration::from_secs(10));
-    // Without TLS no root certificates are needed, which a slim container may not have.
-    let builder = if endpoint.url.scheme() == "http" { builder.tls_certs_only([]) } else { builder };
-    builder.build().map_err(|error| format!("no HTTP client can be made: {}", error_chain(&error)))
+    endpoint
+        .tls
+        .apply(builder)
+        .and_then(reqwest::ClientBuilder::build)
+        .map_err(|error| format!("no HTTP client can be made: {}", error_chain(&error)))
 }
 
 async fn ask(client: &Client, endpoint: &Endpoint) -> Result<String, String> {
-    let mut rejection = match ask_schema(client, endpoint, Features::MODERN).await? {
-        Reply::Schema(schema) => return print_sdl(&schema),
-        Reply::Rejected(reason) => reason,
-    };
-    // Few servers know all of the later additions, so it is asked which ones this one does.
-    let known = features_of(client, endpoint).await?;
-    for features in known.into_iter().filter(|known| *known != Features::CLASSIC).chain([Features::CLASSIC]) {
-        match ask_schema(client, endpoint, features).await? {
-            Reply::Schema(schema) => return print_sdl(&schema),
-            Reply::Rejected(reason) => rejection = reason,
-        }
-    }
-    Err(rejection)
+    let schema =
+        negotiate(|features| ask_schema(client, endpoint, features).boxed(), || features_of(client, endpoint).boxed());
+    print_sdl(&schema.await?)
 }
 
-/// What a service said to a query.
-enum Reply {
-    Schema(Schema),
-    /// It speaks GraphQL but did not answer this query; another one may fare better.
-    Rejected(String),
-}
-
-async fn ask_schema(client: &Client, endpoint: &Endpoint, features: Features) -> Result<Reply, String> {
+/// The schema, or why the service, which does speak GraphQL, rejects the query; another one may fare better.
+async fn ask_schema(
+    client: &Client,
+    endpoint: &Endpoint,
+    features: Features,
+) -> Result<Result<Schema, String>, String> {
     let (status, body) = post(client, endpoint, &introspection_query(features)).await?;
     let answer: Answer = match serde_json::from_slice(&body) {
         Ok(answer) => answer,
@@ -89,14 +83,13 @@ async fn ask_schema(client: &Client, endpoint: &Endpoint, features: Features) ->
     };
     // The status says nothing here: services of some kinds answer errors with 200, others answers with 4xx.
     if let Some(schema) = answer.data.and_then(|data| data.schema) {
-        return Ok(Reply::Schema(schema));
+        return Ok(Ok(schema));
     }
     let reason = match &answer.errors {
         Some(errors) => format!("it answers the introspection query with errors: {}", first_error(errors)),
         None => "its answer has no `data.__schema`".to_owned(),
     };
-    let reason = if status.is_success() { reason } else { format!("HTTP status {status}, {reason}") };
-    Ok(Reply::Rejected(reason))
+    Ok(Err(if status.is_success() { reason } else { format!("HTTP status {status}, {reason}") }))
 }
 
 async fn features_of(client: &Client, endpoint: &Endpoint) -> Result<Option<Features>, String> {
@@ -121,7 +114,7 @@ fn not_json(status: StatusCode, body: &[u8], error: &serde_json::Error) -> Strin
 }
 
 async fn post(client: &Client, endpoint: &Endpoint, query: &str) -> Result<(StatusCode, Vec<u8>), String> {
-    let body = serde_json::json!({ "query": query, "operationName": OPERATION_NAME }).to_string();
+    let body = introspection_query::body(query);
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, HeaderValue::from_static("gatewright"));
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use runtime::config::{TlsPaths, TlsProblem, TlsTarget};
 use sqlx::postgres::PgConnectOptions;
 
 use super::printable::{error_chain, printable, printable_url};
@@ -89,10 +90,17 @@ pub fn resolve_remote_schema(
     environment: &Environment,
     diagnostics: &mut Diagnostics,
 ) -> Option<Endpoint> {
+    let introspection = &remote_schema.extension.introspection;
     let url = resolve_remote_url(remote_schema, environment, diagnostics);
+    let tls = match &url {
+        Some(url) if url.scheme() == "http" => Some(TlsTarget::plain()),
+        _ => resolve_tls(&remote_schema.extension.tls, environment, diagnostics),
+    };
     let mut headers = HeaderMap::new();
     let mut complete = true;
-    for header in &remote_schema.headers {
+    let configured = remote_schema.headers.iter().chain(&remote_schema.extension.set_headers);
+    let configured: Vec<_> = introspection.headers.as_ref().map_or_else(|| configured.collect(), Vec::from_iter);
+    for header in configured {
         match resolve_header(header, environment, diagnostics) {
             // Of a header that is configured twice, both are sent.
             Some((name, value)) => {
@@ -105,7 +113,37 @@ pub fn resolve_remote_schema(
         .timeout_seconds
         .as_ref()
         .map_or(REMOTE_SCHEMA_TIMEOUT, |seconds| Duration::from_secs(u64::from(seconds.value)));
-    url.filter(|_| complete).map(|url| Endpoint { url, headers, timeout })
+    let (url, tls) = url.zip(tls).filter(|_| complete)?;
+    Some(Endpoint { url, headers, timeout, tls })
+}
+
+/// The same files as at run time, by the same paths.
+fn resolve_tls(tls: &metadata::Tls, environment: &Environment, diagnostics: &mut Diagnostics) -> Option<TlsTarget> {
+    let mut fill = |template: &Spanned<String>| fill_template(template, environment, diagnostics);
+    let certificate_authority = tls.certificate_authority.as_ref().map(&mut fill);
+    let client = tls.client_certificate.as_ref().map(|(certificate, key)| fill(certificate).zip(fill(key)));
+    let paths = TlsPaths {
+        certificate_authority: certificate_authority.map_or(Some(None), |path| path.map(Some))?,
+        client_certificate: client.map_or(Some(None), |paths| paths.map(Some))?,
+        insecure: tls.insecure,
+    };
+    let problem = match TlsTarget::read(&paths) {
+        Ok(target) => return Some(target),
+        Err(problem) => problem,
+    };
+    let client_certificate = tls.client_certificate.as_ref().map(|(certificate, _)| certificate);
+    let (key, place, problem) = match problem {
+        TlsProblem::CertificateAuthority(problem) => {
+            ("certificate_authority", tls.certificate_authority.as_ref(), problem)
+        }
+        TlsProblem::ClientCertificate(problem) => ("client_certificate", client_certificate, problem),
+    };
+    let mut diagnostic = Diagnostic::new(Code::InvalidCertificate, format!("`{key}` {}", printable(&problem, 300)));
+    if let Some(place) = place {
+        diagnostic = diagnostic.label(place.span, "the path comes from here");
+    }
+    diagnostics.push(diagnostic.help("paths are relative to the directory in which the command runs"));
+    None
 }
 
 fn resolve_remote_url(
@@ -113,9 +151,11 @@ fn resolve_remote_url(
     environment: &Environment,
     diagnostics: &mut Diagnostics,
 ) -> Option<Url> {
-    let (text, place) = match &remote_schema.url {
-        metadata::RemoteUrl::Template(template) => (fill_template(template, environment, diagnostics)?, template),
-        metadata::RemoteUrl::FromEnv(name) => (variable(name, name, environment, diagnostics)?, name),
+    let (text, place) = match (&remote_schema.extension.introspection.url, &remote_schema.url) {
+        (Some(template), _) | (None, metadata::RemoteUrl::Template(template)) => {
+            (fill_template(template, environment, diagnostics)?, template)
+        }
+        (None, metadata::RemoteUrl::FromEnv(name)) => (variable(name, name, environment, diagnostics)?, name),
     };
     let reason = match Url::parse(&text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => return Some(url),

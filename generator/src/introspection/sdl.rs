@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::introspection_result::{Directive, EnumValue, Field, InputValue, NamedType, Schema, Type};
+use runtime::remote::introspection_result::{Directive, EnumValue, Field, InputValue, NamedType, Schema, Type};
+
 use super::parse_sdl::{BUILT_IN_DIRECTIVES, BUILT_IN_SCALARS, DEFAULT_DEPRECATION_REASON, normalise_value};
 use super::printable::printable;
 use super::sdl_lexer::{block_string_value, is_name, quote_string};
@@ -143,6 +144,7 @@ fn print_type(name: &str, type_: &Type, text: &mut String) -> Result<(), String>
         Some(kind @ ("OBJECT" | "INTERFACE")) => {
             put(text, format_args!("{} {name}", if kind == "OBJECT" { "type" } else { "interface" }));
             let interfaces = sorted_names(type_.interfaces.as_ref(), &format!("an interface of `{name}`"))?;
+            check_possible_types(name, type_)?;
             if !interfaces.is_empty() {
                 put(text, format_args!(" implements {}", interfaces.join(" & ")));
             }
@@ -186,6 +188,17 @@ fn print_type(name: &str, type_: &Type, text: &mut String) -> Result<(), String>
         }
         Some(kind) => return Err(format!("type `{name}` is of the unknown kind `{}`", printable(kind, 40))),
         None => return Err(format!("type `{name}` has no `kind`")),
+    }
+    Ok(())
+}
+
+/// Which objects implement an interface is read from the objects; the interface's own list only must not contradict them.
+fn check_possible_types(name: &str, interface: &Type) -> Result<(), String> {
+    for possible in interface.possible_types.iter().flatten() {
+        let possible_name = name_of(possible.name.as_ref(), || format!("a possible type of `{name}`"))?;
+        if possible.kind.as_deref().is_some_and(|kind| kind != "OBJECT") {
+            return Err(format!("interface `{name}` has the possible type `{possible_name}`, which is no object type"));
+        }
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::FileId;
+use crate::diagnostic::{FileId, Span};
 
 /// Everything that was found, by source and remote schema name.
 #[derive(Debug, Default)]
@@ -192,6 +192,13 @@ pub struct RemoteSchema {
     pub directives: Vec<RemoteDirective>,
 }
 
+impl RemoteSchema {
+    /// The place of a name in the snapshot.
+    pub fn span(&self, offset: Offset, name: &str) -> Span {
+        Span { file: self.file, start: offset, end: offset + name.len() }
+    }
+}
+
 /// A byte offset into the snapshot's text.
 pub type Offset = usize;
 
@@ -281,6 +288,13 @@ pub struct RemoteInputValue {
     pub deprecated: Option<String>,
 }
 
+impl RemoteInputValue {
+    /// Whether it cannot be left out.
+    pub fn is_required(&self) -> bool {
+        matches!(self.type_, RemoteTypeRef::NonNull(_)) && self.default_value.is_none()
+    }
+}
+
 /// An enum value of a remote type.
 #[derive(Clone, Debug)]
 pub struct RemoteEnumValue {
@@ -297,6 +311,8 @@ pub struct RemoteEnumValue {
 /// A directive of a remote schema.
 #[derive(Clone, Debug)]
 pub struct RemoteDirective {
+    /// Where it is.
+    pub offset: Offset,
     /// The name without `@`.
     pub name: String,
     /// The description.

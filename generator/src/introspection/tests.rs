@@ -24,10 +24,11 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         url,
         timeout_seconds: None,
         forward_client_headers: false,
+        customization: metadata::Customization::default(),
         headers: Vec::new(),
         comment: None,
-        extension: crate::metadata::Extension::default(),
         remote_relationships: Vec::new(),
+        extension: crate::metadata::Extension::default(),
     }
 }
 

@@ -5,7 +5,7 @@ mod to_source;
 
 use runtime::definition::{Join, JoinKey, LeftField, TypeId};
 
-use crate::catalog::{Catalog, Key, KeyField, Target};
+use crate::catalog::{Catalog, Key, KeyField, Left, Target};
 use crate::schema::leak;
 
 /// The join plans, in the order of `joins`: the type that has the field, and the index of the remote relationship.
@@ -24,18 +24,23 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
     Join {
         name: leak::text(relationship.name),
         left_type,
-        keys: leak::slice(relationship.keys.iter().map(key).collect()),
+        keys: leak::slice(
+            relationship.keys.iter().map(|definition| key(catalog, relationship.left, definition)).collect(),
+        ),
         target,
     }
 }
 
-fn key(key: &Key) -> JoinKey {
-    let field = match key.field {
-        KeyField::Column(column) => LeftField::Column(column),
-        KeyField::JsonPath(column, path) => {
+fn key(catalog: &Catalog, left: Left, key: &Key) -> JoinKey {
+    let field = match (key.field, left) {
+        (KeyField::Column(column), _) => LeftField::Column(column),
+        (KeyField::JsonPath(column, path), _) => {
             LeftField::JsonPath(column, leak::slice(path.iter().map(|step| leak::text(step)).collect()))
         }
-        KeyField::RemoteField(field) => LeftField::RemoteField(leak::text(&field.name)),
+        (KeyField::RemoteField(field), Left::RemoteType(id, type_name)) => {
+            LeftField::RemoteField(leak::text(catalog.remote_schema(id).names.field(type_name, &field.name)))
+        }
+        (KeyField::RemoteField(field), Left::Table(_)) => LeftField::RemoteField(leak::text(&field.name)),
     };
     JoinKey { name: leak::text(key.name), field, each_item: key.each_item }
 }

@@ -40,8 +40,8 @@ fn check(arguments: &str, expected: &Expect) {
 
 fn print(value: &JoinValue) -> String {
     match value {
-        JoinValue::Key(index, encoding) => format!("${index}:{encoding:?}"),
-        JoinValue::KeyList(index, encoding) => format!("[${index}:{encoding:?}, …]"),
+        JoinValue::Key(index, encoding) => format!("${index}:{}", encoding.name()),
+        JoinValue::KeyList(index, encoding) => format!("[${index}:{}, …]", encoding.name()),
         JoinValue::Literal(text) => format!("`{text}`"),
         JoinValue::List(items) => format!("[{}]", items.iter().map(print).collect::<Vec<_>>().join(", ")),
         JoinValue::Object(entries) => {
@@ -64,6 +64,14 @@ fn arguments() {
     check("{es: [EN, DE], any: {a: [1, null]}}", &expect!["es: `[EN, DE]`, any: `{a: [1, null]}`"]);
     check(
         "{es: [$m], o: {e: DE, n: $k, deep: {ids: [$k, x]}}, os: [{e: EN}]}",
-        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Integer, deep: {ids: [$0:String, `"x"`]}}, os: `[{e: EN}]`"#]],
+        &expect![[r#"es: [$1:Enum], o: {e: `DE`, n: $0:Integer, deep: {ids: [$0:String, `"x"`]}}, os: [{e: `EN`}]"#]],
     );
+}
+
+#[test]
+fn arguments_that_stay_open_keep_their_structure() {
+    check("{o: {e: DE, deep: {n: 1}}}", &expect!["o: {e: `DE`, deep: {n: `1`}}"]);
+    check("{os: {e: DE}}", &expect!["os: [{e: `DE`}]"]);
+    check("{os: [{e: DE}, {n: $k}], any: {a: 1}}", &expect!["os: [{e: `DE`}, {n: $0:Integer}], any: `{a: 1}`"]);
+    check("{o: {ids: [$k]}}", &expect!["o: {ids: [$0:String]}"]);
 }

@@ -3,7 +3,10 @@
 use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RemoteSchemaId};
 
 use crate::catalog::type_fit;
-use crate::catalog::{Catalog, Key, ListLookup, RemoteRelationship, RemoteSchema, Step, item_type};
+use crate::catalog::type_fit::is_list;
+use crate::catalog::{
+    Argument, Catalog, Key, ListLookup, RemoteRelationship, RemoteSchema, Step, is_openable, item_type,
+};
 use crate::diagnostic::{Span, Spanned};
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;
@@ -24,20 +27,25 @@ pub fn target(
         .map(|key| GivenKey { key, type_: type_fit::of_key(catalog, relationship.left, key.field) })
         .collect();
     let keys = Keys { all: &keys, list: list.map(|list| list.argument) };
-    let step = |step: &Step| JoinStep {
-        field: leak::text(&step.field.name),
-        arguments: leak::slice(
-            step.arguments
-                .iter()
-                .map(|argument| JoinArgument {
-                    name: leak::text(&argument.definition.name),
-                    value: value(remote_schema, &argument.definition.type_, argument.value, keys),
-                })
-                .collect(),
-        ),
+    let step = |(index, step): (usize, &Step)| {
+        let is_last = index + 1 == path.len();
+        let argument = |argument: &Argument| {
+            let type_ = &argument.definition.type_;
+            let value = if is_last {
+                open_value(remote_schema, type_, argument.value, keys)
+            } else {
+                value(remote_schema, type_, argument.value, keys)
+            };
+            JoinArgument { name: leak::text(&argument.definition.name), value }
+        };
+        JoinStep {
+            field: leak::text(&step.field.name),
+            arguments: leak::slice(step.arguments.iter().map(argument).collect()),
+        }
     };
+    let path = leak::slice(path.iter().enumerate().map(step).collect());
     let list = list.map(|list| KeyedList { key_field: leak::text(&list.key.name), kind: list.kind });
-    JoinTarget::Remote { remote_schema: id, path: leak::slice(path.iter().map(step).collect()), list }
+    JoinTarget::Remote { remote_schema: id, path, list }
 }
 
 /// A relationship's keys while its arguments are made.
@@ -51,6 +59,31 @@ struct Keys<'k> {
 struct GivenKey<'k> {
     key: &'k Key<'k>,
     type_: type_fit::ValueType,
+}
+
+/// A value that a client may add to keeps its structure: objects, and lists of them.
+fn open_value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: Keys) -> JoinValue {
+    if !is_openable(remote_schema, type_, &yaml.value) {
+        return value(remote_schema, type_, yaml, keys);
+    }
+    match &yaml.value {
+        Yaml::List(items) => {
+            let items = items.iter().map(|item| open_value(remote_schema, item_type(type_), item, keys));
+            JoinValue::List(leak::slice(items.collect()))
+        }
+        // A single value stands for a list of itself.
+        _ if is_list(type_) => {
+            JoinValue::List(leak::slice(vec![open_value(remote_schema, item_type(type_), yaml, keys)]))
+        }
+        Yaml::Map(entries) => {
+            let entries = entries.iter().map(|(name, entry)| {
+                let type_ = field_type(remote_schema, type_, name);
+                (leak::text(name), open_value(remote_schema, type_, entry, keys))
+            });
+            JoinValue::Object(leak::slice(entries.collect()))
+        }
+        _ => value(remote_schema, type_, yaml, keys),
+    }
 }
 
 /// A value with a key somewhere inside stays open; any other is a literal.
@@ -80,7 +113,7 @@ fn value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yam
             let index = index.expect("the catalog keeps relationships only if every variable is a key");
             let GivenKey { key, type_: key_type } = &keys.all[index];
             let encoding = encoding(remote_schema, type_);
-            if type_fit::is_list(type_) && key_type.may_be_list() && !key.each_item {
+            if is_list(type_) && key_type.may_be_list() && !key.each_item {
                 JoinValue::KeyList(index, encoding)
             } else {
                 JoinValue::Key(index, encoding)

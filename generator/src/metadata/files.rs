@@ -135,15 +135,6 @@ impl<'a> Files<'a> {
         budget: &mut usize,
         diagnostics: &mut Diagnostics,
     ) -> Option<Spanned<Yaml>> {
-        let outside = |message: String| {
-            Diagnostic::new(Code::IncludeOutsideDirectory, message)
-                .label(span, "included here")
-                .help("move the file into the metadata directory")
-        };
-        let Some(relative) = resolve(from, written) else {
-            diagnostics.push(outside(format!("`{written}` is outside of the metadata directory")));
-            return None;
-        };
         if self.open.len() > MAX_INCLUDE_DEPTH {
             diagnostics.push(
                 Diagnostic::new(
@@ -154,6 +145,37 @@ impl<'a> Files<'a> {
             );
             return None;
         }
+        let (path, relative) = self.locate(from, written, span, diagnostics)?;
+        if let Some(position) = self.open.iter().position(|file| file.path == path) {
+            let shown = self.shown_path(&relative);
+            let mut diagnostic = Diagnostic::new(Code::IncludeCycle, format!("`{shown}` includes itself"))
+                .label(span, "included again here");
+            for site in self.open.iter().skip(position + 1).filter_map(|file| file.included_at) {
+                diagnostic = diagnostic.label(site, "on the way");
+            }
+            diagnostics.push(diagnostic);
+            return None;
+        }
+        self.parse(OpenFile { path, included_at: Some(span) }, &relative, budget, diagnostics)
+    }
+
+    /// Where a file is that is named in the file `from`, and how it is shown; reported if it is not there or outside.
+    fn locate(
+        &self,
+        from: &str,
+        written: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(PathBuf, String)> {
+        let outside = |message: String| {
+            Diagnostic::new(Code::IncludeOutsideDirectory, message)
+                .label(span, "included here")
+                .help("move the file into the metadata directory")
+        };
+        let Some(relative) = resolve(from, written) else {
+            diagnostics.push(outside(format!("`{written}` is outside of the metadata directory")));
+            return None;
+        };
         let path = match self.root.join(&relative).canonicalize() {
             Ok(path) => path,
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
@@ -170,17 +192,26 @@ impl<'a> Files<'a> {
             diagnostics.push(outside(format!("`{shown}` is a link that leads out of the metadata directory")));
             return None;
         }
-        if let Some(position) = self.open.iter().position(|file| file.path == path) {
-            let shown = self.shown_path(&relative);
-            let mut diagnostic = Diagnostic::new(Code::IncludeCycle, format!("`{shown}` includes itself"))
-                .label(span, "included again here");
-            for site in self.open.iter().skip(position + 1).filter_map(|file| file.included_at) {
-                diagnostic = diagnostic.label(site, "on the way");
+        Some((path, relative))
+    }
+
+    /// The text of a file that the metadata names by its path from the directory, whatever kind of file it is.
+    pub(super) fn text(
+        &mut self,
+        written: &Spanned<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<super::SchemaFile> {
+        let (path, relative) = self.locate("", written, written.span, diagnostics)?;
+        match read_text(&path) {
+            Ok(text) => {
+                let file = self.sources.add(self.shown_path(&relative), text.clone());
+                Some(super::SchemaFile { file, text })
             }
-            diagnostics.push(diagnostic);
-            return None;
+            Err(reason) => {
+                self.unreadable(&relative, Some(written.span), &reason, diagnostics);
+                None
+            }
         }
-        self.parse(OpenFile { path, included_at: Some(span) }, &relative, budget, diagnostics)
     }
 
     fn not_found(&self, relative: &str, written: &str, span: Span) -> Diagnostic {

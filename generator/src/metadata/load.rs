@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceMap, Spanned};
 /// Findings after which a part of what the user wrote is missing or doubtful, so that checks of names would report
 /// their consequences too.
 const STOPPING: &[Code] = &[
+    Code::ClientHeadersNotForwarded,
     Code::ConflictingKeys,
     Code::DuplicateDefinition,
     Code::IncludeCycle,
@@ -28,6 +29,7 @@ const STOPPING: &[Code] = &[
     Code::PermissionForAdmin,
     Code::UnreadableFile,
     Code::UnsupportedDatabaseUrl,
+    Code::WithheldHeader,
     Code::WrongType,
 ];
 
@@ -54,6 +56,12 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
     if let Some(value) = remote_schemas.filter(is_something) {
         let items = read::list(&value, "`remote_schemas.yaml`", diagnostics);
         metadata.remote_schemas = items.iter().filter_map(|item| read_remote_schema(item, diagnostics)).collect();
+        for remote_schema in &mut metadata.remote_schemas {
+            let introspection = &mut remote_schema.extension.introspection;
+            if let Some(path) = &introspection.schema_path {
+                introspection.schema_file = files.text(path, diagnostics);
+            }
+        }
     }
     other_files::read_other_files(&mut files, diagnostics);
 

@@ -17,9 +17,10 @@ mod table;
 mod yaml;
 
 pub use bool_exp::read_bool_exp;
-pub use extension::Extension;
+pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
 pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
+pub use remote_schema::{Customization, FieldNames, NameRule};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -271,12 +272,14 @@ pub struct RemoteSchema {
     pub forward_client_headers: bool,
     /// `definition.headers`
     pub headers: Vec<Header>,
+    /// `definition.customization`
+    pub customization: Customization,
     /// `comment`
     pub comment: Comment,
-    /// `gatewright`: the keys of this gateway's own.
-    pub extension: Extension,
     /// `remote_relationships`
     pub remote_relationships: Vec<TypeRelationships>,
+    /// `gatewright`: the keys of this gateway's own.
+    pub extension: Extension,
 }
 
 /// Where a remote schema is.

@@ -1,8 +1,12 @@
 //! An element of `remote_schemas.yaml`.
 
+mod customization;
+
+pub use self::customization::{Customization, FieldNames, NameRule};
+
 use super::{
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
-    extension::read_extension,
+    extension::{check_client_headers, read_extension},
     read::{self, MapReader},
     remote_relationship::read_remote_relationships,
 };
@@ -24,17 +28,20 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
 
     let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
-    let extension = extension.map(|value| read_extension(value, diagnostics)).unwrap_or_default();
     let definition = definition?;
+    let extension = extension.map(|value| read_extension(value, diagnostics)).unwrap_or_default();
+    check_client_headers(&extension, definition.forward_client_headers, diagnostics);
+    report_duplicate_headers(definition.headers.iter().chain(&extension.set_headers), diagnostics);
     Some(RemoteSchema {
         name: name?,
         url: definition.url,
         timeout_seconds: definition.timeout_seconds,
         forward_client_headers: definition.forward_client_headers,
         headers: definition.headers,
+        customization: definition.customization,
         comment,
-        extension,
         remote_relationships,
+        extension,
     })
 }
 
@@ -43,6 +50,7 @@ struct Definition {
     timeout_seconds: Option<Spanned<u32>>,
     forward_client_headers: bool,
     headers: Vec<Header>,
+    customization: Customization,
 }
 
 fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Definition> {
@@ -76,14 +84,16 @@ fn read_definition(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opti
         .and_then(|forward| read::boolean(forward, "`forward_client_headers`", diagnostics))
         .unwrap_or(false);
     let headers = reader.optional("headers");
-    let headers = headers.map(|headers| read_headers(headers, diagnostics)).unwrap_or_default();
-    reader.not_supported("customization", "types and fields keep the remote's names", diagnostics);
+    let headers = headers.map(|headers| read_headers(headers, "`headers`", diagnostics)).unwrap_or_default();
+    let customization = reader.optional("customization");
+    let customization = customization.map(|value| customization::read_customization(value, diagnostics));
     reader.finish(diagnostics);
-    Some(Definition { url: url?, timeout_seconds, forward_client_headers, headers })
+    let customization = customization.unwrap_or_default();
+    Some(Definition { url: url?, timeout_seconds, forward_client_headers, headers, customization })
 }
 
 /// A URL that starts with a hole can be anything; any other must be for HTTP.
-fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let lower = template.to_lowercase();
     if !["http://", "https://", "{{"].iter().any(|start| lower.trim_start().starts_with(start)) {
         diagnostics.push(
@@ -93,12 +103,16 @@ fn check_url(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn read_headers(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<Header> {
-    let items = read::list(value, "`headers`", diagnostics);
-    let headers: Vec<_> = items.iter().filter_map(|item| read_header(item, diagnostics)).collect();
-    let names = headers.iter().map(|header| (header.name.to_lowercase(), header.name.span));
+/// A list of headers, as in `definition.headers`.
+pub(super) fn read_headers(value: &Spanned<Yaml>, what: &str, diagnostics: &mut Diagnostics) -> Vec<Header> {
+    let items = read::list(value, what, diagnostics);
+    items.iter().filter_map(|item| read_header(item, diagnostics)).collect()
+}
+
+/// Reports a header that is configured twice.
+pub(super) fn report_duplicate_headers<'a>(headers: impl Iterator<Item = &'a Header>, diagnostics: &mut Diagnostics) {
+    let names = headers.map(|header| (header.name.to_lowercase(), header.name.span));
     read::report_duplicates("header", names, diagnostics);
-    headers
 }
 
 fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Header> {
@@ -132,13 +146,18 @@ fn read_header(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<H
         }
     };
     let name = name?;
+    check_header_name(&name, diagnostics);
+    Some(Header { name, value: header_value? })
+}
+
+/// Reports what cannot be the name of an HTTP header.
+pub(super) fn check_header_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
         diagnostics.push(
             Diagnostic::new(Code::InvalidName, format!("`{}` is not the name of an HTTP header", name.value))
                 .label(name.span, "this name"),
         );
     }
-    Some(Header { name, value: header_value? })
 }
 
 fn read_types(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<TypeRelationships> {

@@ -15,6 +15,8 @@ pub struct Definitions {
     pub root_fields: Vec<RootField>,
     /// The fields that remote relationships add to types.
     pub join_fields: Vec<JoinField>,
+    /// The directives of remote schemas; names may repeat.
+    pub directives: Vec<Directive>,
 }
 
 /// A type as one source defines it.
@@ -44,7 +46,7 @@ pub enum Owner {
 }
 
 /// The kinds of types.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A scalar.
     Scalar {
@@ -85,7 +87,7 @@ pub enum Kind {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name.
     pub name: String,
@@ -104,7 +106,7 @@ pub struct Field {
 }
 
 /// Where a field's value comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FieldResolver {
     /// A source.
     Source(Resolver),
@@ -115,7 +117,7 @@ pub enum FieldResolver {
 }
 
 /// An argument or input field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InputValue {
     /// The name.
     pub name: String,
@@ -132,7 +134,7 @@ pub struct InputValue {
 }
 
 /// An enum value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The name.
     pub name: String,
@@ -168,6 +170,29 @@ pub struct RootField {
     pub field: Field,
 }
 
+/// An executable directive of a remote schema.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    /// The name without `@`.
+    pub name: String,
+    /// The remote schema's name for it.
+    pub original: String,
+    /// Whose it is.
+    pub remote_schema: RemoteSchemaId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The description.
+    pub description: Option<String>,
+    /// Its arguments.
+    pub arguments: Vec<InputValue>,
+    /// Where it may stand, sorted.
+    pub locations: Vec<&'static str>,
+    /// Whether it may stand more than once in one place.
+    pub repeatable: bool,
+    /// Who may use it.
+    pub visible: Roles,
+}
+
 /// A field that a remote relationship adds.
 #[derive(Clone, Debug)]
 pub struct JoinField {
@@ -177,6 +202,8 @@ pub struct JoinField {
     pub relationship: usize,
     /// The field.
     pub field: Field,
+    /// The input types of its arguments that are made for it: what a relationship leaves open of others.
+    pub input_types: Vec<Definition>,
 }
 
 /// `Name`

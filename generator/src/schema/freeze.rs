@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use runtime::definition::{self as gateway, JoinId, Resolver, TypeId, TypeRef, TypeSystem};
 
-use super::definitions::{Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Type};
+use super::definitions::{Definition, Directive, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Type};
 use super::leak;
 use super::merge::{Merged, root_name};
 use super::roles::{Interner, Roles};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 
 /// A static type system and the ids in it.
 #[derive(Debug)]
@@ -17,6 +17,19 @@ pub struct Frozen {
     pub type_system: TypeSystem,
     /// The catalog's remote relationships by join, with the type that has the field.
     pub joins: Vec<(TypeId, usize)>,
+}
+
+/// What is being frozen, for what is to be said about it.
+#[derive(Clone, Copy)]
+struct Place<'d> {
+    name: &'d str,
+    span: Option<Span>,
+}
+
+impl<'d> Place<'d> {
+    fn of(definition: &'d Definition) -> Self {
+        Self { name: &definition.name, span: definition.span }
+    }
 }
 
 struct Freezer<'m> {
@@ -36,13 +49,15 @@ pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
     let join_list = reached().collect();
     let mut freezer = Freezer { merged, ids, joins, roles: Interner::default() };
     let types = merged.types.values().map(|definition| freezer.type_(definition, diagnostics)).collect();
+    let directives = merged.directives.values().map(|directive| freezer.directive(directive, diagnostics)).collect();
+    let directives = leak::slice(directives);
     let root = |operation| freezer.ids.get(root_name(operation)).copied();
     let type_system = TypeSystem {
         types: leak::slice(types),
         query_root: root(Operation::Query).expect("the query root is always defined and everybody reaches it"),
         mutation_root: root(Operation::Mutation),
         subscription_root: root(Operation::Subscription),
-        directives: &[],
+        directives,
         withheld: &[],
     };
     Frozen { type_system, joins: join_list }
@@ -57,11 +72,11 @@ impl Freezer<'_> {
                 gateway::TypeKind::Scalar { specified_by_url: optional(specified_by_url.as_deref()) }
             }
             Kind::Object { fields, interfaces } => gateway::TypeKind::Object {
-                fields: self.fields(definition, fields, visible, diagnostics),
+                fields: self.fields(Place::of(definition), fields, visible, diagnostics),
                 interfaces: self.named_types(interfaces.iter().map(String::as_str)),
             },
             Kind::Interface { fields, interfaces } => gateway::TypeKind::Interface {
-                fields: self.fields(definition, fields, visible, diagnostics),
+                fields: self.fields(Place::of(definition), fields, visible, diagnostics),
                 interfaces: self.named_types(interfaces.iter().map(String::as_str)),
                 possible_types: self.named_types(merged.types.values().filter_map(|other| match &other.kind {
                     Kind::Object { interfaces, .. } if interfaces.contains(&definition.name) => {
@@ -75,7 +90,7 @@ impl Freezer<'_> {
             }
             Kind::Enum { values } => gateway::TypeKind::Enum { values: self.enum_values(values, visible) },
             Kind::InputObject { fields, one_of } => gateway::TypeKind::InputObject {
-                fields: self.input_values(definition, fields, visible, diagnostics),
+                fields: self.input_values(Place::of(definition), fields, visible, diagnostics),
                 one_of: *one_of,
             },
         };
@@ -84,6 +99,23 @@ impl Freezer<'_> {
             description: optional(definition.description.as_deref()),
             visible: self.roles.intern(visible),
             kind,
+        }
+    }
+
+    fn directive(&mut self, directive: &Directive, diagnostics: &mut Diagnostics) -> gateway::DirectiveDefinition {
+        gateway::DirectiveDefinition {
+            name: leak::text(&directive.name),
+            visible: self.roles.intern(&directive.visible),
+            remote: Some((directive.remote_schema, leak::text(&directive.original))),
+            description: optional(directive.description.as_deref()),
+            arguments: self.input_values(
+                Place { name: &directive.name, span: Some(directive.span) },
+                &directive.arguments,
+                &directive.visible,
+                diagnostics,
+            ),
+            locations: leak::slice(directive.locations.clone()),
+            repeatable: directive.repeatable,
         }
     }
 
@@ -96,7 +128,7 @@ impl Freezer<'_> {
 
     fn fields(
         &mut self,
-        owner: &Definition,
+        owner: Place<'_>,
         fields: &[Field],
         outer: &Roles,
         diagnostics: &mut Diagnostics,
@@ -135,7 +167,7 @@ impl Freezer<'_> {
 
     fn input_values(
         &mut self,
-        owner: &Definition,
+        owner: Place<'_>,
         values: &[InputValue],
         outer: &Roles,
         diagnostics: &mut Diagnostics,
@@ -180,7 +212,7 @@ impl Freezer<'_> {
         leak::slice(frozen)
     }
 
-    fn type_ref(&self, owner: &Definition, type_: &Type, diagnostics: &mut Diagnostics) -> TypeRef {
+    fn type_ref(&self, owner: Place<'_>, type_: &Type, diagnostics: &mut Diagnostics) -> TypeRef {
         let mut wrappers = Vec::new();
         let mut inner = type_;
         let name = loop {

@@ -2,11 +2,14 @@
 
 use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
-    self as gateway, Batching, Column, Header, PoolSettings, Relationship, SelectPermission, TypeId, TypeSystem,
+    self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
+    TypeId, TypeSystem,
 };
 
 use super::leak;
+use super::remote_names::remote_names;
 use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
+use crate::metadata::{self, Extension};
 use runtime::definition::TableId;
 
 /// The databases.
@@ -73,13 +76,15 @@ fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
 }
 
 /// The remote schemas.
-pub fn remote_schemas(catalog: &Catalog) -> &'static [gateway::RemoteSchema] {
-    leak::slice(catalog.remote_schemas.iter().map(remote_schema).collect())
+pub fn remote_schemas(catalog: &Catalog, type_system: &TypeSystem) -> &'static [gateway::RemoteSchema] {
+    let remote_schemas = catalog.remote_schemas.iter().map(|definition| remote_schema(definition, type_system));
+    leak::slice(remote_schemas.collect())
 }
 
-fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
+fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gateway::RemoteSchema {
     let metadata = remote_schema.metadata;
-    let headers = metadata.headers.iter().map(|header| Header {
+    let extension = &metadata.extension;
+    let headers = metadata.headers.iter().chain(&extension.set_headers).map(|header| Header {
         name: leak::text(&header.name.to_ascii_lowercase()),
         value: template::header_value(&header.value),
     });
@@ -89,7 +94,27 @@ fn remote_schema(remote_schema: &RemoteSchema) -> gateway::RemoteSchema {
         headers: leak::slice(headers.collect()),
         forward_client_headers: metadata.forward_client_headers,
         timeout_seconds: metadata.timeout_seconds.as_ref().map_or(60, |seconds| seconds.value),
-        batching: metadata.extension.batching.unwrap_or(Batching::DEFAULT),
+        names: remote_names(remote_schema, type_system),
+        client_headers: client_headers(extension),
+        tls: tls(&extension.tls),
+        retries: extension.retries.as_ref().map_or(0, |retries| u8::try_from(retries.value).unwrap_or(u8::MAX)),
+        batching: extension.batching.unwrap_or(Batching::DEFAULT),
         ..REMOTE_DEFAULTS
+    }
+}
+
+fn client_headers(extension: &Extension) -> ClientHeaders {
+    let (allow, rename) = extension.client_headers();
+    let allow = allow.map(|names| leak::slice(names.iter().map(|name| leak::text(name)).collect()));
+    let rename = rename.iter().map(|(from, to)| (leak::text(from), leak::text(to)));
+    ClientHeaders { allow, rename: leak::slice(rename.collect()) }
+}
+
+fn tls(tls: &metadata::Tls) -> Tls {
+    let path = |path: &crate::diagnostic::Spanned<String>| template::parse(path);
+    Tls {
+        certificate_authority: tls.certificate_authority.as_ref().map(path),
+        client_certificate: tls.client_certificate.as_ref().map(|(certificate, key)| (path(certificate), path(key))),
+        insecure: tls.insecure,
     }
 }

@@ -3,9 +3,10 @@
 use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
-use super::definitions::{Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
+use super::definitions::{Definition, Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
 use super::object_type::{rows_arguments, rows_type};
-use super::{description, naming, remote};
+use super::open_arguments::{OpenArguments, open_arguments};
+use super::{description, naming};
 use crate::catalog::type_fit::is_list;
 use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target, item_type};
 
@@ -13,13 +14,13 @@ use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
     let mut fields = Vec::new();
     for (index, relationship) in catalog.remote_relationships.iter().enumerate() {
-        let mut add = |field| {
+        let mut add = |(field, input_types)| {
             let left_type = left_type(catalog, relationship).to_owned();
-            fields.push(JoinField { left_type, relationship: index, field });
+            fields.push(JoinField { left_type, relationship: index, field, input_types });
         };
         add(field(catalog, access, index, relationship));
         if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
-            add(aggregate_field(catalog, access, index, relationship.name, *table));
+            add((aggregate_field(catalog, access, index, relationship.name, *table), Vec::new()));
         }
     }
     fields
@@ -38,15 +39,21 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
     }
 }
 
-fn left_type<'c>(catalog: &'c Catalog, relationship: &RemoteRelationship<'c>) -> &'c str {
+fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
-        Left::RemoteType(_, name) => name,
+        Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
 
 /// A key that is null gives null without a call, so the field is nullable whatever the right side declares.
-fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &RemoteRelationship) -> Field {
+fn field(
+    catalog: &Catalog,
+    access: &Access,
+    index: usize,
+    relationship: &RemoteRelationship,
+) -> (Field, Vec<Definition>) {
+    let mut input_types = Vec::new();
     let (type_, arguments, description, visible) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
@@ -57,17 +64,18 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description, access.rows(*table))
         }
-        Target::RemoteField { path, list: lookup, .. } => {
+        Target::RemoteField { remote_schema, path, list: lookup } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
-            let is_given = |name: &str| last.arguments.iter().any(|argument| argument.definition.name == name);
-            let open = last.field.arguments.iter().filter(|argument| !is_given(&argument.name));
-            let arguments = open.map(|argument| remote::input_value(argument, &access.remote_schemas)).collect();
+            let OpenArguments { arguments, types } =
+                open_arguments(catalog, access, relationship, *remote_schema, last);
+            input_types = types;
             let each_item = relationship.keys.iter().any(|key| key.each_item);
             let type_ = remote_type(path, lookup.as_ref(), each_item);
+            let type_ = catalog.remote_schema(*remote_schema).names.type_ref(&type_);
             (type_, arguments, last.field.description.clone(), &access.remote_schemas)
         }
     };
-    Field {
+    let field = Field {
         name: relationship.name.to_owned(),
         description,
         arguments,
@@ -75,7 +83,8 @@ fn field(catalog: &Catalog, access: &Access, index: usize, relationship: &Remote
         deprecated: None,
         visible: visible.clone(),
         resolver: FieldResolver::Join(index),
-    }
+    };
+    (field, input_types)
 }
 
 /// What the last field of a path gives for one left value.

@@ -9,7 +9,8 @@ use runtime::definition::Resolver;
 
 use super::access::Access;
 use super::definitions::{
-    Definition, Definitions, Field, FieldResolver, JoinField, Kind, Operation, Owner, RootField, named, non_null,
+    Definition, Definitions, Directive, Field, FieldResolver, JoinField, Kind, Operation, Owner, RootField, named,
+    non_null,
 };
 use super::roles::Roles;
 use super::{description, naming};
@@ -25,6 +26,8 @@ pub struct Merged {
     pub visible: BTreeMap<String, Roles>,
     /// The remote relationships that have a type to be on, by left type and field name: indexes into the catalog's.
     pub joins: BTreeMap<(String, String), usize>,
+    /// The directives, by name.
+    pub directives: BTreeMap<String, Directive>,
 }
 
 /// Scalars that introspection and the standard directives use, for every role.
@@ -40,10 +43,15 @@ pub fn merge(catalog: &Catalog, access: &Access, definitions: Definitions, diagn
         add(&mut types, definition);
     }
     let joins = add_joins(catalog, &mut types, definitions.join_fields, diagnostics);
-    add_scalars(access, &mut types);
-    let visible = reach(access, &types);
+    add_scalars(access, &mut types, &definitions.directives);
+    let mut directives = BTreeMap::new();
+    for directive in definitions.directives {
+        // One of a name that another has is for `check` to report.
+        directives.entry(directive.name.clone()).or_insert(directive);
+    }
+    let visible = reach(access, &types, directives.values());
     types.retain(|name, _| visible.contains_key(name));
-    Merged { types, visible, joins }
+    Merged { types, visible, joins, directives }
 }
 
 fn add(types: &mut BTreeMap<String, Definition>, definition: Definition) {
@@ -118,7 +126,7 @@ fn add_joins(
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<(String, String), usize> {
     let mut joins = BTreeMap::new();
-    for JoinField { left_type, relationship, field } in join_fields {
+    for JoinField { left_type, relationship, field, input_types } in join_fields {
         let Some(Definition { kind: Kind::Object { fields, .. }, .. }) = types.get_mut(&left_type) else {
             report_unreachable(&catalog.remote_relationships[relationship], &left_type, diagnostics);
             continue;
@@ -130,6 +138,9 @@ fn add_joins(
                 joins.insert((left_type, field.name.clone()), relationship);
             }
             fields.push(field);
+            for definition in input_types {
+                add(types, definition);
+            }
         }
     }
     joins
@@ -147,7 +158,7 @@ fn report_unreachable(relationship: &RemoteRelationship, left_type: &str, diagno
 }
 
 /// Every type that is referred to and not defined is a scalar: of a column, or built in.
-fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>) {
+fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>, directives: &[Directive]) {
     let mut missing: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
     for definition in types.values() {
         definition.kind.references(&access.everybody, |name, _| {
@@ -156,6 +167,8 @@ fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>) {
             }
         });
     }
+    let arguments = directives.iter().flat_map(|directive| &directive.arguments);
+    missing.extend(arguments.map(|argument| argument.type_.named_type().to_owned()));
     for name in missing {
         types.entry(name.clone()).or_insert_with(|| Definition {
             name,
@@ -167,8 +180,12 @@ fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>) {
     }
 }
 
-/// Who reaches each type from the root fields they have.
-fn reach(access: &Access, types: &BTreeMap<String, Definition>) -> BTreeMap<String, Roles> {
+/// Who reaches each type from the root fields and directives they have.
+fn reach<'d>(
+    access: &Access,
+    types: &BTreeMap<String, Definition>,
+    directives: impl Iterator<Item = &'d Directive>,
+) -> BTreeMap<String, Roles> {
     let mut implementations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, definition) in types {
         for interface in definition.kind.interfaces() {
@@ -181,6 +198,12 @@ fn reach(access: &Access, types: &BTreeMap<String, Definition>) -> BTreeMap<Stri
         let name = root_name(operation);
         if let Some(Definition { kind: Kind::Object { fields, .. }, owner: Owner::Gateway, .. }) = types.get(name) {
             waiting.push((name.to_owned(), all_visible(fields)));
+        }
+    }
+    for directive in directives {
+        for argument in &directive.arguments {
+            let roles = argument.visible.intersection(&directive.visible);
+            waiting.push((argument.type_.named_type().to_owned(), roles));
         }
     }
     let mut visible: BTreeMap<String, Roles> = BTreeMap::new();

@@ -15,9 +15,14 @@ pub mod leak;
 mod merge;
 pub mod naming;
 mod object_type;
+mod open_arguments;
+#[cfg(test)]
+mod open_arguments_tests;
 mod origins;
 mod query_root;
 mod remote;
+mod remote_directive;
+mod remote_names;
 mod roles;
 mod table_input;
 #[cfg(test)]
@@ -52,6 +57,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
     types.push(table_input::order_by_enum(access));
     let mut root_fields = Vec::new();
+    let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
         types.push(object_type::definition(catalog, access, id));
         types.extend(aggregate::definitions(catalog, access, id));
@@ -63,8 +69,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));
         root_fields.extend(remote::root_fields(catalog, access, id));
+        directives.extend(remote_directive::directives(catalog, access, id));
     }
-    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access) }
+    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access), directives }
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
@@ -79,7 +86,7 @@ pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: 
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
-        remote_schemas: gateway::remote_schemas(catalog),
+        remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,
     };

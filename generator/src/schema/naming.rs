@@ -89,6 +89,30 @@ pub fn cast(scalar: &str) -> String {
     format!("{scalar}_cast_exp")
 }
 
+/// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.
+pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
+    let left: String = left.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect();
+    format!("_remote_rel_{left}{relationship}")
+}
+
+/// The name of a remote schema's root type whose fields are in a namespace.
+pub fn namespaced(namespace: &str, root_type: &str) -> String {
+    format!("{namespace}{root_type}")
+}
+
+/// A remote schema's name with what its customization puts around it.
+pub fn affixed(prefix: &str, name: &str, suffix: &str) -> String {
+    format!("{prefix}{name}{suffix}")
+}
+
+/// A name for something of a remote schema, which may itself be called anything.
+pub fn from_remote_schema(name: &str) -> String {
+    let usable = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
+    let name: String = name.chars().map(usable).collect();
+    let name = name.trim_start_matches('_');
+    if is_name(name) { name.to_owned() } else { format!("r{name}") }
+}
+
 /// Whether GraphQL accepts it as a name.
 fn is_name(name: &str) -> bool {
     let mut bytes = name.bytes();

@@ -141,7 +141,9 @@ fn definition_words(catalog: &Catalog, definition: &Definition) -> Option<String
             Some(format!("table {} of source {}", table.display_name(), catalog.source(table.source).name))
         }
         Owner::RemoteSchema(id) => {
-            Some(format!("type {} of remote schema {}", definition.name, catalog.remote_schema(id).name))
+            let remote_schema = catalog.remote_schema(id);
+            let original = remote_schema.names.original_type(&definition.name);
+            Some(format!("type {original} of remote schema {}", remote_schema.name))
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::catalog::fixture::{Fixture, Input};
 use crate::diagnostic::Diagnostics;
 
 /// The schema as a role sees it, descriptions left out.
-fn sdl(gateway: &Gateway, role: RoleId) -> String {
+pub(super) fn sdl(gateway: &Gateway, role: RoleId) -> String {
     let types = &gateway.type_system;
     let mut text = String::new();
     for type_ in types.types.iter().filter(|type_| type_.visible.contains(role)) {

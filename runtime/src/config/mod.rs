@@ -7,6 +7,7 @@ mod setting;
 mod target;
 #[cfg(test)]
 pub(crate) mod tests;
+mod tls;
 
 use std::{fmt, str::FromStr, time::Duration};
 
@@ -15,6 +16,7 @@ use tracing::level_filters::LevelFilter;
 pub use secret::Secret;
 pub use setting::{Arguments, HOST, LOG_LEVEL, MissingOrBadSetting, PORT, SETTINGS, Setting, command};
 pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable};
+pub use tls::{TlsPaths, TlsProblem, TlsTarget};
 
 use crate::{
     definition::Gateway,
@@ -40,8 +42,16 @@ pub struct Config {
     pub internals: Internals,
     /// Whether `/v1/graphql` answers a refused request with status 401 instead of 200.
     pub preserve_401_errors: bool,
+    /// What an error of a remote schema does to the rest of the answer.
+    pub remote_errors: RemoteErrors,
+    /// How often remote schemas are compared with what the gateway was made from; `None` is never.
+    pub drift_probe: Option<Duration>,
+    /// What `/v1/metrics` asks for; without it there are no metrics to be read.
+    pub metrics_secret: Option<Secret>,
     /// Bounds on what one request may cost.
     pub limits: Limits,
+    /// How long a connection may take for the head of its next request; `None` is no limit.
+    pub idle_timeout: Option<Duration>,
     /// What running requests get when the server is told to stop.
     pub shutdown_grace: Duration,
     /// What is logged, and how.
@@ -76,6 +86,18 @@ pub enum Internals {
     Admin,
     /// Everybody: development mode.
     Everybody,
+}
+
+/// What an error of a remote schema does to the rest of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemoteErrors {
+    /// Its own field is null, everything beside it stands.
+    NullTheirField,
+    /// The whole answer is its errors.
+    FailTheRequest {
+        /// Unless there is data beside them.
+        prioritize_data: bool,
+    },
 }
 
 /// Bounds on what one request may cost.
@@ -164,6 +186,16 @@ fn read(gateway: &Gateway, reader: &mut Reader<'_>) -> Config {
                 limit => Some(limit),
             },
         },
+        remote_errors: read_remote_errors(reader),
+        drift_probe: match reader.read(&setting::DRIFT_PROBE, Duration::ZERO, seconds) {
+            Duration::ZERO => None,
+            period => Some(period),
+        },
+        metrics_secret: reader.read(&setting::METRICS_SECRET, None, |text| Ok(Some(Secret::new(text.to_owned())))),
+        idle_timeout: match reader.read(&setting::IDLE_TIMEOUT, Duration::from_secs(75), seconds) {
+            Duration::ZERO => None,
+            limit => Some(limit),
+        },
         shutdown_grace: reader.read(&setting::SHUTDOWN_GRACE, Duration::from_secs(30), seconds),
         log: read_log(reader),
         remote_schemas: target::remote_schemas(gateway, reader),
@@ -227,6 +259,15 @@ fn read_internals(reader: &mut Reader<'_>) -> Internals {
         Internals::Admin
     } else {
         Internals::Nobody
+    }
+}
+
+fn read_remote_errors(reader: &mut Reader<'_>) -> RemoteErrors {
+    let prioritize_data = reader.switch(&setting::PRIORITIZE_DATA, false);
+    if reader.switch(&setting::STRICT_ERRORS, false) {
+        RemoteErrors::FailTheRequest { prioritize_data }
+    } else {
+        RemoteErrors::NullTheirField
     }
 }
 

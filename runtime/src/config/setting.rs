@@ -71,6 +71,14 @@ settings! {
     PRESERVE_401_ERRORS: "preserve-401-errors", "GATEWAY_PRESERVE_401_ERRORS",
         ["HASURA_GRAPHQL_PRESERVE_401_ERRORS"], SWITCH,
         "Keep status 401 on `/v1/graphql`, which answers 200 otherwise [default: false]";
+    STRICT_ERRORS: "strict-errors", "GATEWAY_STRICT_ERRORS", [], SWITCH,
+        "Fail the whole request where a source fails or a remote schema answers with errors [default: false]";
+    PRIORITIZE_DATA: "prioritize-data", "GATEWAY_PRIORITIZE_DATA", ["HASURA_GRAPHQL_REMOTE_SCHEMA_PRIORITIZE_DATA"],
+        SWITCH, "Keep data beside errors of a remote schema also with strict errors [default: false]";
+    DRIFT_PROBE: "drift-probe", "GATEWAY_DRIFT_PROBE_SECONDS", [], "SECONDS",
+        "Compare remote schemas with what the gateway was made from this often; 0 is never [default: 0]";
+    METRICS_SECRET: "metrics-secret", "GATEWAY_METRICS_SECRET", ["HASURA_GRAPHQL_METRICS_SECRET"], "SECRET",
+        "Bearer token that `/v1/metrics` asks for; without one it is not served";
     BODY_LIMIT: "body-limit", "GATEWAY_BODY_LIMIT", [], "BYTES",
         "Largest request body [default: 10485760]";
     RESPONSE_LIMIT: "response-limit", "GATEWAY_RESPONSE_LIMIT", [], "BYTES",
@@ -83,6 +91,8 @@ settings! {
         "Most tokens in a document [default: 50000]";
     TIME_LIMIT: "time-limit", "GATEWAY_TIME_LIMIT", [], "SECONDS",
         "Longest time one operation may take; 0 is no limit [default: 120]";
+    IDLE_TIMEOUT: "idle-timeout", "GATEWAY_IDLE_TIMEOUT", ["HASURA_GRAPHQL_SERVER_TIMEOUT"], "SECONDS",
+        "Longest time a connection may take to send the head of its next request; 0 is no limit [default: 75]";
     SHUTDOWN_GRACE: "shutdown-grace", "GATEWAY_SHUTDOWN_GRACE", ["HASURA_GRAPHQL_GRACEFUL_SHUTDOWN_TIMEOUT"],
         "SECONDS", "Time that running requests get when the server is told to stop [default: 30]";
     LOG_LEVEL: "log-level", "GATEWAY_LOG_LEVEL", ["HASURA_GRAPHQL_LOG_LEVEL"], "LEVEL",

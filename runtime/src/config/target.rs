@@ -10,8 +10,9 @@ use sqlx::postgres::PgConnectOptions;
 use super::{
     secret::Secret,
     setting::{MissingOrBadSetting, Reader},
+    tls::{TlsPaths, TlsProblem, TlsTarget},
 };
-use crate::definition::{Gateway, RemoteSchema, Source, Template};
+use crate::definition::{Gateway, RemoteSchema, Source, Template, Tls};
 
 /// A remote schema's address and configured headers.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct RemoteSchemaTarget {
     pub url: Secret<reqwest::Url>,
     /// The configured headers, in the order of the metadata; their values are marked as sensitive.
     pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// Whom it is taken for, and as whom it is called.
+    pub tls: TlsTarget,
 }
 
 /// A database's address and credentials.
@@ -69,7 +72,37 @@ fn read_remote_schema(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> 
             Some((name, value))
         })
         .collect();
-    Some(RemoteSchemaTarget { url: Secret::new(url?), headers })
+    let tls = match &url {
+        Some(url) if url.scheme() == "http" => Some(TlsTarget::plain()),
+        _ => read_tls(remote_schema, reader),
+    };
+    Some(RemoteSchemaTarget { url: Secret::new(url?), headers, tls: tls? })
+}
+
+/// Certificates are read at start: a path that is wrong is to be heard of before the first request.
+fn read_tls(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> Option<TlsTarget> {
+    let Tls { certificate_authority, client_certificate, insecure } = remote_schema.tls;
+    let used_by = format!("the TLS settings of remote schema `{}`", remote_schema.name);
+    let authority = certificate_authority.map(|path| resolve(path, &used_by, reader));
+    let client = client_certificate.map(|(certificate, key)| {
+        let (certificate, key) = (resolve(certificate, &used_by, reader), resolve(key, &used_by, reader));
+        certificate.zip(key)
+    });
+    let paths = TlsPaths {
+        certificate_authority: authority.map_or(Some(None), |path| path.map(Some))?,
+        client_certificate: client.map_or(Some(None), |paths| paths.map(Some))?,
+        insecure,
+    };
+    let problem = match TlsTarget::read(&paths) {
+        Ok(target) => return Some(target),
+        Err(problem) => problem,
+    };
+    let (template, problem) = match problem {
+        TlsProblem::CertificateAuthority(problem) => (certificate_authority, problem),
+        TlsProblem::ClientCertificate(problem) => (client_certificate.map(|(certificate, _)| certificate), problem),
+    };
+    report(template.unwrap_or(Template(&[])), &problem, used_by, reader);
+    None
 }
 
 fn read_database(source: &Source, reader: &mut Reader<'_>) -> Option<DatabaseTarget> {

@@ -97,6 +97,9 @@ fn defaults() {
     assert_eq!(config.cors, Cors::AnyOrigin);
     assert!(!config.graphiql && !config.preserve_401_errors);
     assert_eq!(config.internals, Internals::Admin);
+    assert_eq!(config.remote_errors, RemoteErrors::NullTheirField);
+    assert!(config.drift_probe.is_none() && config.metrics_secret.is_none());
+    assert_eq!(config.idle_timeout, Some(Duration::from_secs(75)));
     assert_eq!(config.limits.operation_time, Some(Duration::from_mins(2)));
     assert_eq!(config.shutdown_grace, Duration::from_secs(30));
     assert_eq!(config.log, Log { level: LevelFilter::INFO, format: LogFormat::Json, startup: true, requests: true });
@@ -128,6 +131,15 @@ fn every_setting_is_read_from_its_names() {
     assert_eq!(check(&[], &[("HASURA_GRAPHQL_DEV_MODE", "true")]).internals, Internals::Everybody);
     assert_eq!(check(&[], &[("HASURA_GRAPHQL_ADMIN_INTERNAL_ERRORS", "n")]).internals, Internals::Nobody);
     assert!(check(&[], &[("HASURA_GRAPHQL_PRESERVE_401_ERRORS", "y")]).preserve_401_errors);
+    let strict = ("GATEWAY_STRICT_ERRORS", "true");
+    let prioritize = ("HASURA_GRAPHQL_REMOTE_SCHEMA_PRIORITIZE_DATA", "true");
+    let fail = |prioritize_data| RemoteErrors::FailTheRequest { prioritize_data };
+    assert_eq!(check(&[], &[strict]).remote_errors, fail(false));
+    assert_eq!(check(&[], &[strict, prioritize]).remote_errors, fail(true));
+    assert_eq!(check(&[], &[prioritize]).remote_errors, RemoteErrors::NullTheirField);
+    assert_eq!(check(&[], &[("GATEWAY_DRIFT_PROBE_SECONDS", "600")]).drift_probe, Some(Duration::from_mins(10)));
+    assert_eq!(check(&[], &[("HASURA_GRAPHQL_METRICS_SECRET", "m")]).metrics_secret, Some(Secret::new("m".to_owned())));
+    assert_eq!(check(&[], &[("HASURA_GRAPHQL_SERVER_TIMEOUT", "0")]).idle_timeout, None);
     assert_eq!(check(&[], &[("GATEWAY_BODY_LIMIT", "5")]).limits.body_bytes, 5);
     assert_eq!(check(&[], &[("GATEWAY_RESPONSE_LIMIT", "5")]).limits.response_bytes, 5);
     assert_eq!(check(&[], &[("GATEWAY_BATCH_LIMIT", "5")]).limits.batch_operations, 5);

@@ -38,7 +38,8 @@ pub enum LeftField {
     Column(ColumnId),
     /// A value inside a `json` or `jsonb` column of the left table, by the names on the way to it.
     JsonPath(ColumnId, &'static [&'static str]),
-    /// A field without arguments of the left remote type, by the remote schema's own name.
+    /// A field without arguments of the left remote type, by its name here: a type that several remote schemas share may
+    /// have another one in each of them.
     RemoteField(&'static str),
 }
 
@@ -120,17 +121,34 @@ pub enum JoinValue {
 /// How a key becomes a GraphQL literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyEncoding {
-    /// As it is: numbers as numbers, strings as strings, lists and objects too. All others express only scalars; what
-    /// they cannot express gives null without a call, and an error.
+    /// As it is: numbers as numbers, strings as strings, lists and objects too.
     Plain,
     /// As a string, numbers and booleans too (argument types `String` and `ID`).
     String,
-    /// As an enum value, if it is a GraphQL name.
-    Enum,
-    /// As a number; a string that holds one is unquoted.
+    /// As one of these enum values, sorted; any other key gives null without a call.
+    Enum(&'static [&'static str]),
+    /// As a number; a string that holds one is unquoted, any other gives null without a call.
     Number,
-    /// As a whole number of 32 bits; a string that holds one is unquoted.
+    /// As a whole number of 32 bits (argument type `Int`); any other gives null without a call, because one that does
+    /// not fit would have the remote schema refuse all keys.
     Integer,
-    /// As `true` or `false`.
+    /// As `true` or `false`; anything else gives null without a call.
     Boolean,
+    /// As an input object; anything but an object gives null without a call.
+    Object,
+}
+
+impl KeyEncoding {
+    /// What a key becomes, in a word.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "Plain",
+            Self::String => "String",
+            Self::Enum(_) => "Enum",
+            Self::Number => "Number",
+            Self::Integer => "Integer",
+            Self::Boolean => "Boolean",
+            Self::Object => "Object",
+        }
+    }
 }

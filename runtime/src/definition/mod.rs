@@ -18,7 +18,8 @@ pub use join::{
     Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
 };
 pub use remote_schema::{
-    Batching, ClientHeaders, Header, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Tls,
+    Batching, ClientHeaders, Header, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Tls, forwarded_name,
+    is_withheld_header,
 };
 pub use role::{RoleId, RoleSet};
 pub use source::{PoolSettings, Source, SourceId, Template, TemplatePart};

@@ -94,6 +94,45 @@ impl ClientHeaders {
     pub const ALL: Self = Self { allow: None, rename: &[] };
 }
 
+/// Whether a client header is never passed on to a remote schema: it belongs to the hop, describes the client's own
+/// exchange, or speaks for the session. `name` is lower case.
+pub fn is_withheld_header(name: &str) -> bool {
+    const WITHHELD: &[&str] = &[
+        "accept",
+        "accept-datetime",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-length",
+        "content-md5",
+        "content-type",
+        "dnt",
+        "expect",
+        "keep-alive",
+        "proxy-authenticate",
+        "proxy-authorization",
+        "proxy-connection",
+        "referer",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    name.starts_with("x-hasura-") || WITHHELD.binary_search(&name).is_ok()
+}
+
+/// The name under which a client header is passed on that has another meaning between gateway and remote schema.
+/// `name` is lower case.
+pub fn forwarded_name(name: &str) -> Option<&'static str> {
+    match name {
+        "host" => Some("x-forwarded-host"),
+        "origin" => Some("x-forwarded-origin"),
+        "user-agent" => Some("x-forwarded-user-agent"),
+        _ => None,
+    }
+}
+
 /// Trust in a remote schema's TLS certificate, and the client's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tls {

@@ -58,6 +58,12 @@ impl TypeSystem {
         }
     }
 
+    /// The gateway's own directive of that name, if the role may use it.
+    pub fn directive(&self, name: &str, role: RoleId) -> Option<&'static DirectiveDefinition> {
+        let index = self.directives.binary_search_by(|directive| directive.name.cmp(name)).ok()?;
+        self.directives.get(index).filter(|directive| directive.visible.contains(role))
+    }
+
     /// The type of that name, whoever may see it.
     pub fn type_id(&self, name: &str) -> Option<TypeId> {
         let index = self.types.binary_search_by(|type_| type_.name.cmp(name)).ok()?;
@@ -449,12 +455,17 @@ impl TypeRef {
 
     /// The type as GraphQL writes it.
     pub fn print(self, type_system: &TypeSystem) -> String {
+        self.print_as(type_system.type_(self.named).name)
+    }
+
+    /// The type as GraphQL writes it where the named type is called `name`.
+    pub fn print_as(self, name: &str) -> String {
         if self.is_non_null() {
-            return format!("{}!", self.nullable().print(type_system));
+            return format!("{}!", self.nullable().print_as(name));
         }
         match self.item() {
-            Some(item) => format!("[{}]", item.print(type_system)),
-            None => type_system.type_(self.named).name.to_owned(),
+            Some(item) => format!("[{}]", item.print_as(name)),
+            None => name.to_owned(),
         }
     }
 }

@@ -5,6 +5,7 @@ mod coerce_variables;
 mod collect_fields;
 mod json_reader;
 mod lexer;
+mod literal;
 mod messages;
 mod operation;
 mod parse;
@@ -20,8 +21,9 @@ mod tests;
 
 pub use coerce_variables::{coerce_variables, variable_definitions};
 pub use collect_fields::{collect_fields, is_included};
+pub use literal::{parse_literal, write_literal};
 pub use operation::select_operation;
 pub use parse::{Limits, parse};
-pub use scope::{CollectedField, Scope, Variable, VariableDefinition, Variables};
+pub use scope::{CollectedField, PathStep, Scope, Variable, VariableDefinition, Variables};
 pub use validate::validate;
 pub use variable_uses::{VariableUse, VariableUses, shape_key, variable_counts, variable_uses};

@@ -48,14 +48,19 @@ fn parse_document<'a>(text: &'a str, limits: &Limits) -> Result<Document<'a>, Sy
     if u32::try_from(text.len()).is_err() {
         return Err(SyntaxError::new("the document is too long", 0));
     }
-    let mut lexer = Lexer::new(text);
-    let token = lexer.next_token()?;
-    let mut parser = Parser { lexer, token, depth: 0, tokens: 1, limits: *limits };
+    let mut parser = Parser::new(text, limits)?;
     let mut document = Document { operations: Vec::new(), fragments: Vec::new() };
     while parser.token.kind != TokenKind::End || (document.operations.is_empty() && document.fragments.is_empty()) {
         parser.definition(&mut document)?;
     }
     Ok(document)
+}
+
+/// Parses a value that stands alone and holds no variables.
+pub(super) fn parse_constant<'a>(text: &'a str, limits: &Limits) -> Result<Value<'a>, SyntaxError> {
+    let mut parser = Parser::new(text, limits)?;
+    let value = parser.value(Variables::Forbidden)?;
+    if parser.token.kind == TokenKind::End { Ok(value) } else { Err(parser.expected("the end of the value")) }
 }
 
 struct Parser<'a> {
@@ -74,6 +79,12 @@ enum Variables {
 }
 
 impl<'a> Parser<'a> {
+    fn new(text: &'a str, limits: &Limits) -> Result<Self, SyntaxError> {
+        let mut lexer = Lexer::new(text);
+        let token = lexer.next_token()?;
+        Ok(Self { lexer, token, depth: 0, tokens: 1, limits: *limits })
+    }
+
     fn definition(&mut self, document: &mut Document<'a>) -> Result<(), SyntaxError> {
         if self.is(b'{') {
             let position = self.position();

@@ -21,6 +21,34 @@ pub struct Variables<'r> {
     pub values: Vec<Option<Variable<'r>>>,
 }
 
+/// A step inside a variable's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// An input object's field.
+    Field(String),
+    /// A list's item. A single value that stands for a list counts as its first item.
+    Item(usize),
+}
+
+impl Variables<'_> {
+    /// The part of a variable's value at the end of `path`; `None` where the variable was not given.
+    pub fn part(&self, index: usize, path: &[PathStep]) -> Option<&Value<'_>> {
+        let variable = self.values.get(index)?.as_ref()?;
+        path.iter().try_fold(&variable.value, step_into)
+    }
+}
+
+fn step_into<'v>(value: &'v Value<'v>, step: &PathStep) -> Option<&'v Value<'v>> {
+    match (value, step) {
+        (Value::Object(fields), PathStep::Field(name)) => {
+            fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        }
+        (Value::List(items), PathStep::Item(index)) => items.get(*index),
+        (single, PathStep::Item(0)) => Some(single),
+        _ => None,
+    }
+}
+
 /// A coerced variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variable<'r> {

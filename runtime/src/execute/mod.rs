@@ -6,19 +6,20 @@ mod remote;
 mod remote_join;
 
 use std::ops::Range;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 use sqlx::postgres::PgArguments;
 
+use crate::config::RemoteErrors;
 use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, Value, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, is_plain, read_answer};
+use crate::remote::{RemoteError, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
@@ -53,8 +54,19 @@ pub struct Run<'r> {
     pub session: &'r Session,
     /// The client's request headers.
     pub client_headers: &'r HeaderMap,
-    /// `Set-Cookie` headers of remote root fields, in the order of their answers.
-    pub cookies: Mutex<Vec<HeaderValue>>,
+    /// What an error of a remote schema does to the rest of the answer.
+    pub remote_errors: RemoteErrors,
+    /// `Set-Cookie` headers of remote root fields, each with the place of its fetch in the plan.
+    pub cookies: Mutex<Vec<(usize, HeaderValue)>>,
+}
+
+impl Run<'_> {
+    /// The `Set-Cookie` headers in the order in which their root fields stand, whichever was answered first.
+    pub fn into_cookies(self) -> Vec<HeaderValue> {
+        let mut cookies = self.cookies.into_inner().unwrap_or_else(PoisonError::into_inner);
+        cookies.sort_by_key(|(fetch, _)| *fetch);
+        cookies.into_iter().map(|(_, cookie)| cookie).collect()
+    }
 }
 
 impl KeyColumns for Keys<'_> {
@@ -72,7 +84,7 @@ impl KeyColumns for Keys<'_> {
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
     let calls = plan.fetches.iter().map(|fetch| bind(run, fetch)).collect::<Result<Vec<_>, _>>()?;
-    let fetches = plan.fetches.iter().zip(calls);
+    let fetches = calls.into_iter().enumerate();
     if plan.kind != OperationKind::Mutation {
         return Ok(join_all(fetches.map(|(fetch, bound)| fetch_root(run, plan, fetch, bound))).await);
     }
@@ -110,7 +122,8 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
 }
 
 /// Runs the fetch of root fields.
-async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: Bound) -> Result<Answer, ClientError> {
+async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bound) -> Result<Answer, ClientError> {
+    let fetch = &plan.fetches[index];
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
@@ -124,22 +137,32 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, fetch: &Fetch, bound: B
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {
             let schema = document.remote_schema;
-            let mut answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            let cookies = std::mem::take(&mut answered.cookies);
-            run.cookies.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(cookies);
+            let mut answered = match plan.kind {
+                OperationKind::Mutation => run.sources.remote_schemas.post_once(run, schema, body).await?,
+                _ => run.sources.remote_schemas.post(run, schema, body).await?,
+            };
+            let cookies = std::mem::take(&mut answered.cookies).into_iter().map(|cookie| (index, cookie));
+            run.cookies.lock().unwrap_or_else(PoisonError::into_inner).extend(cookies);
             if plan.pass_through && answered.body.len() >= PASS_THROUGH_BYTES && is_plain(&answered.body) {
                 return Ok(Answer { bytes: answered.body, is_response: true, ..Answer::default() });
             }
-            let layout = |at| Layout::Members { at, values: &document.values };
+            let layout = |at| match document.values.as_slice() {
+                [(_, tree)] if document.is_namespace => Layout::Object { at, tree },
+                values => Layout::Members { at, values },
+            };
             let (mut answer, keys, errors) = read_remote(run, schema, &answered, fetch, document.values.len(), layout)?;
             let located = errors.into_iter().map(|error| {
+                if document.is_namespace {
+                    return (Some(0), 0, error);
+                }
                 let value = match error.path.first() {
                     Some(PathSegment::Key(key)) => document.values.iter().position(|(name, _)| name == key),
                     _ => None,
                 };
                 (value, 1, error)
             });
-            attach_errors(&mut answer, 0..document.values.len(), located);
+            let count = answer.values.len();
+            attach_errors(run, schema, &mut answer, 0..count, located);
             join(run, fetch, answer, keys).await
         }
         _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
@@ -163,9 +186,28 @@ fn read_remote<'b, 'p>(
         Ok(end)
     })
     .map_err(|reason| answered.garbage(run, schema, &reason))?;
+    fail_with_errors(run, answered, errors.first(), collected.is_some())?;
     let (answer, keys) =
         collected.map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
     Ok((answer, keys, errors))
+}
+
+/// Where a remote schema's errors fail the whole request, its answer is one.
+fn fail_with_errors(
+    run: &Run<'_>,
+    answered: &Answered,
+    first: Option<&RemoteError>,
+    has_data: bool,
+) -> Result<(), ClientError> {
+    match (run.remote_errors, first) {
+        (RemoteErrors::FailTheRequest { prioritize_data }, Some(first)) if !(prioritize_data && has_data) => {
+            Err(ClientError {
+                remote_errors: Some(errors_text(&answered.body)),
+                ..ClientError::new(Code::RemoteSchemaError, first.message.clone())
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Runs the joins of an answer at the same time, each with one call however many keys there are, as far as its target
@@ -193,6 +235,9 @@ fn join<'f>(
             }
         }))
         .await;
+        if run.remote_errors != RemoteErrors::NullTheirField {
+            fail_with_join(&answer.joins)?;
+        }
         Ok(answer)
     }
     .boxed()
@@ -212,22 +257,41 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
     }
 }
 
+/// Where errors fail the whole request, a join's do too.
+fn fail_with_join(joins: &[JoinAnswer]) -> Result<(), ClientError> {
+    let failed = joins.iter().find_map(|join| match join {
+        JoinAnswer::Failed(error) => Some(error.clone()),
+        JoinAnswer::Answered(_) | JoinAnswer::NotAsked | JoinAnswer::Shared(_) => None,
+    });
+    match failed {
+        None => Ok(()),
+        Some(ClientError { remote_errors: Some(errors), .. }) => Err(ClientError {
+            internal: Some(errors),
+            ..ClientError::new(Code::Unexpected, "Errors from remote server")
+        }),
+        Some(error) => Err(error),
+    }
+}
+
 /// Gives each of a remote schema's errors to the value it concerns, with the rest of its path.
 ///
 /// `located` holds the value, how many segments of the error's path lead to the value, and the error. An error that does
 /// not say what it concerns explains every value of `values` that is null, or else the first.
 fn attach_errors(
+    run: &Run<'_>,
+    schema: RemoteSchemaId,
     answer: &mut Answer,
     values: Range<usize>,
     located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>,
 ) {
+    let name = run.gateway.remote_schema(schema).name;
     for (value, skipped, error) in located {
         if answer.errors.len() >= MAX_ERRORS {
             break;
         }
         let client_error = |path: Vec<PathSegment>| ClientError {
             response_path: Some(path),
-            remote_extensions: error.extensions.clone(),
+            remote_extensions: Some(error.extensions_naming(name)),
             ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
         };
         if let Some(value) = value {

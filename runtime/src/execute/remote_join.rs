@@ -9,7 +9,8 @@ use bytes::{Bytes, BytesMut};
 use futures_util::stream::{self, StreamExt};
 
 use super::remote::Answered;
-use super::{Run, attach_errors, fail_values, join, sort_errors, unusable_key};
+use super::{Run, attach_errors, fail_values, fail_with_errors, join, sort_errors, unusable_key};
+use crate::config::RemoteErrors;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collector, KeyedRows, Keys, Layout, Place};
 use crate::plan::Fetch;
@@ -53,7 +54,10 @@ pub(super) async fn fetch(
 }
 
 async fn ask<'k>(run: &Run<'_>, document: &JoinDocument, keys: &'k Keys<'_>, rows: Range<usize>) -> Part<'k> {
-    let JoinRequest { body, unusable, keyed } = document.request(keys, rows.clone(), run.variables);
+    let JoinRequest { body, unusable, keyed } = match document.request(keys, rows.clone(), run.variables) {
+        Ok(request) => request,
+        Err(error) => return Part { rows, unusable: Vec::new(), keyed: None, answered: Some(Err(error)) },
+    };
     let answered = if unusable.len() == rows.len() {
         None
     } else {
@@ -69,7 +73,10 @@ fn bounded<'k>(run: &Run<'_>, document: &JoinDocument, mut parts: Vec<Part<'k>>)
         let Some(Ok(answered)) = &part.answered else { continue };
         match room.checked_sub(answered.body.len()) {
             Some(rest) => room = rest,
-            None => part.answered = Some(Err(run.sources.remote_schemas.too_large(run, document.remote_schema))),
+            None => {
+                let definition = run.gateway.remote_schema(document.remote_schema);
+                part.answered = Some(Err(run.sources.remote_schemas.too_large(definition)));
+            }
         }
     }
     parts
@@ -132,7 +139,10 @@ fn read_parts<'b>(
         let text = start..start + answered.body.len();
         start = text.end;
         match read_part(document, part, &mut collector, text, bytes) {
-            Ok(errors) => found.push((part.rows.clone(), errors)),
+            Ok((errors, has_data)) => {
+                fail_with_errors(run, answered, errors.first(), has_data)?;
+                found.push((part.rows.clone(), locate_errors(document, part, collector.places(), errors)));
+            }
             Err(reason) if only => return Err(garbage(answered, &reason)),
             Err(reason) => {
                 collector.forget(part.rows.clone());
@@ -140,9 +150,12 @@ fn read_parts<'b>(
             }
         }
     }
+    if let (true, Some((_, error))) = (run.remote_errors != RemoteErrors::NullTheirField, failed.first()) {
+        return Err(error.clone());
+    }
     let (mut answer, keys) = collector.finish();
     for (rows, errors) in found {
-        attach_errors(&mut answer, rows, errors.into_iter());
+        attach_errors(run, document.remote_schema, &mut answer, rows, errors.into_iter());
     }
     for (rows, error) in failed {
         fail_values(&mut answer, rows, &error);
@@ -153,22 +166,35 @@ fn read_parts<'b>(
 /// The row that an error concerns, how many segments of its path lead to the row's value, and the error.
 type LocatedError = (Option<usize>, usize, RemoteError);
 
+/// Reads one part; the errors of its answer, and whether that has `data`.
 fn read_part(
     document: &JoinDocument,
     part: &Part<'_>,
     collector: &mut Collector<'_, '_>,
     text: Range<usize>,
     bytes: &Bytes,
-) -> Result<Vec<LocatedError>, String> {
+) -> Result<(Vec<RemoteError>, bool), String> {
     let (path, tree) = (document.path.as_slice(), &document.tree);
     let layout = |at| match (&part.keyed, document.keyed) {
         (Some(rows), Some(kind)) => Layout::Keyed { at, path, tree, rows, kind },
         _ => Layout::Aliases { at, first: part.rows.start, count: part.rows.len(), path, tree },
     };
+    let mut has_data = false;
     let errors = read_answer(&bytes[text.clone()], |at| {
+        has_data = true;
         Ok(collector.read(text.start..text.end, layout(text.start + at))? - text.start)
     })?;
-    let places = collector.places();
+    Ok((errors, has_data))
+}
+
+/// Finds the rows that errors concern. What concerns an object that nobody asked for is left out.
+fn locate_errors(
+    document: &JoinDocument,
+    part: &Part<'_>,
+    places: &[Place],
+    errors: Vec<RemoteError>,
+) -> Vec<LocatedError> {
+    let path = document.path.as_slice();
     let locate = |mut error: RemoteError| match document.keyed {
         None => {
             let row = match error.path.first() {
@@ -181,7 +207,7 @@ fn read_part(
         }
         Some(_) => locate_by_key(error, path.len(), places),
     };
-    Ok(errors.into_iter().filter_map(locate).collect())
+    errors.into_iter().filter_map(locate).collect()
 }
 
 /// How many segments of an error's path lead to the value at the end of `path` below the alias.

@@ -6,7 +6,7 @@ use axum::body::Body;
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{
     HeaderMap, StatusCode,
-    header::{ACCEPT, CONTENT_LENGTH},
+    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
     request::Parts,
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -20,6 +20,7 @@ use super::{
 use crate::{
     config::{Config, Internals},
     definition::RoleId,
+    document::ast::OperationKind,
     error::{ClientError, Code},
     pipeline::{Answer, GraphqlRequest},
     session::{self, Session},
@@ -58,10 +59,43 @@ pub(super) async fn answer<E: Execute>(
     }
 }
 
-/// Answers a GET: documents in the address are not supported, which persisted-query clients understand.
-pub(super) fn refuse_get<E>(state: &State<E>, endpoint: Endpoint, parts: &Parts, record: &mut Record) -> Reply {
+/// Answers a GET: a query whose parts stand in the address. Anything but reading needs a POST.
+pub(super) async fn answer_get<E: Execute>(
+    state: &State<E>,
+    endpoint: Endpoint,
+    parts: &Parts,
+    record: &mut Record,
+) -> Reply {
+    let style = style(&state.config, endpoint, &parts.headers);
     record.mode = RequestMode::Error;
-    refuse(style(&state.config, endpoint, &parts.headers), &request::persisted_query_not_supported(), record)
+    match read_and_execute_get(state, style, parts, record).await {
+        Ok(reply) => reply,
+        Err(error) => refuse(style, &error, record),
+    }
+}
+
+async fn read_and_execute_get<E: Execute>(
+    state: &State<E>,
+    style: Style,
+    parts: &Parts,
+    record: &mut Record,
+) -> Result<Reply, ClientError> {
+    let engine = state.engine.borrow().clone();
+    let config = &state.config;
+    let session = session::resolve(engine.gateway(), &config.authentication, &parts.headers)?;
+    record.set_session(&session);
+    let parameters = request::read_address(parts.uri.query().unwrap_or_default())?;
+    let request = parameters.request()?;
+    // A link or an image must not be able to change anything.
+    if engine.operation_kind(&request, &session) == Some(OperationKind::Mutation) {
+        return Err(ClientError::new(Code::MethodNotAllowed, "mutations need a POST request"));
+    }
+    let executing = Instant::now();
+    record.mode = RequestMode::Single;
+    let answer = execute(engine.as_ref(), config, request, &session, &parts.headers).await;
+    let reply = single_reply(style, answer?, record);
+    record.execution_time = Some(executing.elapsed());
+    Ok(reply)
 }
 
 async fn read_and_execute<E: Execute>(
@@ -76,6 +110,7 @@ async fn read_and_execute<E: Execute>(
     let config = &state.config;
     let session = session::resolve(engine.gateway(), &config.authentication, &parts.headers)?;
     record.set_session(&session);
+    check_content_type(&parts.headers)?;
     let reading = Instant::now();
     let body = within_time_limit(config, read_body(&parts.headers, body, config.limits.body_bytes)).await??;
     record.read_time = Some(reading.elapsed());
@@ -160,6 +195,18 @@ async fn within_time_limit<T>(config: &Config, work: impl Future<Output = T>) ->
     }
 }
 
+/// Refuses types that are not JSON. None at all and the one that command line tools send by themselves are taken for it.
+fn check_content_type(headers: &HeaderMap) -> Result<(), ClientError> {
+    let Some(value) = headers.get(CONTENT_TYPE) else { return Ok(()) };
+    let essence = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default().trim();
+    let is = |known: &str| essence.eq_ignore_ascii_case(known);
+    let is_json = is("application/json") || is("application/x-www-form-urlencoded");
+    if is_json || essence.to_ascii_lowercase().ends_with("+json") || essence.is_empty() {
+        return Ok(());
+    }
+    Err(ClientError::new(Code::UnsupportedMediaType, "the body must be sent as `content-type: application/json`"))
+}
+
 /// The body, if it has at most `limit` bytes. One that announces more is not even begun to be read.
 async fn read_body(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, ClientError> {
     let too_large =
@@ -180,13 +227,19 @@ fn refuse(style: Style, error: &ClientError, record: &mut Record) -> Reply {
     let mut reply = Reply::graphql(style.media_type, error_body(error));
     reply.status = status(style, error.code);
     reply.with_request_id = false;
-    if error.code == Code::PayloadTooLarge { reply.closing_connection() } else { reply }
+    match error.code {
+        // What of the body is not read would be taken for the next request.
+        Code::PayloadTooLarge | Code::UnsupportedMediaType => reply.closing_connection(),
+        Code::MethodNotAllowed => reply.allowing("POST"),
+        _ => reply,
+    }
 }
 
 fn status(style: Style, code: Code) -> StatusCode {
-    let kept = style.real_status
-        || code == Code::PayloadTooLarge
-        || (style.keep_401 && code.status() == StatusCode::UNAUTHORIZED.as_u16());
+    // Status 200 is for clients that look into the body; these faults are none of GraphQL's.
+    let is_http =
+        matches!(code, Code::InvalidJson | Code::MethodNotAllowed | Code::PayloadTooLarge | Code::UnsupportedMediaType);
+    let kept = style.real_status || is_http || (style.keep_401 && code.status() == StatusCode::UNAUTHORIZED.as_u16());
     if kept { StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR) } else { StatusCode::OK }
 }
 

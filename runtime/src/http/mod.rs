@@ -13,35 +13,21 @@ mod request_id;
 #[cfg(test)]
 mod tests;
 
-use std::{
-    convert::Infallible,
-    future::{Future, Ready, ready},
-    net::SocketAddr,
-    panic::AssertUnwindSafe,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-    time::Instant,
-};
+use std::{future::Future, net::SocketAddr, panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
-use axum::{
-    body::Body,
-    extract::Request,
-    response::Response,
-    serve::{IncomingStream, Listener},
-};
+use axum::{body::Body, extract::Request, response::Response};
 use futures_util::FutureExt;
-use http::{HeaderMap, Method, StatusCode, request::Parts};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header::AUTHORIZATION, request::Parts};
 use tokio::sync::watch;
-use tower_service::Service;
 
 pub use cors::{Cors, Domain};
 
 use crate::{
     config::Config,
     definition::Gateway,
+    document::ast::OperationKind,
     pipeline::{Answer, Engine, GraphqlRequest},
-    session::Session,
+    session::{Session, is_same_secret},
 };
 use graphql::Endpoint;
 use log::{Record, RequestMode};
@@ -60,6 +46,12 @@ pub trait Execute: Send + Sync + 'static {
         client_headers: &'a HeaderMap,
         internals: bool,
     ) -> impl Future<Output = Answer> + Send + 'a;
+
+    /// What a request would do; `None` where it is refused anyway.
+    fn operation_kind(&self, request: &GraphqlRequest<'_>, session: &Session) -> Option<OperationKind>;
+
+    /// The counters in the text format of monitoring systems.
+    fn metrics(&self) -> String;
 }
 
 impl Execute for Engine {
@@ -76,6 +68,14 @@ impl Execute for Engine {
     ) -> impl Future<Output = Answer> + Send + 'a {
         Engine::execute(self, request, session, client_headers, internals)
     }
+
+    fn operation_kind(&self, request: &GraphqlRequest<'_>, session: &Session) -> Option<OperationKind> {
+        Engine::operation_kind(self, request, session)
+    }
+
+    fn metrics(&self) -> String {
+        Engine::metrics(self)
+    }
 }
 
 /// What all connections share. Whoever holds the sending half of `engine` can put another engine in its place; running
@@ -83,54 +83,6 @@ impl Execute for Engine {
 pub(crate) struct State<E> {
     pub(crate) config: Config,
     pub(crate) engine: watch::Receiver<Arc<E>>,
-}
-
-/// Makes a [`Connection`] for each client that connects.
-pub(crate) struct Connections<E>(pub(crate) Arc<State<E>>);
-
-impl<L, E> Service<IncomingStream<'_, L>> for Connections<E>
-where
-    L: Listener<Addr = SocketAddr>,
-    E: Execute,
-{
-    type Response = Connection<E>;
-    type Error = Infallible;
-    type Future = Ready<Result<Connection<E>, Infallible>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, stream: IncomingStream<'_, L>) -> Self::Future {
-        ready(Ok(Connection { state: Arc::clone(&self.0), peer: *stream.remote_addr() }))
-    }
-}
-
-/// Answers the requests of one client.
-pub(crate) struct Connection<E> {
-    state: Arc<State<E>>,
-    peer: SocketAddr,
-}
-
-impl<E> Clone for Connection<E> {
-    fn clone(&self) -> Self {
-        Self { state: Arc::clone(&self.state), peer: self.peer }
-    }
-}
-
-impl<E: Execute> Service<Request> for Connection<E> {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request) -> Self::Future {
-        let Self { state, peer } = self.clone();
-        Box::pin(async move { Ok(answer(&state, peer, request).await) })
-    }
 }
 
 /// Answers one HTTP request, whatever happens while doing so.
@@ -163,10 +115,11 @@ async fn dispatch<E: Execute>(state: &State<E>, parts: &Parts, body: Body, recor
         (&Method::GET, "/v1/graphql" | "/v1alpha1/graphql") if graphiql && graphiql::is_wanted(&parts.headers) => {
             graphiql::page()
         }
-        (&Method::GET, "/v1/graphql") => graphql::refuse_get(state, Endpoint::V1, parts, record),
-        (&Method::GET, "/v1alpha1/graphql") => graphql::refuse_get(state, Endpoint::V1Alpha1, parts, record),
+        (&Method::GET, "/v1/graphql") => graphql::answer_get(state, Endpoint::V1, parts, record).await,
+        (&Method::GET, "/v1alpha1/graphql") => graphql::answer_get(state, Endpoint::V1Alpha1, parts, record).await,
         (&Method::GET | &Method::HEAD, "/healthz" | "/hasura/healthz") => Reply::text("OK"),
         (&Method::GET, "/v1/version") => version(state),
+        (&Method::GET, "/v1/metrics") if state.config.metrics_secret.is_some() => metrics(state, parts),
         (&Method::GET, path) if graphiql && is_console(path) => graphiql::page(),
         _ => {
             record.mode = RequestMode::Error;
@@ -186,4 +139,14 @@ fn version<E: Execute>(state: &State<E>) -> Reply {
         r#"{{"version":"v{}","server_type":"gatewright","digest":"{digest}"}}"#,
         env!("CARGO_PKG_VERSION")
     ))
+}
+
+/// The counters, for whoever brings the secret.
+fn metrics<E: Execute>(state: &State<E>, parts: &Parts) -> Reply {
+    let given = parts.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
+    let given = given.and_then(|value| value.strip_prefix(b"Bearer "));
+    match (&state.config.metrics_secret, given) {
+        (Some(secret), Some(given)) if is_same_secret(secret, given) => Reply::metrics(state.engine.borrow().metrics()),
+        _ => Reply::flat_error(StatusCode::UNAUTHORIZED, "the metrics secret is required", "access-denied"),
+    }
 }

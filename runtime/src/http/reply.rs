@@ -4,7 +4,7 @@ use axum::{body::Body, response::Response};
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue, StatusCode,
-    header::{CONNECTION, CONTENT_TYPE, SET_COOKIE},
+    header::{ALLOW, CONNECTION, CONTENT_TYPE, SET_COOKIE},
 };
 use serde::Serialize;
 
@@ -14,6 +14,7 @@ use crate::error::ClientError;
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const GRAPHQL_RESPONSE: HeaderValue = HeaderValue::from_static("application/graphql-response+json; charset=utf-8");
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+const METRICS: HeaderValue = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// An answer that is not bytes on a socket yet.
@@ -50,6 +51,10 @@ impl Reply {
 
     pub(super) fn text(text: &'static str) -> Self {
         Self::new(TEXT, text)
+    }
+
+    pub(super) fn metrics(text: String) -> Self {
+        Self::new(METRICS, text)
     }
 
     pub(super) fn html(page: String) -> Self {
@@ -94,6 +99,12 @@ impl Reply {
     /// The rest of the request is not read, so the connection cannot be used again.
     pub(super) fn closing_connection(mut self) -> Self {
         self.headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        self
+    }
+
+    /// A method that the client may use instead.
+    pub(super) fn allowing(mut self, methods: &'static str) -> Self {
+        self.headers.insert(ALLOW, HeaderValue::from_static(methods));
         self
     }
 

@@ -1,4 +1,4 @@
-//! From the bytes of a request's body to GraphQL requests that borrow from them.
+//! From the bytes of a request's body, or from its address, to GraphQL requests that borrow from them.
 //!
 //! Variables stay JSON text; nothing is built that the document might not need.
 
@@ -33,6 +33,56 @@ pub(super) fn read(body: &[u8], batch_limit: usize) -> Result<Requests<'_>, Clie
     }
 }
 
+/// The parts of a request that stand in the address.
+#[derive(Default)]
+pub(super) struct Parameters {
+    query: Option<String>,
+    operation_name: Option<String>,
+    variables: Option<Box<RawValue>>,
+}
+
+/// Reads the part of an address behind `?`. Parameters without a text are taken for absent, as forms send them.
+pub(super) fn read_address(text: &str) -> Result<Parameters, ClientError> {
+    let mut parameters = Parameters::default();
+    let mut extensions = None;
+    for (name, value) in form_urlencoded::parse(text.as_bytes()).filter(|(_, value)| !value.is_empty()) {
+        match name.as_ref() {
+            "query" => parameters.query = Some(value.into_owned()),
+            "operationName" => parameters.operation_name = Some(value.into_owned()),
+            "variables" => parameters.variables = Some(json_parameter("variables", value.into_owned())?),
+            "extensions" => extensions = Some(json_parameter("extensions", value.into_owned())?),
+            _ => {}
+        }
+    }
+    if parameters.query.is_none() || extensions.is_some_and(|extensions| holds_persisted_query(&extensions)) {
+        return Err(persisted_query_not_supported());
+    }
+    Ok(parameters)
+}
+
+fn json_parameter(name: &str, text: String) -> Result<Box<RawValue>, ClientError> {
+    RawValue::from_string(text).map_err(|_| ClientError::new(Code::ParseFailed, format!("`{name}` is not JSON")))
+}
+
+impl Parameters {
+    /// The request.
+    pub(super) fn request(&self) -> Result<GraphqlRequest<'_>, ClientError> {
+        checked(GraphqlRequest {
+            query: self.query.as_deref().unwrap_or_default().into(),
+            operation_name: self.operation_name.as_deref().map(Into::into),
+            variables: self.variables.as_deref().filter(|variables| variables.get() != "null"),
+        })
+    }
+}
+
+/// Variables are an object, wherever they come from.
+fn checked(request: GraphqlRequest<'_>) -> Result<GraphqlRequest<'_>, ClientError> {
+    if request.variables.is_some_and(|variables| !variables.get().starts_with('{')) {
+        return Err(ClientError::new(Code::ParseFailed, r#"key "variables" is not an object"#));
+    }
+    Ok(request)
+}
+
 /// Text that is borrowed where it holds no escapes. A `Cow` inside an `Option` would always be copied.
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
@@ -58,10 +108,7 @@ fn read_single(text: &str) -> Result<GraphqlRequest<'_>, ClientError> {
     let Some(Text(query)) = object.query else {
         return Err(ClientError::new(Code::ParseFailed, r#"key "query" not found"#));
     };
-    if object.variables.is_some_and(|variables| !variables.get().starts_with('{')) {
-        return Err(ClientError::new(Code::ParseFailed, r#"key "variables" is not an object"#));
-    }
-    Ok(GraphqlRequest {
+    checked(GraphqlRequest {
         query,
         operation_name: object.operation_name.map(|Text(name)| name),
         variables: object.variables,

@@ -7,7 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Request as HttpRequest, header::ORIGIN};
+use http::{Request as HttpRequest, header::ORIGIN};
 use http_body_util::BodyExt;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -80,6 +80,14 @@ impl Execute for StandIn {
             }
         };
         Answer { body: Bytes::from(body), set_cookies, error }
+    }
+
+    fn operation_kind(&self, request: &GraphqlRequest<'_>, _: &Session) -> Option<OperationKind> {
+        Some(if request.query.starts_with("mutation") { OperationKind::Mutation } else { OperationKind::Query })
+    }
+
+    fn metrics(&self) -> String {
+        "a_total 1\n".to_owned()
     }
 }
 
@@ -155,7 +163,8 @@ async fn malformed_bodies() {
         (r#"{"extensions":{"persistedQuery":{}}}"#, "not-supported", "PersistedQueryNotSupported"),
     ] {
         let request = format!("POST /v1/graphql\n\n{body}");
-        check(&[], &request, &error(200, code, message)).await;
+        let status = if code == "invalid-json" { 400 } else { 200 };
+        check(&[], &request, &error(status, code, message)).await;
         check(&[], &request.replace("v1", "v1alpha1"), &error(400, code, message)).await;
     }
     let mut request = parse("POST /v1/graphql");
@@ -269,6 +278,63 @@ async fn other_paths() {
     ] {
         check(&[], request, expected).await;
     }
+}
+
+#[tokio::test]
+async fn queries_in_the_address() {
+    for (address, expected) in [
+        ("?query=q", "q|-|-"),
+        ("?operationName=n&variables=%7B%22a%22%3A+1%7D&query=a+b%7B", r#"a b{|n|{\"a\": 1}"#),
+        ("?query=q&variables=null&operationName=&extensions=%7B%7D", "q|-|-"),
+    ] {
+        check(&[], &format!("GET /v1/graphql{address}"), &format!("200\n{{\"data\":\"{expected}\"}}")).await;
+    }
+    for (address, code, message) in [
+        ("", "not-supported", "PersistedQueryNotSupported"),
+        ("?query=", "not-supported", "PersistedQueryNotSupported"),
+        ("?query=q&extensions=%7B%22persistedQuery%22%3A%7B%7D%7D", "not-supported", "PersistedQueryNotSupported"),
+        ("?query=q&variables=%7B", "parse-failed", "`variables` is not JSON"),
+        ("?query=q&variables=1", "parse-failed", r#"key "variables" is not an object"#),
+    ] {
+        check(&[], &format!("GET /v1/graphql{address}"), &error(200, code, message)).await;
+        check(&[], &format!("GET /v1alpha1/graphql{address}"), &error(400, code, message)).await;
+    }
+    let refused = error(405, "method-not-allowed", "mutations need a POST request");
+    let refused = refused.replacen('\n', "\nallow: POST\n", 1);
+    check(&[], "GET /v1/graphql?query=mutation", &refused).await;
+    let secret = [("GATEWAY_ADMIN_SECRET", "hush"), ("GATEWAY_PRESERVE_401_ERRORS", "true")];
+    assert!(send(&secret, "GET /v1/graphql?query=q").await.starts_with("401"));
+}
+
+#[tokio::test]
+async fn content_types() {
+    let message = "the body must be sent as `content-type: application/json`";
+    let refused = error(415, "unsupported-media-type", message).replacen('\n', "\nconnection: close\n", 1);
+    for (type_, is_taken) in [
+        ("application/json", true),
+        ("Application/JSON; charset=utf-8", true),
+        ("application/graphql+json", true),
+        ("application/x-www-form-urlencoded", true),
+        ("text/plain;charset=UTF-8", false),
+        ("multipart/form-data; boundary=x", false),
+        ("application/jsonp", false),
+    ] {
+        let request = format!("POST /v1/graphql\ncontent-type: {type_}\n\n{{\"query\":\"q\"}}");
+        check(&[], &request, if is_taken { "200\n{\"data\":\"q|-|-\"}" } else { &refused }).await;
+    }
+}
+
+#[tokio::test]
+async fn metrics_are_for_those_with_the_secret() {
+    let nothing = "404\n{\"path\":\"$\",\"error\":\"resource does not exist\",\"code\":\"not-found\"}";
+    check(&[], "GET /v1/metrics", nothing).await;
+    let secret = [("HASURA_GRAPHQL_METRICS_SECRET", "count")];
+    let refused = "401\n{\"path\":\"$\",\"error\":\"the metrics secret is required\",\"code\":\"access-denied\"}";
+    for headers in ["", "\nauthorization: count", "\nauthorization: Bearer coun", "\nx-hasura-admin-secret: count"] {
+        check(&secret, &format!("GET /v1/metrics{headers}"), refused).await;
+    }
+    let text = "200\ncontent-type: text/plain; version=0.0.4; charset=utf-8\na_total 1\n";
+    check(&secret, "GET /v1/metrics\nauthorization: Bearer count", text).await;
 }
 
 #[tokio::test]

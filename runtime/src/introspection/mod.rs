@@ -32,11 +32,12 @@ fn own_types(type_system: &TypeSystem, role: RoleId) -> Vec<TypeId> {
     ids.filter(|(_, definition)| definition.visible.contains(role)).map(|(id, _)| id).collect()
 }
 
-/// All directives, sorted by name.
-fn directives(type_system: &TypeSystem) -> Vec<&'static DirectiveDefinition> {
+/// The directives that a role may use, sorted by name.
+fn directives(type_system: &TypeSystem, role: RoleId) -> Vec<&'static DirectiveDefinition> {
     let mut directives: Vec<_> = specified::directives().iter().collect();
     let is_known = |name: &str| specified::directives().iter().any(|directive| directive.name == name);
-    directives.extend(type_system.directives.iter().filter(|directive| !is_known(directive.name)));
+    let own = visible(type_system.directives, role, |directive| directive.visible);
+    directives.extend(own.filter(|directive| !is_known(directive.name)));
     directives.sort_by_key(|directive| directive.name);
     directives
 }

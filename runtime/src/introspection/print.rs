@@ -15,7 +15,7 @@ const DEFAULT_REASON: &str = "No longer supported";
 pub fn print_sdl(gateway: &'static Gateway, role: RoleId) -> String {
     let mut printer = Printer { type_system: &gateway.type_system, role, out: String::new() };
     printer.schema();
-    for directive in gateway.type_system.directives {
+    for directive in visible(gateway.type_system.directives, role, |directive| directive.visible) {
         if !specified::directives().iter().any(|known| known.name == directive.name) {
             printer.directive(directive);
         }

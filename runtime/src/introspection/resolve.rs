@@ -183,7 +183,7 @@ impl Writer<'_> {
             "queryType" => self.object(selections, Node::Type(TypeRef::named(type_system.query_root))),
             "mutationType" => self.root(selections, type_system.mutation_root),
             "subscriptionType" => self.root(selections, type_system.subscription_root),
-            "directives" => self.list(directives(type_system).into_iter(), |writer, directive| {
+            "directives" => self.list(directives(type_system, self.role).into_iter(), |writer, directive| {
                 writer.object(selections, Node::Directive(directive))
             }),
             _ => self.null(),

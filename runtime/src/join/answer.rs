@@ -1,5 +1,6 @@
 //! A fetched answer with the places where joins go.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -62,6 +63,8 @@ pub struct Edit {
 pub enum Replacement {
     /// Nothing.
     Nothing,
+    /// Another text.
+    Text(Cow<'static, str>),
     /// A join's response key and value.
     Join {
         /// Which of the fetch's joins.

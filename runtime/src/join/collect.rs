@@ -7,6 +7,7 @@ use bytes::Bytes;
 use super::keyed::{Captured, Place};
 use super::layout::Layout;
 use super::scan::{Malformed, Scanner};
+use super::type_name;
 use super::{Answer, Edit, KeyRow, Keys, Piece, Replacement, Value};
 use crate::error::PathSegment;
 use crate::plan::{JoinPlan, JoinTree};
@@ -204,6 +205,16 @@ impl<'b, 'p> Collector<'b, 'p> {
                     self.captured.key = std::str::from_utf8(value).ok();
                 }
                 self.drop_member(scanner, any_kept, comma, start);
+            } else if let Some(type_name) = tree.type_names.iter().find(|type_name| type_name.alias.as_bytes() == name)
+            {
+                let value_length = scanner.value()?.len();
+                self.answer.edits.extend(type_name::edit(
+                    type_name,
+                    self.text,
+                    &(start..scanner.position()),
+                    value_length,
+                ));
+                any_kept = true;
             } else {
                 match tree.fields.iter().position(|(key, _)| key.as_bytes() == name) {
                     Some(index) => {

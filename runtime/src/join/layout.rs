@@ -14,6 +14,13 @@ pub enum Layout<'p> {
     Whole(&'p JoinTree),
     /// A list with one value per key.
     List(&'p JoinTree),
+    /// The object that starts at byte `at` is the only value.
+    Object {
+        /// Where it starts.
+        at: usize,
+        /// The tree of the object.
+        tree: &'p JoinTree,
+    },
     /// Members of the object that starts at byte `at`, by response key.
     Members {
         /// Where the object starts.
@@ -73,6 +80,12 @@ impl<'b> Collector<'b, '_> {
                     Ok(())
                 })?;
                 scanner.end()?;
+                Ok(scanner.position())
+            }
+            Layout::Object { at, tree } => {
+                let mut scanner = Scanner::new(self.text.as_bytes(), at);
+                let value = self.value(&mut scanner, tree)?;
+                self.answer.values.push(value);
                 Ok(scanner.position())
             }
             Layout::Members { at, values } => {

@@ -17,6 +17,7 @@ mod scan;
 mod stitch;
 #[cfg(test)]
 mod tests;
+mod type_name;
 
 pub use answer::{Answer, Edit, JoinAnswer, KeyRow, Piece, Replacement, Value, ValueError};
 pub use collect::{Collected, Collector, collect};

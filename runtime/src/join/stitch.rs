@@ -172,6 +172,9 @@ impl Writer {
         for edit in &answer.edits[piece.edits.clone()] {
             self.copy(&answer.bytes[at..edit.bytes.start.max(at)])?;
             at = edit.bytes.end;
+            if let Replacement::Text(text) = &edit.replacement {
+                self.copy(text.as_bytes())?;
+            }
             let Replacement::Join { join, row, way } = &edit.replacement else { continue };
             let plan = &fetch.joins[*join];
             self.key(&plan.response_key);

@@ -5,14 +5,19 @@ use crate::definition::{RemoteSchemaId, Resolver, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
+use crate::remote::RootOperation;
 use crate::{introspection, remote, sql};
 
 /// Plans an operation of a validated document whose text is `text`.
-pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> Result<OperationPlan, ClientError> {
+pub fn plan<'d, 'a>(
+    scope: Scope<'d, 'a>,
+    operation: &'d Operation<'a>,
+    text: &str,
+) -> Result<OperationPlan, ClientError> {
     let root = root_type(&scope, operation.kind)?;
     let selection_set: &[Selection<'a>] = &operation.selection_set;
     let fields = collect_fields(&scope, root, &[selection_set])?;
-    let mut context = Context::new(scope, text);
+    let mut context = Context::new(scope, operation, text);
     let mut plan = OperationPlan {
         kind: operation.kind,
         fetches: Vec::new(),
@@ -56,7 +61,10 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
                 ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
             }
             Some(Resolver::RemoteRoot(remote_schema)) => {
-                plan_remote_root(&mut context, operation, &fields, index, remote_schema, &mut plan)?
+                plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
+            }
+            Some(Resolver::RemoteNamespace(remote_schema)) => {
+                plan_namespace(&mut context, operation, field, remote_schema, &mut plan)?
             }
             Some(resolver) => {
                 return Err(ClientError::new(Code::Unexpected, format!("a root field cannot be a {resolver:?}")));
@@ -72,6 +80,7 @@ pub fn plan<'a>(scope: Scope<'_, 'a>, operation: &Operation<'a>, text: &str) -> 
 fn is_pass_through(plan: &OperationPlan) -> bool {
     let [Fetch { call: Call::RemoteRoot(document), joins }] = plan.fetches.as_slice() else { return false };
     joins.is_empty()
+        && !document.is_namespace
         && document.values.len() == plan.response.len()
         && document.values.iter().all(|(_, tree)| tree.is_empty())
 }
@@ -102,6 +111,7 @@ fn constant(text: &str) -> ResponseValue {
 fn plan_remote_root<'d, 'a>(
     context: &mut Context<'d, 'a>,
     operation: &Operation<'a>,
+    parent: TypeId,
     fields: &[CollectedField<'d, 'a>],
     index: usize,
     remote_schema: RemoteSchemaId,
@@ -129,7 +139,35 @@ fn plan_remote_root<'d, 'a>(
         _ => later.filter(|field| is_member(field)).collect(),
     };
     let fetch = context.fetch(|context| {
-        remote::plan_root(context, operation.kind, operation.name, &members, remote_schema).map(Call::RemoteRoot)
+        let operation = RootOperation { kind: operation.kind, name: operation.name, parent, remote_schema };
+        remote::plan_root(context, operation, &members).map(Call::RemoteRoot)
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a namespace: the whole answer to a request of its own, because each may use response keys as it likes.
+fn plan_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &Operation<'a>,
+    field: &CollectedField<'d, 'a>,
+    remote_schema: RemoteSchemaId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let Some(definition) = field.definition else {
+        return Err(ClientError::new(Code::Unexpected, "a namespace is a field"));
+    };
+    let parent = definition.type_.named_type();
+    let fields = collect_fields(&context.scope, parent, &field.selection_sets())?;
+    if fields.iter().all(|field| field.definition.is_none()) {
+        let name = context.scope.gateway.type_system.type_(parent).name;
+        let members = fields.iter().map(|field| format!("\"{}\":\"{name}\"", field.response_key));
+        let object = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
+        return Ok(ResponseValue::Constant(object.into_bytes()));
+    }
+    let fetch = context.fetch(|context| {
+        let operation = RootOperation { kind: operation.kind, name: operation.name, parent, remote_schema };
+        remote::plan_namespace(context, operation, field).map(Call::RemoteRoot)
     })?;
     plan.fetches.push(fetch);
     Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Call, Fetch, JoinPlan};
 use crate::definition::{JoinId, JoinTarget};
+use crate::document::ast::{Directive, Operation};
 use crate::document::{CollectedField, Scope};
 use crate::error::{ClientError, Code};
 use crate::{remote, sql};
@@ -13,6 +14,8 @@ use crate::{remote, sql};
 pub struct Context<'d, 'a> {
     /// The document.
     pub scope: Scope<'d, 'a>,
+    /// The directives of the operation.
+    pub(crate) operation_directives: &'d [Directive<'a>],
     /// What the aliases of join keys start with; nothing in the document contains it.
     key_prefix: String,
     /// The joins of the fetch that is being planned.
@@ -26,9 +29,15 @@ pub struct Context<'d, 'a> {
 const MAX_STEPS: usize = 500_000;
 
 impl<'d, 'a> Context<'d, 'a> {
-    /// A context for a document whose text is `text`.
-    pub fn new(scope: Scope<'d, 'a>, text: &str) -> Self {
-        Self { scope, key_prefix: unused_prefix(text), joins: Vec::new(), remaining: Cell::new(MAX_STEPS) }
+    /// A context for an operation of a document whose text is `text`.
+    pub fn new(scope: Scope<'d, 'a>, operation: &'d Operation<'a>, text: &str) -> Self {
+        Self {
+            scope,
+            operation_directives: &operation.directives,
+            key_prefix: unused_prefix(text),
+            joins: Vec::new(),
+            remaining: Cell::new(MAX_STEPS),
+        }
     }
 
     /// Plans a fetch: `call` selects what is needed and meets the joins on the way.
@@ -97,6 +106,11 @@ impl<'d, 'a> Context<'d, 'a> {
     /// The alias under which the objects of a list that was asked for all keys say which key they belong to.
     pub(crate) fn matched_alias(&self) -> String {
         format!("{}_key", self.key_prefix)
+    }
+
+    /// The alias of a `__typename` whose response key may mean something else in other objects of the same place.
+    pub(crate) fn type_name_alias(&self, response_key: &str) -> String {
+        format!("{}_type_{response_key}", self.key_prefix)
     }
 
     /// Accounts for looking at so many fields or values; fails when the operation has used up what it may.

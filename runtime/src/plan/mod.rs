@@ -10,7 +10,7 @@ mod join_tree;
 
 pub use build::plan;
 pub use context::Context;
-pub use join_tree::JoinTree;
+pub use join_tree::{JoinTree, TypeName};
 
 use crate::definition::{JoinId, SourceId};
 use crate::document::ast::OperationKind;

@@ -6,9 +6,10 @@ use std::io::Write as _;
 use std::ops::Range;
 
 use super::literal::{escape, write_items, write_key};
-use super::print::Printer;
+use super::open_arguments::{OpenedValue, joined_field};
+use super::print::{MAX_TEXT, Printer};
 use crate::definition::{
-    Batching, Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RelationshipKind, RemoteSchemaId,
+    Batching, Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RelationshipKind, RemoteSchemaId, TypeId,
 };
 use crate::document::ast::OperationKind;
 use crate::document::{CollectedField, VariableDefinition, Variables};
@@ -25,6 +26,8 @@ pub struct RootDocument {
     pub text: String,
     /// The root fields' response keys and where joins are in their values, in document order.
     pub values: Vec<(String, JoinTree)>,
+    /// Whether the root fields are those of a namespace: then the only value is the whole `data` of the answer.
+    pub is_namespace: bool,
     body: BodyTemplate,
 }
 
@@ -53,6 +56,8 @@ pub struct JoinDocument {
     head: String,
     /// What stands behind the alias `f0:`, with the keys left out.
     segments: Vec<Segment>,
+    /// Parts of variables that are written into the text.
+    opened: Vec<OpenedValue>,
     /// `}` and the fragment of the selection set.
     tail: String,
     body: BodyTemplate,
@@ -67,6 +72,8 @@ enum Segment {
     Items(usize, KeyEncoding),
     /// A key's values in all rows, separated by commas.
     AllKeys(usize, KeyEncoding),
+    /// The opened value with that index.
+    Opened(usize),
 }
 
 /// A join's request for some of its keys.
@@ -95,54 +102,31 @@ impl JoinDocument {
 
     /// The request for some of the keys.
     ///
-    /// The value of row `n` has the alias `f<n>`; where all keys go into a list, that has the alias `f0`.
-    pub fn request<'k>(&self, keys: &'k Keys<'_>, rows: Range<usize>, variables: &Variables<'_>) -> JoinRequest<'k> {
+    /// The value of row `n` has the alias `f<n>`; where all keys go into a list, that has the alias `f0`. An error where
+    /// a variable that has to be written as a literal has none.
+    pub fn request<'k>(
+        &self,
+        keys: &'k Keys<'_>,
+        rows: Range<usize>,
+        variables: &Variables<'_>,
+    ) -> Result<JoinRequest<'k>, ClientError> {
+        // Once for all keys.
+        let opened: Vec<String> =
+            self.opened.iter().map(|value| value.literal(variables)).collect::<Result<_, ClientError>>()?;
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         let mut keyed = self.keyed.map(|_| KeyedRows::new(rows.clone()));
         escape(&mut body, &self.head);
         if let Some(keyed) = &mut keyed {
-            body.extend_from_slice(b"f0:");
-            for segment in &self.segments {
-                match segment {
-                    Segment::Text(text) => escape(&mut body, text),
-                    Segment::AllKeys(key, encoding) => {
-                        let mut separator: &[u8] = b"";
-                        for row in rows.clone() {
-                            let start = body.len();
-                            let json = keys.value(row, *key);
-                            body.extend_from_slice(separator);
-                            let asked = if write_key(&mut body, json, *encoding) { keyed.add(row, json) } else { None };
-                            match asked {
-                                Some(true) => separator = b",",
-                                Some(false) => body.truncate(start),
-                                None => {
-                                    body.truncate(start);
-                                    unusable.push(row);
-                                }
-                            }
-                        }
-                    }
-                    // Everything else of a keyed list is constant.
-                    Segment::Key(..) | Segment::Items(..) => body.extend_from_slice(b"null"),
-                }
-            }
+            self.write_list(&mut body, keys, rows, &opened, keyed, &mut unusable);
         } else {
             for row in rows {
                 let start = body.len();
-                // Writing to a vector cannot fail.
-                let _ = write!(&mut body, "f{row}:");
-                let complete = self.segments.iter().all(|segment| match segment {
-                    Segment::Text(text) => {
-                        escape(&mut body, text);
-                        true
-                    }
-                    Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
-                    Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
-                        write_items(&mut body, keys.value(row, *key), *encoding)
-                    }
-                });
-                if complete {
+                if start > MAX_TEXT {
+                    // What a client gives is repeated for every key.
+                    return Err(ClientError::new(Code::LimitExceeded, "the request to a remote schema is too large"));
+                }
+                if self.write_row(&mut body, keys, row, &opened) {
                     body.push(b' ');
                 } else {
                     body.truncate(start);
@@ -151,14 +135,77 @@ impl JoinDocument {
             }
         }
         escape(&mut body, &self.tail);
-        JoinRequest { body: self.body.finish(body, variables), unusable, keyed }
+        Ok(JoinRequest { body: self.body.finish(body, variables), unusable, keyed })
+    }
+
+    /// The field for one key. Returns whether all its keys can be expressed.
+    fn write_row(&self, body: &mut Vec<u8>, keys: &Keys<'_>, row: usize, opened: &[String]) -> bool {
+        // Writing to a vector cannot fail.
+        let _ = write!(body, "f{row}:");
+        self.segments.iter().all(|segment| match segment {
+            Segment::Text(text) => {
+                escape(body, text);
+                true
+            }
+            Segment::Opened(index) => {
+                escape(body, &opened[*index]);
+                true
+            }
+            Segment::Key(key, encoding) => write_key(body, keys.value(row, *key), *encoding),
+            Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
+                write_items(body, keys.value(row, *key), *encoding)
+            }
+        })
+    }
+
+    /// The field for all keys, each of which is written once.
+    fn write_list<'k>(
+        &self,
+        body: &mut Vec<u8>,
+        keys: &'k Keys<'_>,
+        rows: Range<usize>,
+        opened: &[String],
+        keyed: &mut KeyedRows<'k>,
+        unusable: &mut Vec<usize>,
+    ) {
+        body.extend_from_slice(b"f0:");
+        for segment in &self.segments {
+            let (key, encoding) = match segment {
+                Segment::Text(text) => {
+                    escape(body, text);
+                    continue;
+                }
+                Segment::Opened(index) => {
+                    escape(body, &opened[*index]);
+                    continue;
+                }
+                Segment::Key(key, encoding) | Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
+                    (*key, *encoding)
+                }
+            };
+            let mut separator: &[u8] = b"";
+            for row in rows.clone() {
+                let start = body.len();
+                let json = keys.value(row, key);
+                body.extend_from_slice(separator);
+                let asked = if write_key(body, json, encoding) { keyed.add(row, json) } else { None };
+                if asked == Some(true) {
+                    separator = b",";
+                    continue;
+                }
+                body.truncate(start);
+                if asked.is_none() {
+                    unusable.push(row);
+                }
+            }
+        }
     }
 
     /// Roughly the bytes that the document's text takes.
     pub fn size(&self) -> usize {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Text(text) => text.len(),
-            Segment::Key(..) | Segment::Items(..) | Segment::AllKeys(..) => 16,
+            Segment::Key(..) | Segment::Items(..) | Segment::AllKeys(..) | Segment::Opened(_) => 16,
         });
         self.head.len() + self.tail.len() + segments.sum::<usize>()
     }
@@ -170,13 +217,16 @@ impl JoinDocument {
             match segment {
                 Segment::Text(part) => text.push_str(part),
                 Segment::Key(key, encoding) => {
-                    let _ = write!(text, "<key {key} as {encoding:?}>");
+                    let _ = write!(text, "<key {key} as {}>", encoding.name());
                 }
                 Segment::Items(key, encoding) => {
-                    let _ = write!(text, "<items of key {key} as {encoding:?}>");
+                    let _ = write!(text, "<items of key {key} as {}>", encoding.name());
                 }
                 Segment::AllKeys(key, encoding) => {
-                    let _ = write!(text, "<all keys {key} as {encoding:?}>");
+                    let _ = write!(text, "<all keys {key} as {}>", encoding.name());
+                }
+                Segment::Opened(index) => {
+                    let _ = write!(text, "<{}>", self.opened[*index].place());
                 }
             }
         }
@@ -239,35 +289,70 @@ impl BodyTemplate {
     }
 }
 
+/// What the documents for the root fields of one operation have in common.
+#[derive(Clone, Copy)]
+pub struct RootOperation<'o> {
+    /// The kind of the client's operation.
+    pub kind: OperationKind,
+    /// Its name.
+    pub name: Option<&'o str>,
+    /// The type that has the fields.
+    pub parent: TypeId,
+    /// The remote schema that they all belong to.
+    pub remote_schema: RemoteSchemaId,
+}
+
 /// Plans the request for the root fields of one remote schema.
 pub fn plan_root<'d, 'a>(
     context: &mut Context<'d, 'a>,
-    kind: OperationKind,
-    name: Option<&str>,
+    operation: RootOperation<'_>,
     fields: &[&CollectedField<'d, 'a>],
-    remote_schema: RemoteSchemaId,
 ) -> Result<RootDocument, ClientError> {
-    let mut printer = Printer::new(context);
+    let mut printer = Printer::new(context, operation.remote_schema);
     let mut values = Vec::with_capacity(fields.len());
+    printer.text.push('{');
     for field in fields {
-        let mut tree = printer.fields(std::slice::from_ref(*field))?;
+        let mut tree = printer.fields(operation.parent, std::slice::from_ref(*field))?;
         let inside = tree.fields.pop().map(|(_, inside)| inside).unwrap_or_default();
         values.push((field.response_key.to_owned(), inside));
     }
-    let keyword = match kind {
-        OperationKind::Query => "query",
-        OperationKind::Mutation => "mutation",
-        OperationKind::Subscription => "subscription",
+    printer.text.push('}');
+    root_document(&mut printer, operation, values, false)
+}
+
+/// Plans the request for what is selected in the namespace of a remote schema.
+pub fn plan_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: RootOperation<'_>,
+    field: &CollectedField<'d, 'a>,
+) -> Result<RootDocument, ClientError> {
+    let mut printer = Printer::new(context, operation.remote_schema);
+    let tree = printer.selection_set(operation.parent, &field.selection_sets())?;
+    root_document(&mut printer, operation, vec![(field.response_key.to_owned(), tree)], true)
+}
+
+fn root_document(
+    printer: &mut Printer<'_, '_, '_>,
+    operation: RootOperation<'_>,
+    values: Vec<(String, JoinTree)>,
+    is_namespace: bool,
+) -> Result<RootDocument, ClientError> {
+    let RootOperation { kind, name, remote_schema, .. } = operation;
+    let (keyword, location) = match kind {
+        OperationKind::Query => ("query", "QUERY"),
+        OperationKind::Mutation => ("mutation", "MUTATION"),
+        OperationKind::Subscription => ("subscription", "SUBSCRIPTION"),
     };
+    let selections = std::mem::take(&mut printer.text);
+    let directives = printer.operation_directives(location)?;
     let separator = if name.is_some() { " " } else { "" };
     let text = format!(
-        "{keyword}{separator}{}{}{{{}}}",
+        "{keyword}{separator}{}{}{directives}{selections}",
         name.unwrap_or_default(),
         printer.variable_definitions(),
-        printer.text
     );
     let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
-    Ok(RootDocument { remote_schema, text, values, body })
+    Ok(RootDocument { remote_schema, text, values, is_namespace, body })
 }
 
 /// Plans the request of a join whose target is a remote field.
@@ -282,17 +367,15 @@ pub fn plan_join<'d, 'a>(
     let Some((last, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
-    let mut printer = Printer::new(context);
-    let mut segments = Segments { list: Vec::new(), all_keys: list.is_some() };
+    let mut printer = Printer::new(context, remote_schema);
+    let mut segments = Segments { all_keys: list.is_some(), ..Segments::default() };
     for step in outer {
-        segments.step(step, "");
+        segments.step(step);
         segments.text("{");
     }
-    for argument in &field.nodes[0].arguments {
-        printer.argument(argument)?;
-    }
-    let open_arguments = std::mem::take(&mut printer.text);
-    segments.step(last, &open_arguments);
+    joined_field(&mut printer, &mut segments, last, field)?;
+    printer.field_directives(field.nodes.iter().copied())?;
+    segments.text(&std::mem::take(&mut printer.text));
 
     let named = definition.type_.named_type();
     let type_ = printer.context.scope.gateway.type_system.type_(named);
@@ -304,15 +387,17 @@ pub fn plan_join<'d, 'a>(
             select_key(&mut printer, list, &mut tree);
         }
         segments.text("{...S}");
-        let _ = write!(tail, " fragment S on {}{}", type_.name, printer.text);
+        let _ = write!(tail, " fragment S on {}{}", printer.names.type_(named), printer.text);
     }
     segments.text(&"}".repeat(outer.len()));
 
-    let head = format!("query{}{{", printer.variable_definitions());
+    let directives = printer.operation_directives("QUERY")?;
+    let head = format!("query{}{directives}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     let keyed = list.map(|list| list.kind);
-    Ok(JoinDocument { remote_schema, path, tree, keyed, head, segments: segments.list, tail, body })
+    let Segments { segments, opened, .. } = segments;
+    Ok(JoinDocument { remote_schema, path, tree, keyed, head, segments, opened, tail, body })
 }
 
 /// Puts the field that holds the key in front of the selection set that has been printed, to be left out again.
@@ -324,27 +409,32 @@ fn select_key(printer: &mut Printer<'_, '_, '_>, list: KeyedList, tree: &mut Joi
     tree.hidden = Some(alias);
 }
 
-/// The text behind an alias, cut where keys go.
-struct Segments {
-    list: Vec<Segment>,
+/// The text behind an alias, cut where keys and parts of variables go.
+#[derive(Default)]
+pub(super) struct Segments {
+    segments: Vec<Segment>,
+    opened: Vec<OpenedValue>,
     /// Whether all keys go into one list.
     all_keys: bool,
 }
 
 impl Segments {
-    fn text(&mut self, text: &str) {
-        match self.list.last_mut() {
+    pub(super) fn text(&mut self, text: &str) {
+        match self.segments.last_mut() {
             Some(Segment::Text(last)) => last.push_str(text),
-            _ => self.list.push(Segment::Text(text.to_owned())),
+            _ => self.segments.push(Segment::Text(text.to_owned())),
         }
     }
 
-    /// `field(arguments)`, the relationship's own first, then those the client gives.
-    fn step(&mut self, step: &JoinStep, open_arguments: &str) {
+    /// A part of a variable.
+    pub(super) fn opened(&mut self, value: OpenedValue) {
+        self.segments.push(Segment::Opened(self.opened.len()));
+        self.opened.push(value);
+    }
+
+    /// `field(arguments)` of a field that is passed through: the client can give nothing.
+    fn step(&mut self, step: &JoinStep) {
         self.text(step.field);
-        if step.arguments.is_empty() && open_arguments.is_empty() {
-            return;
-        }
         let mut separator = "(";
         for argument in step.arguments {
             self.text(separator);
@@ -353,20 +443,19 @@ impl Segments {
             self.value(argument.value);
             separator = ",";
         }
-        if !open_arguments.is_empty() {
-            self.text(separator);
-            self.text(open_arguments);
+        if !step.arguments.is_empty() {
+            self.text(")");
         }
-        self.text(")");
     }
 
-    fn value(&mut self, value: JoinValue) {
+    /// A value of the relationship.
+    pub(super) fn value(&mut self, value: JoinValue) {
         match value {
-            JoinValue::Key(key, encoding) => self.list.push(Segment::Key(key, encoding)),
+            JoinValue::Key(key, encoding) => self.segments.push(Segment::Key(key, encoding)),
             JoinValue::KeyList(key, encoding) => {
                 self.text("[");
                 let segment = if self.all_keys { Segment::AllKeys } else { Segment::Items };
-                self.list.push(segment(key, encoding));
+                self.segments.push(segment(key, encoding));
                 self.text("]");
             }
             JoinValue::Literal(text) => self.text(text),

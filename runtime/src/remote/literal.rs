@@ -9,29 +9,37 @@ use crate::definition::KeyEncoding;
 pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => write_string(body, json, encoding),
-        Some(b'[' | b'{') if encoding == KeyEncoding::Plain => match serde_json::from_str::<serde_json::Value>(json) {
-            Ok(value) => write_value(body, &value),
-            Err(_) => false,
-        },
-        Some(b'n' | b'[' | b'{') | None => false,
-        Some(first) => {
-            let is_number = first.is_ascii_digit() || *first == b'-';
-            match encoding {
-                KeyEncoding::String => {
-                    body.extend_from_slice(b"\\\"");
-                    body.extend_from_slice(json.as_bytes());
-                    body.extend_from_slice(b"\\\"");
-                    return true;
-                }
-                KeyEncoding::Integer => return is_number && write_integer(body, json),
-                KeyEncoding::Plain => {}
-                KeyEncoding::Number if is_number => {}
-                KeyEncoding::Boolean if !is_number => {}
-                KeyEncoding::Number | KeyEncoding::Boolean | KeyEncoding::Enum => return false,
+        Some(first @ (b'[' | b'{')) => {
+            let fits = encoding == KeyEncoding::Plain || (*first == b'{' && encoding == KeyEncoding::Object);
+            match serde_json::from_str::<serde_json::Value>(json) {
+                // What is inside is of types that are not known here.
+                Ok(value) if fits => write_value(body, &value),
+                _ => false,
             }
-            body.extend_from_slice(json.as_bytes());
-            true
         }
+        Some(b'n') | None => false,
+        Some(first) => match encoding {
+            KeyEncoding::Plain => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::String => {
+                body.extend_from_slice(b"\\\"");
+                body.extend_from_slice(json.as_bytes());
+                body.extend_from_slice(b"\\\"");
+                true
+            }
+            KeyEncoding::Number if first.is_ascii_digit() || *first == b'-' => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::Integer => write_integer(body, json),
+            KeyEncoding::Boolean if matches!(first, b't' | b'f') => {
+                body.extend_from_slice(json.as_bytes());
+                true
+            }
+            KeyEncoding::Number | KeyEncoding::Enum(_) | KeyEncoding::Boolean | KeyEncoding::Object => false,
+        },
     }
 }
 
@@ -63,21 +71,6 @@ pub(super) fn write_items(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding)
     true
 }
 
-/// `7`, `7.0` and `7e0` as `7`, if there is such an `Int`.
-fn write_integer(body: &mut Vec<u8>, text: &str) -> bool {
-    let whole = match text.parse::<i32>() {
-        Ok(number) => Some(number),
-        Err(_) => text.parse::<f64>().ok().and_then(|number| {
-            let text = number.to_string();
-            text.parse().ok()
-        }),
-    };
-    if let Some(number) = whole {
-        body.extend_from_slice(number.to_string().as_bytes());
-    }
-    whole.is_some()
-}
-
 fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
     let content = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
     match encoding {
@@ -95,7 +88,7 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             escape(body, json);
             true
         }
-        KeyEncoding::Enum if is_enum_value(content) => {
+        KeyEncoding::Enum(values) if values.binary_search(&content).is_ok() => {
             body.extend_from_slice(content.as_bytes());
             true
         }
@@ -103,9 +96,30 @@ fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
             body.extend_from_slice(content.as_bytes());
             true
         }
-        KeyEncoding::Integer => is_number(content) && write_integer(body, content),
-        KeyEncoding::Enum | KeyEncoding::Number | KeyEncoding::Boolean => false,
+        KeyEncoding::Integer => write_integer(body, content),
+        KeyEncoding::Enum(_) | KeyEncoding::Number | KeyEncoding::Boolean | KeyEncoding::Object => false,
     }
+}
+
+/// A whole number of 32 bits, however it is written: `7`, `7.00` and `7e0` are one.
+#[expect(clippy::cast_possible_truncation, reason = "the number is whole and in the range of i32")]
+fn write_integer(body: &mut Vec<u8>, text: &str) -> bool {
+    let number = match text.parse::<i32>() {
+        Ok(number) => number,
+        Err(_) if !is_number(text) => return false,
+        Err(_) => match text.parse::<f64>() {
+            // Every whole number of 32 bits is a float, and what is a little beside one is not taken for it.
+            Ok(float) if float.fract() == 0.0 && float.abs() <= f64::from(i32::MAX) && is_exact(text) => float as i32,
+            _ => return false,
+        },
+    };
+    body.extend_from_slice(number.to_string().as_bytes());
+    true
+}
+
+/// Whether a number has few enough digits for a float to hold all of them.
+fn is_exact(number: &str) -> bool {
+    number.bytes().filter(u8::is_ascii_digit).count() <= 15
 }
 
 /// Lists and objects, which only columns of such types hold.
@@ -162,14 +176,11 @@ pub(super) fn escape(body: &mut Vec<u8>, text: &str) {
     }
 }
 
-fn is_name(text: &str) -> bool {
+/// Whether GraphQL accepts it as a name.
+pub(super) fn is_name(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first().is_some_and(|first| first.is_ascii_alphabetic() || *first == b'_')
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-}
-
-fn is_enum_value(text: &str) -> bool {
-    is_name(text) && !matches!(text, "true" | "false" | "null")
 }
 
 fn is_number(text: &str) -> bool {
@@ -192,7 +203,7 @@ mod tests {
         check("7", KeyEncoding::Plain, Some("7"));
         check("7", KeyEncoding::String, Some(r#"\"7\""#));
         check("7", KeyEncoding::Number, Some("7"));
-        check("7", KeyEncoding::Enum, None);
+        check("7", KeyEncoding::Enum(&["EN"]), None);
         check("true", KeyEncoding::Number, None);
         check(r#""a\n\"b""#, KeyEncoding::Plain, Some(r#"\"a\\n\\\"b\""#));
         check(r#""a\/\u00e9\ud83d\ude00""#, KeyEncoding::Plain, Some(r#"\"a/é😀\""#));
@@ -200,32 +211,37 @@ mod tests {
         for no_string in [r#""\ud800""#, r#""\x""#, "\"a\nb\"", r#"["\udc00"]"#] {
             check(no_string, KeyEncoding::Plain, None);
         }
-        check(r#""EN""#, KeyEncoding::Enum, Some("EN"));
-        check(r#""e n""#, KeyEncoding::Enum, None);
-        check(r#""null""#, KeyEncoding::Enum, None);
+        check(r#""EN""#, KeyEncoding::Enum(&["DE", "EN"]), Some("EN"));
+        check(r#""FR""#, KeyEncoding::Enum(&["DE", "EN"]), None);
+        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), None);
         check(r#""12.5""#, KeyEncoding::Number, Some("12.5"));
         check(r#""1}{""#, KeyEncoding::Number, None);
-        check(r#"[1,"a"]"#, KeyEncoding::Plain, Some(r#"[1,\"a\"]"#));
-        for composite in ["[1]", "{}", r#"{"a":1}"#] {
-            for encoding in [
-                KeyEncoding::String,
-                KeyEncoding::Enum,
-                KeyEncoding::Number,
-                KeyEncoding::Integer,
-                KeyEncoding::Boolean,
-            ] {
-                check(composite, encoding, None);
-            }
-        }
-        check("7.0", KeyEncoding::Integer, Some("7"));
-        check(r#""-7""#, KeyEncoding::Integer, Some("-7"));
-        for no_integer in ["7.5", "2147483648", r#""7.5""#, r#""0x1""#, r#""+1""#, r#""inf""#, "true"] {
-            check(no_integer, KeyEncoding::Integer, None);
+        for (number, expected) in [
+            ("7", Some("7")),
+            ("7.00", Some("7")),
+            ("-7e2", Some("-700")),
+            ("\"7\"", Some("7")),
+            ("-2147483648", Some("-2147483648")),
+            ("2147483648", None),
+            ("1.5", None),
+            ("1.00000000000000000001", None),
+            ("\"x\"", None),
+            ("\"\"", None),
+            ("\"inf\"", None),
+            ("true", None),
+        ] {
+            check(number, KeyEncoding::Integer, expected);
         }
         check("true", KeyEncoding::Boolean, Some("true"));
-        for no_boolean in ["1", r#""true""#] {
-            check(no_boolean, KeyEncoding::Boolean, None);
-        }
+        check("1", KeyEncoding::Boolean, None);
+        check(r#""true""#, KeyEncoding::Boolean, None);
+        check(r#"{"a":1}"#, KeyEncoding::String, None);
+        check(r#"{"a":"x"}"#, KeyEncoding::Object, Some(r#"{a:\"x\"}"#));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, None);
+        check("1", KeyEncoding::Object, None);
+        check("[1]", KeyEncoding::Object, None);
+        check(r#"[1,"a"]"#, KeyEncoding::String, None);
+        check(r#"[1,"a"]"#, KeyEncoding::Plain, Some(r#"[1,\"a\"]"#));
         check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
         check(r#"{"a b":1}"#, KeyEncoding::Plain, None);
     }
@@ -244,6 +260,8 @@ mod tests {
         check("5", KeyEncoding::Integer, Some("5"));
         check(r#"[1,"x"]"#, KeyEncoding::Integer, None);
         check("[{}]", KeyEncoding::String, None);
+        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), Some("EN"));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, Some("{a:[1]}"));
         check("[{\"a\":1}]", KeyEncoding::Plain, Some("{a:1}"));
     }
 }

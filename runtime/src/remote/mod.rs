@@ -2,10 +2,15 @@
 //!
 //! Text is made once per plan. Per request only variables and join keys are filled in. No I/O here; see `execute`.
 
+mod directives;
 mod document;
+pub mod introspection_query;
+pub mod introspection_result;
 mod literal;
+mod names;
+mod open_arguments;
 mod print;
 mod response;
 
-pub use document::{JoinDocument, JoinRequest, RootDocument, plan_join, plan_root};
-pub use response::{RemoteError, is_plain, read_answer};
+pub use document::{JoinDocument, JoinRequest, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
+pub use response::{RemoteError, errors_text, is_plain, read_answer};

@@ -4,14 +4,16 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::definition::{LeftField, Resolver, TypeId, TypeKind};
+use super::directives;
+use super::names::Names;
+use crate::definition::{LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
-use crate::document::{CollectedField, collect_fields, is_included};
+use crate::document::{CollectedField, collect_fields, is_included, write_literal};
 use crate::error::{ClientError, Code};
-use crate::plan::{Context, JoinTree};
+use crate::plan::{Context, JoinTree, TypeName};
 
 /// How long an outgoing document may get, roughly.
-const MAX_TEXT: usize = 64 << 20;
+pub(super) const MAX_TEXT: usize = 64 << 20;
 
 /// Writes one outgoing document.
 pub(super) struct Printer<'c, 'd, 'a> {
@@ -19,11 +21,26 @@ pub(super) struct Printer<'c, 'd, 'a> {
     pub(super) text: String,
     /// The variables that the text uses, by index of their definition.
     pub(super) variables: BTreeSet<usize>,
+    pub(super) names: Names,
+    pub(super) remote_schema: RemoteSchemaId,
+    /// Whether the remote schema has directives that are passed on.
+    pub(super) has_directives: bool,
+    /// Whether the place that is being written can be one of objects of several types.
+    several_types: bool,
 }
 
 impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
-    pub(super) fn new(context: &'c mut Context<'d, 'a>) -> Self {
-        Self { context, text: String::new(), variables: BTreeSet::new() }
+    pub(super) fn new(context: &'c mut Context<'d, 'a>, remote_schema: RemoteSchemaId) -> Self {
+        let gateway = context.scope.gateway;
+        Self {
+            context,
+            text: String::new(),
+            variables: BTreeSet::new(),
+            names: Names::new(gateway, remote_schema),
+            remote_schema,
+            has_directives: directives::are_defined(gateway, remote_schema),
+            several_types: false,
+        }
     }
 
     /// `{ … }` for a composite type.
@@ -33,15 +50,21 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         selection_sets: &[&'d [Selection<'a>]],
     ) -> Result<JoinTree, ClientError> {
         let is_object = matches!(self.context.scope.gateway.type_system.type_(type_).kind, TypeKind::Object { .. });
+        let outside = self.several_types;
+        self.several_types |= !is_object;
         self.text.push('{');
         let start = self.text.len();
-        let mut tree = if is_object {
+        let has_directives = self.has_directive_on_fragment(selection_sets)?;
+        let mut tree = if is_object && !has_directives {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
-            self.fields(&fields)?
-        } else if self.has_join(type_, selection_sets)? {
-            self.abstract_by_type(type_, selection_sets)?
+            self.fields(type_, &fields)?
+        } else if !self.has_join(type_, selection_sets)? {
+            self.as_written(type_, selection_sets)?
+        } else if has_directives {
+            let message = "a directive on a fragment cannot be passed on to a remote schema with relationships in it";
+            return Err(ClientError::validation("$", message));
         } else {
-            self.abstract_as_written(type_, selection_sets)?
+            self.abstract_by_type(type_, selection_sets)?
         };
         if self.text.len() == start {
             // Everything is skipped, but an empty selection set is no GraphQL.
@@ -50,11 +73,16 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             tree.hidden = Some(alias);
         }
         self.text.push('}');
+        self.several_types = outside;
         Ok(tree)
     }
 
-    /// The fields of an object type.
-    pub(super) fn fields(&mut self, fields: &[CollectedField<'d, 'a>]) -> Result<JoinTree, ClientError> {
+    /// The fields of the object type `parent`.
+    pub(super) fn fields(
+        &mut self,
+        parent: TypeId,
+        fields: &[CollectedField<'d, 'a>],
+    ) -> Result<JoinTree, ClientError> {
         let mut tree = JoinTree::default();
         for field in fields {
             self.separate();
@@ -67,27 +95,47 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                         };
                         self.separate();
                         let alias = self.context.key_alias(index, key);
-                        let _ = write!(self.text, "{alias}:{name}");
+                        let _ = write!(self.text, "{alias}:{}", self.names.field(parent, name));
                     }
                     tree.joins.push(index);
                 }
-                _ => tree.add(field.response_key, self.field(field)?),
+                Some(_) => tree.add(field.response_key, self.field(parent, field)?),
+                None => self.type_name(parent, field.response_key, &mut tree),
             }
         }
         Ok(tree)
     }
 
-    /// A field that the remote schema answers itself.
-    fn field(&mut self, field: &CollectedField<'d, 'a>) -> Result<JoinTree, ClientError> {
+    /// `__typename`. Below an interface or union a response key may be a type's name in one object and something else in
+    /// the next (specification, section 5.3.2), so that it gets a key of its own where its value has to be told apart.
+    fn type_name(&mut self, parent: TypeId, response_key: &str, tree: &mut JoinTree) {
+        const NAME: &str = "__typename";
+        let renamed = self.names.renamed(parent);
+        let is_plain = renamed.is_empty() || response_key == NAME || !self.several_types;
+        let alias = if is_plain { response_key.to_owned() } else { self.context.type_name_alias(response_key) };
+        if alias != NAME {
+            let _ = write!(self.text, "{alias}:");
+        }
+        self.text.push_str(NAME);
+        if !renamed.is_empty() {
+            let response_key = (!is_plain).then(|| response_key.to_owned());
+            tree.add_type_name(TypeName { alias, response_key, renamed });
+        }
+    }
+
+    /// A field of `parent` that the remote schema answers itself.
+    fn field(&mut self, parent: TypeId, field: &CollectedField<'d, 'a>) -> Result<JoinTree, ClientError> {
         self.context.spend(1)?;
         if self.text.len() > MAX_TEXT {
             return Err(ClientError::new(Code::LimitExceeded, "the operation is too large for a remote schema"));
         }
-        if field.response_key != field.name() {
+        let name = self.names.field(parent, field.name());
+        if field.response_key != name {
             let _ = write!(self.text, "{}:", field.response_key);
         }
-        self.text.push_str(field.name());
+        self.text.push_str(name);
         self.arguments(&field.nodes[0].arguments)?;
+        self.field_directives(field.nodes.iter().copied())?;
         let Some(definition) = field.definition else { return Ok(JoinTree::default()) };
         let type_ = definition.type_.named_type();
         if !self.context.scope.gateway.type_system.type_(type_).is_composite() {
@@ -131,28 +179,50 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         Ok(false)
     }
 
-    /// The selections of an interface or union as the client wrote them. Right as long as there is no join among them.
-    fn abstract_as_written(
-        &mut self,
-        type_: TypeId,
-        selection_sets: &[&'d [Selection<'a>]],
-    ) -> Result<JoinTree, ClientError> {
+    /// Whether a fragment of a selection set has a directive that is passed on.
+    fn has_directive_on_fragment(&self, selection_sets: &[&'d [Selection<'a>]]) -> Result<bool, ClientError> {
+        if !self.has_directives {
+            return Ok(false);
+        }
+        for selection in selection_sets.iter().copied().flatten() {
+            self.context.spend(1)?;
+            let (directives, selections): (_, &'d [Selection<'a>]) = match selection {
+                Selection::Field(_) => continue,
+                Selection::InlineFragment(fragment) => (&fragment.directives, &fragment.selection_set),
+                Selection::FragmentSpread(spread) => {
+                    let fragments = &self.context.scope.document.fragments;
+                    let fragment = fragments.iter().find(|fragment| fragment.name == spread.name);
+                    (&spread.directives, fragment.map(|fragment| fragment.selection_set.as_slice()).unwrap_or_default())
+                }
+            };
+            if self.is_passed_on(directives) || self.has_directive_on_fragment(&[selections])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The selections of a type as the client wrote them. Right as long as there is no join among them.
+    fn as_written(&mut self, type_: TypeId, selection_sets: &[&'d [Selection<'a>]]) -> Result<JoinTree, ClientError> {
         let scope = self.context.scope;
         let definition = scope.gateway.type_system.type_(type_);
         let mut tree = JoinTree::default();
         for selection in selection_sets.iter().copied().flatten() {
-            let (condition, directives, selections) = match selection {
+            let (condition, directives, spread, selections) = match selection {
                 Selection::Field(node) => {
                     if is_included(&scope, &node.directives) {
                         let definition = definition.visible_field(node.name, scope.role);
                         let field = CollectedField { response_key: node.response_key(), definition, nodes: vec![node] };
                         self.separate();
-                        tree.add(field.response_key, self.field(&field)?);
+                        match field.definition {
+                            Some(_) => tree.add(field.response_key, self.field(type_, &field)?),
+                            None => self.type_name(type_, field.response_key, &mut tree),
+                        }
                     }
                     continue;
                 }
                 Selection::InlineFragment(fragment) => {
-                    (fragment.type_condition, &fragment.directives, &fragment.selection_set)
+                    (fragment.type_condition, &fragment.directives, &fragment.directives, &fragment.selection_set)
                 }
                 Selection::FragmentSpread(spread) => {
                     let fragment = scope.document.fragments.iter().find(|fragment| fragment.name == spread.name);
@@ -160,22 +230,21 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                     if !is_included(&scope, &spread.directives) {
                         continue;
                     }
-                    (Some(fragment.type_condition), &fragment.directives, &fragment.selection_set)
+                    (Some(fragment.type_condition), &fragment.directives, &spread.directives, &fragment.selection_set)
                 }
             };
             if !is_included(&scope, directives) {
                 continue;
             }
-            match condition.and_then(|name| scope.gateway.type_system.type_id(name)) {
-                Some(condition) if condition != type_ => {
-                    self.separate();
-                    let name = scope.gateway.type_system.type_(condition).name;
-                    let _ = write!(self.text, "... on {name}");
-                    let inner = self.selection_set(condition, &[selections.as_slice()])?;
-                    tree.merge(inner);
-                }
-                _ => tree.merge(self.abstract_as_written(type_, &[selections.as_slice()])?),
+            let condition = condition.and_then(|name| scope.gateway.type_system.type_id(name)).unwrap_or(type_);
+            if condition == type_ && !self.is_passed_on(spread) {
+                tree.merge(self.as_written(type_, &[selections.as_slice()])?);
+                continue;
             }
+            self.separate();
+            let _ = write!(self.text, "... on {}", self.names.type_(condition));
+            self.directives(spread, "INLINE_FRAGMENT")?;
+            tree.merge(self.selection_set(condition, &[selections.as_slice()])?);
         }
         Ok(tree)
     }
@@ -203,15 +272,15 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 continue;
             }
             self.separate();
-            let _ = write!(self.text, "... on {}{{", type_system.type_(possible).name);
-            tree.merge(self.fields(&fields)?);
+            let _ = write!(self.text, "... on {}{{", self.names.type_(possible));
+            tree.merge(self.fields(possible, &fields)?);
             self.text.push('}');
         }
         Ok(tree)
     }
 
     /// `(name: value, …)`, or nothing.
-    fn arguments(&mut self, arguments: &[Argument<'a>]) -> Result<(), ClientError> {
+    pub(super) fn arguments(&mut self, arguments: &[Argument<'a>]) -> Result<(), ClientError> {
         if arguments.is_empty() {
             return Ok(());
         }
@@ -259,7 +328,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                 }
                 self.text.push('}');
             }
-            scalar => write_scalar(&mut self.text, scalar),
+            scalar => write_literal(&mut self.text, scalar),
         }
         Ok(())
     }
@@ -276,57 +345,15 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         if self.variables.is_empty() {
             return String::new();
         }
-        let type_system = &self.context.scope.gateway.type_system;
         let definitions = self.variables.iter().map(|&index| {
             let definition = &self.context.scope.definitions[index];
-            let mut text = format!("${}:{}", definition.name, definition.type_.print(type_system));
+            let mut text = format!("${}:{}", definition.name, self.names.type_ref(definition.type_));
             if let Some(default) = &definition.default_value {
                 text.push('=');
-                write_constant(&mut text, default);
+                write_literal(&mut text, default);
             }
             text
         });
         format!("({})", definitions.collect::<Vec<_>>().join(","))
-    }
-}
-
-/// A value without variables as a GraphQL literal.
-fn write_constant(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::List(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_constant(text, item);
-            }
-            text.push(']');
-        }
-        Value::Object(fields) => {
-            text.push('{');
-            for (index, (name, value)) in fields.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                let _ = write!(text, "{name}:");
-                write_constant(text, value);
-            }
-            text.push('}');
-        }
-        scalar => write_scalar(text, scalar),
-    }
-}
-
-fn write_scalar(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::Boolean(true) => text.push_str("true"),
-        Value::Boolean(false) => text.push_str("false"),
-        Value::Int(token) | Value::Float(token) | Value::Enum(token) => text.push_str(token),
-        // JSON and GraphQL write strings alike.
-        Value::String(content) => {
-            text.push_str(&serde_json::to_string(content).expect("a string is always JSON"));
-        }
-        Value::Null | Value::List(_) | Value::Object(_) | Value::Variable(_) => text.push_str("null"),
     }
 }

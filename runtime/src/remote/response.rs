@@ -3,8 +3,9 @@
 use memchr::memmem;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
-use crate::error::PathSegment;
+use crate::error::{Code, PathSegment};
 use crate::join::{Malformed, Scanner};
 
 /// An error of a remote schema.
@@ -16,6 +17,36 @@ pub struct RemoteError {
     pub path: Vec<PathSegment>,
     /// `extensions` as the text of a JSON object.
     pub extensions: Option<String>,
+}
+
+impl RemoteError {
+    /// `extensions` with the name of the remote schema in them, unless they name one themselves: it is another gateway.
+    pub fn extensions_naming(&self, remote_schema: &str) -> String {
+        const MEMBER: &str = "remote_schema";
+        let named = |members: &mut Map<String, Value>| {
+            members.entry(MEMBER).or_insert_with(|| Value::from(remote_schema));
+        };
+        let mut members = match self.extensions.as_deref().map(serde_json::from_str) {
+            Some(Ok(members)) => members,
+            _ => Map::from_iter([
+                ("path".to_owned(), Value::from("$")),
+                ("code".to_owned(), Value::from(Code::RemoteSchemaError.as_str())),
+            ]),
+        };
+        named(&mut members);
+        Value::Object(members).to_string()
+    }
+}
+
+/// The list of `errors` of an answer that [`read_answer`] has found some in, as the remote schema wrote it.
+pub fn errors_text(bytes: &[u8]) -> String {
+    #[derive(Deserialize)]
+    struct Frame<'a> {
+        #[serde(borrow)]
+        errors: Option<&'a RawValue>,
+    }
+    let frame: Result<Frame<'_>, _> = serde_json::from_slice(bytes);
+    frame.ok().and_then(|frame| frame.errors).map_or_else(|| "[]".to_owned(), |errors| errors.get().to_owned())
 }
 
 /// Reads the frame and returns its errors; says what is wrong with an answer that is none.

@@ -30,6 +30,17 @@ pub fn write_errors(errors: &[ClientError], internals: Internals) -> Vec<u8> {
     body
 }
 
+/// `{"data":null,"errors":[…]}`: executing a part failed, which fails all of it.
+pub fn write_failure(error: &ClientError, internals: Internals) -> Vec<u8> {
+    let mut body = b"{\"data\":null,\"errors\":".to_vec();
+    match &error.remote_errors {
+        Some(errors) => body.extend_from_slice(errors.as_bytes()),
+        None => write_list(&mut body, std::slice::from_ref(error), internals),
+    }
+    body.push(b'}');
+    body
+}
+
 fn write_list(body: &mut Vec<u8>, errors: &[ClientError], internals: Internals) {
     body.push(b'[');
     for (index, error) in errors.iter().enumerate() {

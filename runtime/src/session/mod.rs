@@ -4,6 +4,7 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use resolve::is_same_secret;
 pub use resolve::{Authentication, WithoutSecret, resolve};
 
 use crate::definition::RoleId;

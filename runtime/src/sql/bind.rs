@@ -12,7 +12,7 @@ use sqlx::{Arguments, Type};
 
 use super::json_path;
 use super::key_list::array_literal;
-use super::statement::{Parameter, ParameterSource, ParameterType, PathStep, Statement};
+use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{
     Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, json_text, string, uuid,
 };
@@ -207,10 +207,7 @@ fn unexpected_null(parameter: &Parameter) -> ValueError {
 fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Option<Cow<'v, Value<'v>>> {
     match source {
         ParameterSource::Literal(value) => Some(Cow::Borrowed(value)),
-        ParameterSource::Variable { index, path, .. } => {
-            let variable = variables.values.get(*index)?.as_ref()?;
-            path.iter().try_fold(&variable.value, step_into).map(Cow::Borrowed)
-        }
+        ParameterSource::Variable { index, path, .. } => variables.part(*index, path).map(Cow::Borrowed),
         ParameterSource::List(items) => {
             let items = items.iter().map(|item| resolve(item, variables).map_or(Value::Null, Cow::into_owned));
             Some(Cow::Owned(Value::List(items.collect())))
@@ -223,17 +220,6 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
         ParameterSource::Session(_) | ParameterSource::Keys(_) => None,
-    }
-}
-
-fn step_into<'v>(value: &'v Value<'v>, step: &PathStep) -> Option<&'v Value<'v>> {
-    match (value, step) {
-        (Value::Object(fields), PathStep::Field(name)) => {
-            fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
-        }
-        (Value::List(items), PathStep::Item(index)) => items.get(*index),
-        (single, PathStep::Item(0)) => Some(single),
-        _ => None,
     }
 }
 

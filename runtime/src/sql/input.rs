@@ -6,10 +6,10 @@
 //! them, enum values, booleans, and what is null. Everything else is bound as a parameter.
 
 use super::permission::internal;
-use super::statement::{Parameter, ParameterSource, ParameterType, PathStep};
+use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{TypeKind, TypeRef};
-use crate::document::CollectedField;
 use crate::document::ast::Value;
+use crate::document::{CollectedField, PathStep};
 use crate::error::ClientError;
 use crate::plan::Context;
 

@@ -27,4 +27,4 @@ mod value;
 pub use bind::{KeyColumns, NoKeys};
 pub use join::plan_join;
 pub use select::{plan_aggregate, plan_row, plan_rows};
-pub use statement::{Parameter, ParameterSource, ParameterType, PathStep, Statement};
+pub use statement::{Parameter, ParameterSource, ParameterType, Statement};

@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::definition::{SqlType, WireType};
+use crate::document::PathStep;
 use crate::document::ast::Value;
 
 /// One SQL statement that answers one row with one JSON value. No row, or NULL, stands for `null`.
@@ -58,15 +59,6 @@ pub enum ParameterSource {
     Session(&'static str),
     /// The key column with that index, as an array.
     Keys(usize),
-}
-
-/// A step inside a variable's value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PathStep {
-    /// An input object's field.
-    Field(String),
-    /// A list's item. A single value that stands for a list counts as its first item.
-    Item(usize),
 }
 
 /// What a parameter is bound as.

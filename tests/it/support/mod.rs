@@ -6,6 +6,7 @@ pub mod databases;
 pub mod gateway;
 pub mod golden;
 pub mod json;
+pub mod listening;
 pub mod remotes;
 pub mod serve;
 pub mod service;

@@ -29,6 +29,7 @@ pub struct Server {
     pub findings: String,
     client: reqwest::Client,
     task: JoinHandle<()>,
+    probe: Option<JoinHandle<()>>,
     // Both ends stay open as long as the server runs.
     _engine: watch::Sender<Arc<Engine>>,
     _stop: oneshot::Sender<()>,
@@ -67,7 +68,9 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
         let engine = Engine::new(gateway, &config).expect("an engine can be made");
-        let (engine_sender, engine) = watch::channel(Arc::new(engine));
+        let engine = Arc::new(engine);
+        let probe = config.drift_probe.map(|period| tokio::spawn(server::watch_drift(Arc::clone(&engine), period)));
+        let (engine_sender, engine) = watch::channel(engine);
         let (stop, stopped) = oneshot::channel::<()>();
         let task = tokio::spawn(async move {
             let stopped = async {
@@ -75,7 +78,7 @@ impl Server {
             };
             server::serve_on(listener, config, engine, stopped).await.expect("the server serves");
         });
-        Self { address, findings, client: reqwest::Client::new(), task, _engine: engine_sender, _stop: stop }
+        Self { address, findings, client: reqwest::Client::new(), task, probe, _engine: engine_sender, _stop: stop }
     }
 
     /// A request to `/v1/graphql` that is not sent yet.
@@ -109,5 +112,8 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.task.abort();
+        if let Some(probe) = &self.probe {
+            probe.abort();
+        }
     }
 }

@@ -351,14 +351,14 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///   customer: customers
 ///   customer_id: Int!
 ///   exchange_rate: ExchangeRate
-///   first_payment: [Payment!]
+///   first_payment(filter: PaymentFilter_remote_rel_ordersfirst_payment): [Payment!]
 ///   id: Int!
 ///   legacy_reference: String
 ///   lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
 ///   lines_aggregate(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): order_lines_aggregate!
 ///   ordered_at: timestamptz!
 ///   ordered_on: date!
-///   payments(first: Int! = 50): [Payment!]
+///   payments(filter: PaymentFilter_remote_rel_orderspayments, first: Int! = 50): [Payment!]
 ///   placed_by: uuid
 ///   shipping(path: String): jsonb
 ///   status: order_status!
@@ -407,6 +407,17 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
             Field {
                 name: "first_payment",
                 description: Some("Payments, by id"),
+                arguments: &[
+                    InputValue {
+                        name: "filter",
+                        description: Some("Which ones; all without it"),
+                        type_: TypeRef::named(
+                            types::PAYMENT_FILTER_REMOTE_REL_ORDERSFIRST_PAYMENT,
+                        ),
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                        ..INPUT_VALUE
+                    },
+                ],
                 type_: TypeRef::named(types::PAYMENT).non_null().list(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Join(joins::ORDERS__FIRST_PAYMENT),
@@ -506,6 +517,15 @@ pub const TYPE_ORDERS: TypeDefinition = TypeDefinition {
                 name: "payments",
                 description: Some("Payments, by id"),
                 arguments: &[
+                    InputValue {
+                        name: "filter",
+                        description: Some("Which ones; all without it"),
+                        type_: TypeRef::named(
+                            types::PAYMENT_FILTER_REMOTE_REL_ORDERSPAYMENTS,
+                        ),
+                        visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                        ..INPUT_VALUE
+                    },
                     InputValue {
                         name: "first",
                         description: Some("At most so many"),

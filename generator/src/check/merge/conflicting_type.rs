@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use runtime::definition::TableId;
 
 use super::difference::{self, Difference, Implementations, Part};
-use super::{is_made_from, owner_in_words};
+use super::{advice, is_made_from, owner_in_words};
 use crate::catalog::{Catalog, remote_span};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::introspection::BUILT_IN_SCALARS;
@@ -34,6 +34,10 @@ pub(super) fn check(
             first.insert(&definition.name, definition);
             continue;
         };
+        if definition.owner == other.owner && matches!(other.owner, Owner::RemoteSchema(_)) {
+            // A remote schema whose customization gives one name to two types is another rule's.
+            continue;
+        }
         if let Some(difference) = find(other, definition, &implementations) {
             report(catalog, definition, other, &difference, diagnostics);
         }
@@ -58,7 +62,7 @@ fn report_reserved(catalog: &Catalog, definition: &Definition, meaning: &str, di
         Some(span) => diagnostic.label(span, "defined here"),
         None => diagnostic,
     };
-    diagnostics.push(with_remote_schema(catalog, definition, diagnostic).help(advice(definition.owner)));
+    diagnostics.push(with_remote_schema(catalog, definition, diagnostic).help(advice(catalog, definition)));
 }
 
 fn find(other: &Definition, definition: &Definition, implementations: &Implementations) -> Option<Difference> {
@@ -94,27 +98,23 @@ fn report(
     if let Some(span) = place(catalog, definition, &difference.part) {
         diagnostic = diagnostic.label(span, label(&difference.second, &owner));
     }
+    let mut unplaced = String::new();
     match place(catalog, other, &difference.part) {
         Some(span) => diagnostic = diagnostic.label(span, label(&difference.first, &other_owner)),
-        None if diagnostic.labels.is_empty() => {}
-        None => {
-            let first = &difference.first;
-            diagnostic.help = (!first.is_empty()).then(|| format!("in {other_owner}: {first}"));
-        }
+        None if diagnostic.labels.is_empty() || difference.first.is_empty() => {}
+        None => unplaced = format!("in {other_owner}: {}; ", difference.first),
     }
     diagnostic = with_remote_schema(catalog, definition, diagnostic);
     diagnostic = with_remote_schema(catalog, other, diagnostic);
-    if diagnostic.help.is_none() {
-        let has_table = [definition.owner, other.owner].into_iter().find(|owner| matches!(owner, Owner::Table(_)));
-        diagnostic = diagnostic.help(advice(has_table.unwrap_or(definition.owner)));
-    }
-    diagnostics.push(diagnostic);
+    let is_remote = |definition: &&Definition| matches!(definition.owner, Owner::RemoteSchema(_));
+    let renamed = [definition, other].into_iter().find(is_remote).unwrap_or(definition);
+    diagnostics.push(diagnostic.help(format!("{unplaced}{}", advice(catalog, renamed))));
 }
 
-fn advice(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Table(_) => "give the table another `custom_name`",
-        Owner::RemoteSchema(_) | Owner::Gateway => "make them the same, or rename one of them in its service",
+fn advice(catalog: &Catalog, definition: &Definition) -> String {
+    match definition.owner {
+        Owner::Table(_) | Owner::Gateway => "give the table another `custom_name`".to_owned(),
+        Owner::RemoteSchema(id) => advice::rename_type(catalog.remote_schema(id), &definition.name),
     }
 }
 
@@ -132,17 +132,21 @@ fn with_remote_schema(catalog: &Catalog, definition: &Definition, diagnostic: Di
 fn place(catalog: &Catalog, definition: &Definition, part: &Part) -> Option<Span> {
     let Owner::RemoteSchema(id) = definition.owner else { return definition.span };
     let remote_schema = catalog.remote_schema(id);
-    let found = remote_schema.type_(&definition.name).and_then(|type_| offset(type_, part));
+    let names = &remote_schema.names;
+    let type_name = names.original_type(&definition.name);
+    let found =
+        remote_schema.type_(type_name).and_then(|type_| offset(type_, part, |field| names.field(type_name, field)));
     found.map(|(offset, name)| remote_span(remote_schema, offset, name)).or(definition.span)
 }
 
-fn offset<'c>(type_: &'c RemoteType, part: &Part) -> Option<(usize, &'c str)> {
+/// `renamed` gives the customised name of a field.
+fn offset<'c>(type_: &'c RemoteType, part: &Part, renamed: impl Fn(&'c str) -> &'c str) -> Option<(usize, &'c str)> {
     match (&type_.kind, part) {
         (
             RemoteTypeKind::Object { fields, .. } | RemoteTypeKind::Interface { fields, .. },
             Part::Field(name) | Part::Argument(name, _),
         ) => {
-            let field = fields.iter().find(|field| field.name == *name)?;
+            let field = fields.iter().find(|field| renamed(&field.name) == name)?;
             let argument = match part {
                 Part::Argument(_, argument) => field.arguments.iter().find(|other| other.name == *argument),
                 _ => None,

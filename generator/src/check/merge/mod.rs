@@ -1,9 +1,12 @@
 //! Whether the parts of all sources make one schema: no name twice at the top, none with two meanings below.
 
+mod advice;
 mod column_scalar;
 mod conflicting_type;
 mod difference;
+mod directive;
 mod join_field;
+mod opened_type;
 mod root_field;
 mod table_name;
 
@@ -23,7 +26,9 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
     root_field::check(catalog, definitions, &repeated, diagnostics);
     conflicting_type::check(catalog, definitions, &repeated, diagnostics);
     column_scalar::check(catalog, definitions, &repeated, diagnostics);
+    directive::check(catalog, definitions, diagnostics);
     join_field::check(catalog, definitions, diagnostics);
+    opened_type::check(catalog, definitions, diagnostics);
 }
 
 /// Whose a definition is, in words.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use runtime::definition::TableId;
 
-use super::{is_made_from, owner_in_words};
+use super::{advice, is_made_from, owner_in_words};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::Definitions;
@@ -45,6 +45,8 @@ pub(super) fn check(
         let is_of_table = |owner| matches!(owner, Owner::Table(_));
         if is_of_table(root_field.owner) || is_of_table(other.owner) {
             diagnostic = diagnostic.help("name the table's field otherwise in its `custom_root_fields`");
+        } else if let Owner::RemoteSchema(id) = root_field.owner {
+            diagnostic.help = advice::rename_root_field(catalog.remote_schema(id), root_field.operation, name);
         }
         diagnostics.push(diagnostic);
     }

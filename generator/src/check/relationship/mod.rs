@@ -7,6 +7,8 @@ mod literal;
 mod mapping;
 mod required_argument;
 mod several_list_keys;
+#[cfg(test)]
+mod type_tests;
 mod unused_key;
 
 use crate::catalog::given_value::{GivenValue, visit_values};

@@ -6,6 +6,12 @@ use crate::diagnostic::{Code, Diagnostics, Span};
 use crate::introspection::snapshot::{RemoteInputValue, RemoteTypeKind};
 
 pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics) {
+    for directive in &remote_schema.snapshot.directives {
+        for argument in &directive.arguments {
+            let what = format!("argument `{}` of directive `@{}`", argument.name, directive.name);
+            check_input(remote_schema, &what, argument, diagnostics);
+        }
+    }
     for (type_name, type_) in &remote_schema.snapshot.types {
         for field in fields(type_) {
             let what = format!("field `{type_name}.{}`", field.name);

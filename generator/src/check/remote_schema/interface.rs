@@ -33,6 +33,14 @@ pub(super) fn check(remote_schema: &RemoteSchema, diagnostics: &mut Diagnostics)
     }
     for (type_name, type_, interface, definition) in implementations(remote_schema) {
         for inherited in interfaces(definition) {
+            if inherited == type_name && interface != type_name {
+                let message = format!("type `{type_name}` implements `{interface}`, which implements `{type_name}`");
+                let span = place(remote_schema, type_.offset, type_name);
+                let code = Code::RemoteInterfaceExpected;
+                let diagnostic = finding(remote_schema, code, &message, span, "would be an interface of its own")
+                    .label(place(remote_schema, definition.offset, interface), "implements it in turn");
+                report(remote_schema, diagnostic, diagnostics);
+            }
             if inherited == type_name || interfaces(type_).contains(inherited) {
                 continue;
             }

@@ -1,7 +1,10 @@
 //! Whether a remote schema is valid by itself (GraphQL specification, section 3). A service that breaks a rule would
 //! make the merged schema invalid for every client.
 
+mod customized_name;
+mod default_value;
 mod empty_type;
+mod input_object;
 mod input_output;
 mod interface;
 mod interface_argument;
@@ -28,6 +31,11 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         interface::check,
         interface_field::check,
         interface_argument::check,
+        input_object::check_cycles,
+        input_object::check_one_of,
+        default_value::check,
+        customized_name::check_distinct,
+        customized_name::check_interfaces,
     ];
     for remote_schema in &catalog.remote_schemas {
         for rule in RULES {

@@ -1,7 +1,7 @@
 //! Rules about directives (specification, section 5.7): known, at their places, and once unless repeatable.
 
 use super::{Context, arguments};
-use crate::definition::{DirectiveDefinition, TypeSystem, specified};
+use crate::definition::{DirectiveDefinition, specified};
 use crate::document::ast::Directive;
 
 /// A place where directives may stand.
@@ -18,6 +18,11 @@ pub(super) enum Location {
 }
 
 impl Location {
+    /// Whether it is inside a selection set, where it is known which source is asked.
+    fn is_selection(self) -> bool {
+        matches!(self, Self::Field | Self::FragmentSpread | Self::InlineFragment)
+    }
+
     /// The `__DirectiveLocation` value, and the place in words.
     fn names(self) -> (&'static str, &'static str) {
         match self {
@@ -37,8 +42,18 @@ impl Location {
 pub(super) fn check<'a>(context: &mut Context<'_, 'a>, directives: &[Directive<'a>], location: Location) {
     let (location_name, place) = location.names();
     for (index, directive) in directives.iter().enumerate() {
-        let definition = find(context.type_system, directive.name);
+        let definition = find(context, directive.name);
         if let Some(definition) = definition {
+            if let Some((owner, _)) = definition.remote
+                && location.is_selection()
+                && context.remote_schema != Some(owner)
+            {
+                let owner = context.gateway.remote_schema(owner).name;
+                context.report(format!(
+                    "directive '{}' belongs to remote schema '{owner}' and is not allowed on what it does not answer",
+                    directive.name
+                ));
+            }
             if !definition.locations.contains(&location_name) {
                 context.report(format!("directive '{}' is not allowed on {place}", directive.name));
             }
@@ -61,11 +76,10 @@ pub(super) fn check<'a>(context: &mut Context<'_, 'a>, directives: &[Directive<'
     }
 }
 
-fn find(type_system: &TypeSystem, name: &str) -> Option<&'static DirectiveDefinition> {
-    let own = type_system.directives;
-    let known = |directives: &'static [DirectiveDefinition]| {
-        let index = directives.binary_search_by(|directive| directive.name.cmp(name)).ok()?;
-        directives.get(index)
-    };
-    known(specified::directives()).or_else(|| known(own))
+fn find(context: &Context<'_, '_>, name: &str) -> Option<&'static DirectiveDefinition> {
+    let specified = specified::directives();
+    match specified.binary_search_by(|directive| directive.name.cmp(name)) {
+        Ok(index) => specified.get(index),
+        Err(_) => context.gateway.type_system.directive(name, context.role),
+    }
 }

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 
 use super::ast::Document;
 use super::request_path::{push_index, push_key};
-use crate::definition::{Gateway, RoleId, TypeDefinition, TypeId, TypeRef, TypeSystem};
+use crate::definition::{Gateway, RemoteSchemaId, RoleId, TypeDefinition, TypeId, TypeRef, TypeSystem};
 use crate::error::{ClientError, Code};
 
 /// How many errors one document gets.
@@ -82,6 +82,7 @@ enum Visit {
 }
 
 struct Context<'d, 'a> {
+    gateway: &'static Gateway,
     type_system: &'static TypeSystem,
     role: RoleId,
     document: &'d Document<'a>,
@@ -94,6 +95,8 @@ struct Context<'d, 'a> {
     fragment_order: Vec<usize>,
     units: Vec<UnitFacts<'a>>,
     unit: Unit,
+    /// The remote schema whose type's fields are being walked.
+    remote_schema: Option<RemoteSchemaId>,
     /// Whether fragments form cycles or are nested too deeply to be expanded.
     endless: bool,
     path: String,
@@ -108,6 +111,7 @@ impl<'d, 'a> Context<'d, 'a> {
         }
         let units = document.operations.len() + document.fragments.len();
         Self {
+            gateway,
             type_system: &gateway.type_system,
             role,
             document,
@@ -117,6 +121,7 @@ impl<'d, 'a> Context<'d, 'a> {
             fragment_order: Vec::new(),
             units: std::iter::repeat_with(UnitFacts::default).take(units).collect(),
             unit: 0,
+            remote_schema: None,
             endless: false,
             path: "$".to_owned(),
             errors: Vec::new(),

@@ -5,7 +5,7 @@
 
 use super::directives::Location;
 use super::{Context, MAX_NESTING, Visit, arguments, directives, fields, fragments, variables};
-use crate::definition::TypeId;
+use crate::definition::{JoinTarget, RemoteSchemaId, Resolver, TypeId};
 use crate::document::ast::{Field, FragmentSpread, OperationKind, Selection};
 use crate::error::Code;
 
@@ -70,7 +70,13 @@ fn selection_set<'a>(
 
 fn field<'a>(context: &mut Context<'_, 'a>, parent: Option<TypeId>, field: &Field<'a>, nesting: usize) {
     let definition = parent.and_then(|parent| fields::check_exists(context, parent, field.name));
+    let outside = context.remote_schema;
+    let resolver = definition.map(|definition| definition.resolver);
+    context.remote_schema = remote_schema(context, field.name, resolver);
     directives::check(context, &field.directives, Location::Field);
+    if let Some(Resolver::RemoteNamespace(inside)) = resolver {
+        context.remote_schema = Some(inside);
+    }
     arguments::check(context, field.name, definition.map(|definition| definition.arguments), &field.arguments);
     let type_ = definition.map(|definition| definition.type_.named_type());
     if let Some(type_) = type_ {
@@ -79,6 +85,21 @@ fn field<'a>(context: &mut Context<'_, 'a>, parent: Option<TypeId>, field: &Fiel
     // Fields below a leaf have been reported with it.
     let inner = type_.filter(|type_| context.type_system.type_(*type_).is_composite());
     selection_set(context, inner, &field.selection_set, nesting + 1);
+    context.remote_schema = outside;
+}
+
+/// The remote schema that answers a field. A namespace is the gateway's own field.
+fn remote_schema(context: &Context<'_, '_>, name: &str, resolver: Option<Resolver>) -> Option<RemoteSchemaId> {
+    match resolver? {
+        _ if name.starts_with("__") => context.remote_schema,
+        Resolver::RemoteRoot(id) => Some(id),
+        Resolver::RemoteField => context.remote_schema,
+        Resolver::Join(join) => match context.gateway.join(join).target {
+            JoinTarget::Remote { remote_schema, .. } => Some(remote_schema),
+            JoinTarget::Table { .. } => None,
+        },
+        _ => None,
+    }
 }
 
 fn fragment_spread<'a>(

@@ -1,0 +1,56 @@
+-- rows of public.items
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."name" AS "name",
+    t0."id" AS "__join0_0"
+  FROM "public"."items" AS t0
+  ORDER BY t0."id" ASC
+) AS r0
+
+-- rows of public.orders for each key of orders
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."id" AS "id",
+      t0."customer_id" AS "__join0_0"
+    FROM "public"."orders" AS t0
+    WHERE t0."item_id" = k.key0
+    ORDER BY t0."id" ASC
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[]
+
+-- rows of public.orders for each key of siblings
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."id" AS "id",
+      t0."referrer" AS "__join0_0"
+    FROM "public"."orders" AS t0
+    WHERE t0."customer_id" = k.key0
+      AND t0."id" > $2
+    ORDER BY t0."id" DESC
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[]
+-- $2 = literal 10 :: integer
+
+-- rows of public.items for each key of made
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."name" AS "name"
+    FROM "public"."items" AS t0
+    WHERE t0."maker" = k.key0
+    ORDER BY t0."id" ASC
+    LIMIT 1
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: text[]

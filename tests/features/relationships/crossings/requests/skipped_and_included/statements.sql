@@ -1,0 +1,23 @@
+-- rows of public.orders
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."referrer" AS "__join0_0"
+  FROM "public"."orders" AS t0
+  ORDER BY t0."id" ASC
+  LIMIT 2
+) AS r0
+
+-- rows of public.items for each key of made
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."id" AS "id"
+    FROM "public"."items" AS t0
+    WHERE t0."maker" = k.key0
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: text[]
