@@ -62,6 +62,7 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .route("/nested_list", post(nested_list))
         .route("/pass_through", post(pass_through))
         .route("/table_to_remote", post(table_to_remote))
+        .route("/table_to_remote_list", post(table_to_remote_list))
         .route("/two_hops", post(two_hops))
         .with_state(Arc::new(Shared { pool, client, people, companies }));
     let listener = tokio::net::TcpListener::bind(address).await?.tap_io(|stream| {
@@ -132,6 +133,54 @@ async fn table_to_remote(State(shared): State<Arc<Shared>>, body: Bytes) -> Answ
         let person = people.data.get(format!("f{index}").as_str()).map_or("null", |person| person.get());
         let comma = if index == 0 { "" } else { "," };
         write!(answer, r#"{comma}{{"id":{id},"name":{name},"person":{person}}}"#)?;
+    }
+    answer.push_str("]}}");
+    Ok(json_answer(answer))
+}
+
+/// The same join where the remote schema has a field that takes all keys at once.
+async fn table_to_remote_list(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    #[derive(Deserialize)]
+    struct Answered<'a> {
+        #[serde(borrow)]
+        data: People<'a>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct People<'a> {
+        #[serde(borrow)]
+        people_by_ids: Vec<Person<'a>>,
+    }
+    #[derive(Deserialize)]
+    struct Person<'a> {
+        id: &'a str,
+        #[serde(borrow)]
+        nickname: &'a RawValue,
+        #[serde(borrow)]
+        city: &'a RawValue,
+    }
+    let First { first } = serde_json::from_slice(&body)?;
+    let statement = "SELECT id, to_json(name)::text FROM customers ORDER BY id LIMIT $1";
+    let rows = sqlx::query(statement).bind(first).fetch_all(&shared.pool).await?;
+    let mut query =
+        String::from(r#"{"query":"query($ids:[ID!]!){peopleByIds(ids:$ids){id nickname city}}","variables":{"ids":["#);
+    for (index, row) in rows.iter().enumerate() {
+        let (id, comma): (i32, _) = (row.try_get(0)?, if index == 0 { "" } else { "," });
+        write!(query, r#"{comma}"{id}""#)?;
+    }
+    query.push_str("]}}");
+    let bytes = ask(&shared, &shared.people, query).await?;
+    let answered: Answered = serde_json::from_slice(&bytes)?;
+    let people: HashMap<&str, &Person> = answered.data.people_by_ids.iter().map(|person| (person.id, person)).collect();
+    let mut answer = String::from(r#"{"data":{"customers":["#);
+    for (index, row) in rows.iter().enumerate() {
+        let (id, name): (i32, &str) = (row.try_get(0)?, row.try_get(1)?);
+        let comma = if index == 0 { "" } else { "," };
+        write!(answer, r#"{comma}{{"id":{id},"name":{name},"person_by_list":"#)?;
+        match people.get(id.to_string().as_str()) {
+            Some(Person { nickname, city, .. }) => write!(answer, r#"{{"nickname":{nickname},"city":{city}}}}}"#)?,
+            None => answer.push_str("null}"),
+        }
     }
     answer.push_str("]}}");
     Ok(json_answer(answer))

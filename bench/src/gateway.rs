@@ -1,8 +1,8 @@
-//! The gateway that is measured: the benchmark's own metadata, served by the same runtime that the shipped binary links.
+//! The gateway that is measured: a metadata directory, served by the same runtime that the shipped binary links.
 
 use std::{
     net::SocketAddr,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -12,71 +12,97 @@ use generator::{
     pipeline,
 };
 use runtime::{
-    config::{Arguments, Config, HOST, LOG_LEVEL, PORT},
-    definition::Settings,
+    config::{Arguments, Config, HOST, LOG_LEVEL, PORT, process_environment},
+    definition::{Gateway, Settings},
 };
 
-use crate::{Failure, environment::Environment, process::Server, report::Report};
+use crate::{Failure, process::Server, report::Report};
 
-/// Builds the gateway value from `bench/metadata` against the running sources, and serves it as the shipped binary
-/// serves the same value from statics.
-pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(), Failure> {
-    runtime::server::install_crypto_provider();
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata");
-    let variables = environment.variables().map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let options = pipeline::Options {
+/// The metadata of the comparisons.
+pub fn own_metadata() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata")
+}
+
+/// Builds the gateway value from a metadata directory; its sources are found in this process's environment.
+pub async fn check(directory: &Path, mode: Mode) -> Result<&'static Gateway, Failure> {
+    let options = options(mode);
+    let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
+    let checked = pipeline::check_directory(directory, &options, &mut sources, &mut diagnostics).await;
+    checked.map(|checked| checked.gateway).ok_or_else(|| render_human(&diagnostics, &sources, Style::Plain).into())
+}
+
+fn options(mode: Mode) -> pipeline::Options {
+    pipeline::Options {
         introspection: introspection::Options {
-            mode: Mode::Refresh,
-            environment: variables.iter().cloned().collect(),
+            mode,
+            environment: introspection::process_environment(),
             progress: Progress::silent(),
             timeout: introspection::DEFAULT_TIMEOUT,
         },
         settings: Settings::default(),
-    };
-    let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
-    let checked = pipeline::check_directory(&directory, &options, &mut sources, &mut diagnostics).await;
-    let Some(checked) = checked else {
-        return Err(render_human(&diagnostics, &sources, Style::Plain).into());
-    };
+    }
+}
+
+/// The settings of a gateway that listens on `address` and logs errors alone. What `variables` does not have is looked up
+/// in this process's environment.
+pub fn configure(
+    gateway: &'static Gateway,
+    address: SocketAddr,
+    variables: &[(String, String)],
+) -> Result<Config, Failure> {
     let arguments = Arguments::default()
         .with(&HOST, address.ip().to_string())
         .with(&PORT, address.port().to_string())
         .with(&LOG_LEVEL, "error");
-    let value = |name: &str| variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    let config = Config::from(&arguments, &value, checked.gateway)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))?;
-    runtime::server::serve(checked.gateway, config).await?;
+    let value = |name: &str| {
+        let known = variables.iter().find(|(known, _)| known == name);
+        known.map(|(_, value)| value.clone()).or_else(|| process_environment(name))
+    };
+    Config::from(&arguments, &value, gateway)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").into())
+}
+
+/// Serves a metadata directory as the shipped binary serves the same value from statics.
+pub async fn serve(address: SocketAddr, directory: &Path, mode: Mode) -> Result<(), Failure> {
+    runtime::server::install_crypto_provider();
+    let gateway = check(directory, mode).await?;
+    let config = configure(gateway, address, &[])?;
+    runtime::server::serve(gateway, config).await?;
     Ok(())
 }
 
-/// How long the shipped binary takes to start, and how much memory it has then. It contacts no source to start, so
-/// none needs to be there.
-pub fn shipped_figures(binary: &Path, report: &mut Report) -> Result<(), Failure> {
+/// How long a shipped binary takes to start, how much memory it has then, and how large it is. It contacts no source to
+/// start, so none needs to be there: each of `variables` gets an address where nobody listens.
+pub fn shipped_figures(
+    name: &str,
+    binary: &Path,
+    variables: &[(String, &str)],
+    report: &mut Report,
+) -> Result<(), Failure> {
     if !binary.is_file() {
         eprintln!("`{}` is not there: its start is not measured", binary.display());
         return Ok(());
     }
-    let nowhere = "http://127.0.0.1:9/";
     let mut times = Vec::new();
     let mut memory = 0;
     for _ in 0..15 {
         let (server, time) = Server::start(|address| {
             let mut command = Command::new(binary);
             command.args(["--host", "127.0.0.1", "--port", &address.port().to_string()]).stderr(Stdio::null());
-            command.envs([
-                ("DEFAULT_DATABASE_URL", "postgresql://postgres@127.0.0.1:9/default"),
-                ("SHOP_DATABASE_URL", "postgresql://postgres@127.0.0.1:9/shop"),
-                ("AUTH_SERVICE_URL", nowhere),
-                ("PAYMENTS_SERVICE_URL", nowhere),
-                ("PAYMENTS_SERVICE_TOKEN", "none"),
-            ]);
+            command.envs(variables.iter().map(|(name, value)| (name.as_str(), *value)));
             command
         })?;
         times.push(time);
         memory = memory.max(server.resident_memory()?);
     }
     times.sort();
-    report.time("start of the shipped binary to its first `/healthz`, median of 15", times[times.len() / 2]);
-    report.memory("memory of the shipped binary, idle", memory);
+    report.time(format!("{name}: start to the first `/healthz`, median of 15"), times[times.len() / 2]);
+    report.memory(format!("{name}: memory, idle"), memory);
+    report.memory(format!("{name}: size of the binary"), binary.metadata()?.len());
     Ok(())
 }
+
+/// An address of a database where nobody listens.
+pub const NO_DATABASE: &str = "postgresql://postgres@127.0.0.1:9/nowhere";
+/// An address of a remote schema where nobody listens.
+pub const NO_REMOTE: &str = "http://127.0.0.1:9/";

@@ -14,6 +14,17 @@ use tokio::{
 
 use crate::Failure;
 
+/// The same question to both sides.
+#[derive(Debug)]
+pub struct Pair {
+    /// What is asked, for the table.
+    pub name: &'static str,
+    /// The request to the gateway.
+    pub gateway: Vec<u8>,
+    /// The request to the hand-written handler.
+    pub floor: Vec<u8>,
+}
+
 /// A request as the bytes of HTTP.
 pub fn request(path: &str, body: &str) -> Vec<u8> {
     format!(

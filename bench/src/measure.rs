@@ -3,7 +3,19 @@
 
 use std::time::Duration;
 
-use crate::{Failure, load, process::Server, workload::Workload};
+use crate::{
+    Failure,
+    load::{self, Pair},
+    process::Server,
+};
+
+/// How long both sides are measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Rounds {
+    pub count: usize,
+    /// Of each side in each round.
+    pub time: Duration,
+}
 
 /// What a workload cost at one level of concurrency.
 #[derive(Debug)]
@@ -50,28 +62,26 @@ fn as_f64(count: u64) -> f64 {
 
 /// Checks that both sides answer alike, then lets them take turns.
 pub async fn compare(
-    workload: &Workload,
+    pair: &Pair,
     concurrency: usize,
-    rounds: usize,
-    time: Duration,
+    rounds: Rounds,
     gateway: &Server,
     floor: &Server,
 ) -> Result<Comparison, Failure> {
-    let gateway_request = load::request("/v1/graphql", &workload.graphql_body());
-    let floor_request = load::request(workload.path, workload.body);
-    let of_gateway: serde_json::Value = serde_json::from_slice(&load::once(gateway.address, &gateway_request).await?)?;
-    let of_floor: serde_json::Value = serde_json::from_slice(&load::once(floor.address, &floor_request).await?)?;
+    let of_gateway: serde_json::Value = serde_json::from_slice(&load::once(gateway.address, &pair.gateway).await?)?;
+    let of_floor: serde_json::Value = serde_json::from_slice(&load::once(floor.address, &pair.floor).await?)?;
     if of_gateway != of_floor {
-        let name = workload.name;
+        let name = pair.name;
         return Err(format!("{name}: the answers differ\ngateway: {of_gateway}\nfloor: {of_floor}").into());
     }
-    let sides = [(gateway, &gateway_request), (floor, &floor_request)];
+    let Rounds { count, time } = rounds;
+    let sides = [(gateway, &pair.gateway), (floor, &pair.floor)];
     for (server, request) in sides {
         load::run(server.address, request, concurrency, time / 2).await?;
     }
     let mut costs = [Cost::default(); 2];
     let mut ratios = Vec::new();
-    for round in 0..rounds {
+    for round in 0..count {
         let mut throughput = [0.0; 2];
         // Who goes first changes from round to round.
         for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
@@ -90,5 +100,5 @@ pub async fn compare(
     ratios.sort_by(f64::total_cmp);
     let [gateway, floor] = costs;
     let throughput_ratio = ratios[ratios.len() / 2];
-    Ok(Comparison { workload: workload.name, concurrency, gateway, floor, throughput_ratio })
+    Ok(Comparison { workload: pair.name, concurrency, gateway, floor, throughput_ratio })
 }

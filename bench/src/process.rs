@@ -41,18 +41,23 @@ impl Server {
 
     /// The processor time it used so far, of all its threads, in user and kernel mode.
     pub fn cpu_time(&self) -> Result<Duration, Failure> {
-        let text = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        // The name, in parentheses, may hold anything; what follows it is numbers. Counted from the state, which is
-        // field 3, user time is field 14 and system time field 15, in hundredths of a second.
-        let (_, fields) = text.rsplit_once(") ").ok_or("`/proc/…/stat` has another form")?;
-        let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>()?;
-        Ok(Duration::from_millis(ticks * 10))
+        // User time is field 14 and system time field 15.
+        ticks(&self.child.id().to_string(), 14)
     }
 
     /// Its resident memory, in bytes.
     pub fn resident_memory(&self) -> Result<u64, Failure> {
+        self.memory("VmRSS:")
+    }
+
+    /// The most resident memory it ever had, in bytes.
+    pub fn peak_memory(&self) -> Result<u64, Failure> {
+        self.memory("VmHWM:")
+    }
+
+    fn memory(&self, key: &str) -> Result<u64, Failure> {
         let text = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no `VmRSS`")?;
+        let line = text.lines().find_map(|line| line.strip_prefix(key)).ok_or("`/proc/…/status` has another form")?;
         let kilobytes: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
         Ok(kilobytes * 1024)
     }
@@ -64,6 +69,36 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// What a command used up.
+#[derive(Clone, Copy, Debug)]
+pub struct Usage {
+    /// From start to end.
+    pub time: Duration,
+    /// Processor time, that of its own children with it.
+    pub cpu: Duration,
+}
+
+/// Runs a command to its end, which must be a success.
+pub fn run(command: &mut Command) -> Result<Usage, Failure> {
+    // Those of the children that ended are fields 16 and 17.
+    let (before, started) = (ticks("self", 16)?, Instant::now());
+    let status = command.stdin(Stdio::null()).status();
+    let status = status.map_err(|error| format!("`{}`: {error}", command.get_program().display()))?;
+    if !status.success() {
+        return Err(format!("`{}` ended: {status}", command.get_program().display()).into());
+    }
+    Ok(Usage { time: started.elapsed(), cpu: ticks("self", 16)?.saturating_sub(before) })
+}
+
+/// The sum of two neighbouring fields of `/proc/…/stat`, counted in hundredths of a second.
+fn ticks(process: &str, field: usize) -> Result<Duration, Failure> {
+    let text = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // The name, in parentheses, may hold anything; behind it come numbers, from field 3 on.
+    let (_, fields) = text.rsplit_once(") ").ok_or("`/proc/…/stat` has another form")?;
+    let ticks = fields.split(' ').skip(field - 3).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>()?;
+    Ok(Duration::from_millis(ticks * 10))
 }
 
 fn is_healthy(address: SocketAddr) -> bool {

@@ -4,12 +4,13 @@ use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 
-use crate::measure::Comparison;
+use crate::{measure::Comparison, process::Usage, scale::Growth};
 
 /// Everything that was measured.
 #[derive(Debug, Default)]
 pub struct Report {
     pub comparisons: Vec<Comparison>,
+    pub growths: Vec<Growth>,
     /// Name, value and unit of the single figures.
     pub figures: Vec<(String, f64, &'static str)>,
 }
@@ -26,12 +27,34 @@ impl Report {
         self.figures.push((name.into(), bytes as f64 / 1e6, "MB"));
     }
 
+    /// Adds what a command used up, in seconds.
+    pub fn cost(&mut self, name: impl Into<String>, usage: Usage) {
+        let name = name.into();
+        self.figures.push((format!("{name}: processor time"), usage.cpu.as_secs_f64(), "s"));
+        self.figures.push((name, usage.time.as_secs_f64(), "s"));
+    }
+
+    /// Adds a comparison, and says so at once.
+    pub fn add(&mut self, comparison: Comparison) {
+        let Comparison { workload, concurrency, gateway, floor, .. } = &comparison;
+        eprintln!(
+            "{workload}, {concurrency} connections: {:.2}x ({:.0} µs against {:.0} µs)",
+            comparison.cpu_ratio(),
+            gateway.cpu_per_request(),
+            floor.cpu_per_request()
+        );
+        self.comparisons.push(comparison);
+    }
+
     /// The tables.
     pub fn markdown(&self) -> String {
-        let mut text = String::from(
+        let mut text = String::new();
+        if !self.comparisons.is_empty() {
+            text.push_str(
             "| workload | connections | CPU per request: gateway | by hand | ratio | requests per second: gateway | by hand | ratio |\n\
              |---|---:|---:|---:|---:|---:|---:|---:|\n",
-        );
+            );
+        }
         for comparison in &self.comparisons {
             let Comparison { workload, concurrency, gateway, floor, throughput_ratio } = comparison;
             // Writing to a string cannot fail.
@@ -45,9 +68,25 @@ impl Report {
                 floor.throughput(),
             );
         }
-        text.push_str("\n| figure | value |\n|---|---:|\n");
+        if !self.growths.is_empty() {
+            text.push_str(
+                "| joined to | rows | CPU | ratio | peak memory | ratio | answer |\n|---|---:|---:|---:|---:|---:|---:|\n",
+            );
+        }
+        for growth in &self.growths {
+            let Growth { question, rows, cpu, memory, answer } = growth;
+            let first = self.growths.iter().find(|first| first.question == *question).unwrap_or(growth);
+            let (cpu_ratio, memory_ratio) = (cpu / first.cpu, memory / first.memory);
+            let _ = writeln!(
+                text,
+                "| {question} | {rows} | {cpu:.1} ms | {cpu_ratio:.1}x | {memory:.1} MB | {memory_ratio:.1}x | {answer:.1} MB |",
+            );
+        }
+        if !self.figures.is_empty() {
+            text.push_str("\n| figure | value |\n|---|---:|\n");
+        }
         for (name, value, unit) in &self.figures {
-            let _ = writeln!(text, "| {name} | {value:.1} {unit} |");
+            let _ = writeln!(text, "| {name} | {value:.2} {unit} |");
         }
         text
     }
@@ -75,6 +114,19 @@ impl Report {
             .iter()
             .map(|(name, value, unit)| json!({ "name": name, "value": value, "unit": unit }))
             .collect();
-        json!({ "ratios": ratios, "figures": figures })
+        let growths: Vec<Value> = self
+            .growths
+            .iter()
+            .map(|growth| {
+                json!({
+                    "question": growth.question,
+                    "rows": growth.rows,
+                    "cpu_ms": growth.cpu,
+                    "peak_mb": growth.memory,
+                    "answer_mb": growth.answer,
+                })
+            })
+            .collect();
+        json!({ "ratios": ratios, "figures": figures, "growths": growths })
     }
 }

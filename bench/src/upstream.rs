@@ -57,6 +57,10 @@ impl People {
         (1..=first).map(person).collect()
     }
 
+    async fn people_by_ids(&self, ids: Vec<ID>) -> Vec<Person> {
+        ids.iter().filter_map(|id| id.parse().ok()).map(person).collect()
+    }
+
     async fn entries(&self, #[graphql(default = 10)] first: i32) -> Vec<Entry> {
         let entry = |number| Entry {
             number,

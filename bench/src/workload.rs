@@ -1,5 +1,7 @@
 //! What is asked: each workload as a GraphQL request for the gateway and as the request of its hand-written handler.
 
+use crate::load::{self, Pair};
+
 /// A workload.
 #[derive(Debug)]
 pub struct Workload {
@@ -14,9 +16,14 @@ pub struct Workload {
 }
 
 impl Workload {
-    /// The body of the request to the gateway.
-    pub fn graphql_body(&self) -> String {
-        format!(r#"{{"query":{},"variables":{}}}"#, serde_json::Value::from(self.query), self.variables)
+    /// The requests to both sides.
+    pub fn pair(&self) -> Pair {
+        let body = format!(r#"{{"query":{},"variables":{}}}"#, serde_json::Value::from(self.query), self.variables);
+        Pair {
+            name: self.name,
+            gateway: load::request("/v1/graphql", &body),
+            floor: load::request(self.path, self.body),
+        }
     }
 }
 
@@ -57,6 +64,13 @@ pub const WORKLOADS: &[Workload] = &[
         variables: r#"{"first":20}"#,
         path: "/table_to_remote",
         body: r#"{"first":20}"#,
+    },
+    Workload {
+        name: "table to remote, 100 rows",
+        query: "query Join($first: Int!) { customers(order_by: {id: asc}, limit: $first) { id name person { nickname city } } }",
+        variables: r#"{"first":100}"#,
+        path: "/table_to_remote",
+        body: r#"{"first":100}"#,
     },
     Workload {
         name: "remote to remote, two hops, 20 rows",

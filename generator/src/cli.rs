@@ -1,7 +1,11 @@
 //! The command line: flags in, one run of the pipeline, exit code out. 0 is good, 1 is errors in the metadata or
-//! generated files that are not what they should be, 2 is that it could not run.
+//! generated files that are not what they should be, 2 is that it could not run; 3 and 4 are of `diff` alone.
 //!
 //! Diagnostics and progress go to stderr; what was asked for (the summary, a diff, SDL) to stdout.
+
+mod diff;
+mod explain;
+mod lock;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -46,6 +50,17 @@ enum Command {
     Dev(DevArguments),
     /// Print the schema that a role sees
     Sdl(SdlArguments),
+    /// Say what has changed at the sources, or between two metadata directories, and how bad it is for clients
+    ///
+    /// Exit code 0: nothing, or safe changes; 3: dangerous ones; 4: breaking ones; 1: nothing could be compared, because
+    /// the metadata or a snapshot has errors; 2: it could not run.
+    #[command(override_usage = "generator diff [OPTIONS] [METADATA]\n       generator diff [OPTIONS] <OLD> <NEW>")]
+    Diff(diff::Arguments),
+    /// Write, for review, the schema of each role and a line for each thing that a role is allowed
+    Lock(lock::Arguments),
+    /// Say why a role has a field or not; without a field, how each relationship is answered
+    #[command(override_usage = "generator explain [OPTIONS] [METADATA] [TYPE[.FIELD[.ARGUMENT]]]")]
+    Explain(explain::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -82,7 +97,7 @@ struct SdlArguments {
 #[derive(Debug, Args)]
 struct Input {
     /// The metadata directory, or a project folder with `metadata/` in it
-    #[arg(value_name = "METADATA")]
+    #[arg(value_name = "METADATA", default_value = "schemas")]
     directory: PathBuf,
     /// Use the snapshots alone: no network, no environment variables
     #[arg(long, conflicts_with = "refresh")]
@@ -93,6 +108,13 @@ struct Input {
     /// How diagnostics are written
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
+    #[command(flatten)]
+    flags: FlagArguments,
+}
+
+/// The settings that shape the schema.
+#[derive(Debug, Args)]
+struct FlagArguments {
     /// Show remote fields only to roles with a permission for them
     /// [env: `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`, else as recorded in snapshots/settings.json]
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
@@ -125,6 +147,9 @@ pub fn main() -> ExitCode {
             Command::Check(input) => check(&input).await,
             Command::Dev(arguments) => serve(&arguments).await,
             Command::Sdl(arguments) => print_sdl(&arguments).await,
+            Command::Diff(arguments) => diff::run(&arguments).await,
+            Command::Lock(arguments) => lock::run(&arguments).await,
+            Command::Explain(arguments) => explain::run(arguments).await,
         }
     });
     // A name look-up that still runs is nobody's business any more.
@@ -226,12 +251,11 @@ async fn print_sdl(arguments: &SdlArguments) -> ExitCode {
 
 async fn serve(arguments: &DevArguments) -> ExitCode {
     let input = &arguments.input;
-    let flags = flags(input);
     let start = dev::Start {
         directory: input.directory.clone(),
         port: arguments.port,
         introspection_mode: introspection_mode(input),
-        flags,
+        flags: input.flags.flags(),
     };
     match dev::run(start).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -255,10 +279,12 @@ fn introspection_mode(input: &Input) -> introspection::Mode {
     }
 }
 
-fn flags(input: &Input) -> settings::Flags {
-    settings::Flags {
-        remote_schema_permissions: input.remote_schema_permissions,
-        stringify_numeric_types: input.stringify_numeric_types,
+impl FlagArguments {
+    const fn flags(&self) -> settings::Flags {
+        settings::Flags {
+            remote_schema_permissions: self.remote_schema_permissions,
+            stringify_numeric_types: self.stringify_numeric_types,
+        }
     }
 }
 
@@ -266,7 +292,7 @@ fn flags(input: &Input) -> settings::Flags {
 fn options(input: &Input) -> Result<(pipeline::Options, Vec<(PathBuf, String)>), String> {
     let mode = introspection_mode(input);
     let environment = introspection::process_environment();
-    let resolved = settings::resolve(&input.directory, flags(input), mode, &environment)?;
+    let resolved = settings::resolve(&input.directory, input.flags.flags(), mode, &environment)?;
     let progress = match input.format {
         Format::Human => Progress::automatic(),
         Format::Json => Progress::silent(),

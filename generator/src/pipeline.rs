@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use runtime::config::password_variable;
 use runtime::definition::{Gateway, Settings};
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostics, SourceMap};
 use crate::emit::{self, FileSet};
 use crate::introspection::{self, Snapshot};
@@ -25,13 +26,25 @@ pub struct Options {
     pub settings: Settings,
 }
 
+/// What the stages that read have found.
+#[derive(Debug)]
+pub struct Inputs {
+    /// What the user wrote.
+    pub metadata: Metadata,
+    /// What the sources report.
+    pub snapshot: Snapshot,
+    /// Snapshots that have changed and are not written yet.
+    pub files_to_write: Vec<(PathBuf, String)>,
+}
+
 /// A gateway without errors in it.
 #[derive(Debug)]
 pub struct Checked {
     /// The gateway.
     pub gateway: &'static Gateway,
-    /// Where its parts come from, paths from the metadata directory's own name on.
-    pub origins: Origins,
+    /// It again, with where its parts come from (paths from the metadata directory's own name on) and the proof that it
+    /// is checked.
+    pub schema: check::Checked<Schema>,
     /// Snapshots that have changed and are not written yet.
     pub files_to_write: Vec<(PathBuf, String)>,
     /// Passwords that stand in the metadata, by the environment variables that take their place in the gateway.
@@ -46,15 +59,26 @@ pub async fn check_directory(
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Option<Checked> {
-    let metadata = metadata::load(directory, sources, diagnostics)?;
-    let found = introspection::introspect(directory, &metadata, &options.introspection, sources, diagnostics).await?;
-    let schema = build(&metadata, &found.snapshot, options.settings, sources, diagnostics)?;
+    let inputs = read(directory, &options.introspection, sources, diagnostics).await?;
+    let schema = build(directory, &inputs, options.settings, sources, diagnostics)?;
     Some(Checked {
         gateway: schema.gateway,
-        origins: relative_origins(schema.origins, directory),
-        files_to_write: found.files_to_write,
-        passwords: passwords(&metadata),
+        schema,
+        passwords: passwords(&inputs.metadata),
+        files_to_write: inputs.files_to_write,
     })
+}
+
+/// The stages that read: the metadata, and the sources or their snapshots.
+pub async fn read(
+    directory: &Path,
+    options: &introspection::Options,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<Inputs> {
+    let metadata = metadata::load(directory, sources, diagnostics)?;
+    let found = introspection::introspect(directory, &metadata, options, sources, diagnostics).await?;
+    Some(Inputs { metadata, snapshot: found.snapshot, files_to_write: found.files_to_write })
 }
 
 fn passwords(metadata: &Metadata) -> BTreeMap<String, String> {
@@ -67,22 +91,41 @@ fn passwords(metadata: &Metadata) -> BTreeMap<String, String> {
 
 /// The stages that touch neither disk nor network.
 pub fn build(
-    metadata: &Metadata,
-    snapshot: &Snapshot,
+    directory: &Path,
+    inputs: &Inputs,
     settings: Settings,
     sources: &SourceMap,
     diagnostics: &mut Diagnostics,
-) -> Option<Schema> {
-    let catalog = catalog::build(metadata, snapshot, settings, diagnostics);
-    check::check(&catalog, &schema::definitions(&catalog), diagnostics);
-    gate(diagnostics)?;
-    let schema = schema::build(&catalog, "", sources, diagnostics);
-    gate(diagnostics)?;
-    Some(schema)
+) -> Option<check::Checked<Schema>> {
+    let catalog = catalog::build(&inputs.metadata, &inputs.snapshot, settings, diagnostics);
+    schema_of(&catalog, directory, sources, diagnostics)
 }
 
-fn gate(diagnostics: &Diagnostics) -> Option<()> {
-    (!diagnostics.has_errors()).then_some(())
+/// Checks a directory and looks at the catalog, which does not outlive its metadata, together with the schema. Writes
+/// nothing.
+pub async fn inspect<T>(
+    directory: &Path,
+    options: &Options,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+    look: impl FnOnce(&Catalog, &check::Checked<Schema>, &SourceMap) -> T,
+) -> Option<T> {
+    let inputs = read(directory, &options.introspection, sources, diagnostics).await?;
+    let catalog = catalog::build(&inputs.metadata, &inputs.snapshot, options.settings, diagnostics);
+    let schema = schema_of(&catalog, directory, sources, diagnostics)?;
+    Some(look(&catalog, &schema, sources))
+}
+
+fn schema_of(
+    catalog: &Catalog,
+    directory: &Path,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<check::Checked<Schema>> {
+    let catalog = check::check(catalog, &schema::definitions(catalog), diagnostics)?;
+    let mut schema = schema::build(&catalog, "", sources, diagnostics);
+    schema.origins = relative_origins(schema.origins, directory);
+    check::confirm(&catalog, schema, diagnostics)
 }
 
 /// What `generate` did.
@@ -121,7 +164,7 @@ pub async fn generate(
     let files_to_write: Vec<_> = checked.files_to_write.into_iter().chain(extra_files).collect();
     let snapshot_diff = sync::record(&files_to_write, mode)?;
     let digest = digest_of(directory)?;
-    let files: FileSet = emit::emit(checked.gateway, &checked.origins, &digest);
+    let files: FileSet = emit::emit(&checked.schema, &digest);
     let mut sync = sync::sync(&files, out, mode)?;
     sync.diff.insert_str(0, &snapshot_diff);
     Ok(Some(Generated {

@@ -84,9 +84,9 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Fails where the directory cannot be read or holds what the generator did not write.
+/// Fails where the directory cannot be read or holds what is no file of a generated crate.
 pub fn refuse_foreign_files(directory: &Path) -> Result<(), Error> {
-    read_own_files(directory).map(|_| ())
+    read_own_files(directory, MARKER).map(|_| ())
 }
 
 /// Writes files anywhere, or says how they differ from those that are there.
@@ -106,7 +106,7 @@ pub fn record(files: &[(PathBuf, String)], mode: Mode) -> Result<String, Error> 
 
 /// Brings `directory` in line with `files`, or says how it differs.
 pub fn sync(files: &FileSet, directory: &Path, mode: Mode) -> Result<Outcome, Error> {
-    let present = read_own_files(directory)?;
+    let present = read_own_files(directory, files.marker())?;
 
     let mut outcome = Outcome::default();
     for (path, text) in files.iter() {
@@ -202,10 +202,10 @@ fn remove(path: &Path) -> Result<(), Error> {
     fs::remove_file(path).map_err(|error| Error::Io { action: "delete", path: path.to_owned(), error })
 }
 
-fn read_own_files(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
+fn read_own_files(directory: &Path, marker: &str) -> Result<BTreeMap<String, String>, Error> {
     let present = read_directory(directory)?;
     let foreign: Vec<String> =
-        present.iter().filter(|(path, text)| !is_ours(path, text)).map(|(path, _)| path.clone()).collect();
+        present.iter().filter(|(path, text)| !is_ours(path, text, marker)).map(|(path, _)| path.clone()).collect();
     if foreign.is_empty() {
         return Ok(present);
     }
@@ -245,12 +245,12 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>
 }
 
 /// Whether the generator wrote the file: it says so near its head. The digest is alone on its line.
-fn is_ours(path: &str, text: &str) -> bool {
+fn is_ours(path: &str, text: &str, marker: &str) -> bool {
     if path == "DIGEST" {
         let digest = text.trim_end();
         return digest.len() <= 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     }
-    text.lines().take(5).any(|line| line.contains(MARKER))
+    text.lines().take(5).any(|line| line.contains(marker))
 }
 
 #[cfg(test)]

@@ -1,67 +1,12 @@
 //! The generator's command line: exit codes, what goes where, and that nothing is written that should not be.
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use expect_test::{Expect, expect};
-
-/// A project with one remote schema, known by its snapshot alone.
-struct Project {
-    folder: tempfile::TempDir,
-}
-
-/// What a run came to.
-struct Run {
-    code: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-impl Project {
-    fn new() -> Self {
-        let project = Self { folder: tempfile::tempdir().expect("a temporary directory") };
-        project.write("schemas/version.yaml", "version: 3\n");
-        project.write(
-            "schemas/remote_schemas.yaml",
-            "- name: auth\n  definition:\n    url_from_env: AUTH_URL\n    timeout_seconds: 5\n",
-        );
-        project.write(
-            "schemas/snapshots/remote_schemas/auth.graphql",
-            "schema {\n  query: Query\n}\n\ntype Query {\n  me: User\n}\n\ntype User {\n  id: ID!\n}\n",
-        );
-        project
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("writable");
-        fs::write(path, text).expect("writable");
-    }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env_remove("HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS")
-            .env_remove("HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES")
-            .env_remove("AUTH_URL")
-            .output()
-            .expect("the generator starts");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it writes text");
-        Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
-    }
-
-    fn check(&self, arguments: &[&str], code: i32) -> Run {
-        let run = self.run(arguments);
-        assert_eq!(run.code, Some(code), "{arguments:?}\n{}\n{}", run.stdout, run.stderr);
-        run
-    }
-}
+use support::Project;
 
 /// All files below a folder with their texts.
 fn files(folder: &Path) -> Vec<(PathBuf, String)> {

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
-use quick_cache::sync::Cache;
-use quick_cache::{Equivalent, Weighter};
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, Equivalent, OptionsBuilder, Weighter};
 use serde_json::value::RawValue;
 
 use crate::config::{Config, RemoteErrors};
@@ -29,6 +29,13 @@ use crate::session::Session;
 const CACHED_ITEMS: usize = 1024;
 /// Bytes of document text that are kept validated, and bytes of plans, roughly.
 const CACHED_BYTES: u64 = 32 << 20;
+/// From how many bytes on a plan goes into the cache for large ones. The other cache is divided into parts, so that
+/// requests do not wait for each other, and keeps nothing that is larger than a part: the introspection of a large schema
+/// would be made again for every request.
+const LARGE_PLAN: usize = 256 << 10;
+/// How many large plans that cache is laid out for, and their bytes.
+const LARGE_PLANS: usize = 16;
+const LARGE_PLAN_BYTES: u64 = 64 << 20;
 /// How many bytes the variables may have, each counted at every place that uses it: it is bound or sent at each.
 const MAX_VARIABLE_BYTES: usize = 128 << 20;
 
@@ -42,7 +49,8 @@ pub struct Engine {
     remote_errors: RemoteErrors,
     metrics: Arc<Metrics>,
     documents: Cache<DocumentKey, Arc<PreparedDocument>, Weight>,
-    plans: Cache<PlanKey, Arc<OperationPlan>, Weight>,
+    plans: Cache<PlanKey, Arc<Planned>, Weight>,
+    large_plans: Cache<PlanKey, Arc<Planned>, Weight>,
     next_document: AtomicU64,
 }
 
@@ -80,6 +88,32 @@ pub struct Explanation {
     pub statements: String,
 }
 
+/// What planning an operation came to.
+enum Planned {
+    /// The response itself: introspection and `__typename` are known when planning.
+    Answered(Bytes),
+    /// What has to be fetched for it.
+    Fetched(OperationPlan),
+}
+
+impl Planned {
+    fn new(plan: OperationPlan, max_response_bytes: usize) -> Result<Self, ClientError> {
+        if !plan.fetches.is_empty() {
+            return Ok(Self::Fetched(plan));
+        }
+        let stitched = stitch(&plan, &[], max_response_bytes)?;
+        Ok(Self::Answered(finish(stitched.body, &stitched.errors, Internals::Hidden).into()))
+    }
+
+    /// Roughly the bytes that it takes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Answered(response) => response.len(),
+            Self::Fetched(plan) => plan.size(),
+        }
+    }
+}
+
 /// A validated document.
 struct PreparedDocument {
     /// Tells it from every other in the keys of plans.
@@ -115,6 +149,7 @@ impl Engine {
             metrics,
             documents: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
             plans: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
+            large_plans: undivided_cache(LARGE_PLANS, LARGE_PLAN_BYTES),
             next_document: AtomicU64::new(0),
         })
     }
@@ -149,7 +184,14 @@ impl Engine {
     ) -> Result<Answer, Vec<ClientError>> {
         let prepared = self.prepare(request, session.role)?;
         let variables = self.variables(request, session.role, &prepared).map_err(|error| vec![error])?;
-        let plan = self.plan(request, session.role, &prepared, &variables)?;
+        let planned = self.plan(request, session.role, &prepared, &variables)?;
+        let plan = match &*planned {
+            // Shared with the cache, not copied.
+            Planned::Answered(body) => {
+                return Ok(Answer { body: body.clone(), set_cookies: Vec::new(), error: None });
+            }
+            Planned::Fetched(plan) => plan,
+        };
         let run = Run {
             gateway: self.gateway,
             sources: &self.sources,
@@ -159,7 +201,7 @@ impl Engine {
             remote_errors: self.remote_errors,
             cookies: Mutex::default(),
         };
-        let answers = execute(&plan, &run).await.map_err(|error| vec![error])?;
+        let answers = execute(plan, &run).await.map_err(|error| vec![error])?;
         let failed = answers.iter().find_map(|answer| answer.as_ref().err());
         let body = match answers.as_slice() {
             _ if self.remote_errors != RemoteErrors::NullTheirField && failed.is_some() => {
@@ -167,7 +209,7 @@ impl Engine {
             }
             [Ok(answer)] if answer.is_response => answer.bytes.clone(),
             answers => {
-                let stitched = stitch(&plan, answers, self.max_response_bytes).map_err(|error| vec![error])?;
+                let stitched = stitch(plan, answers, self.max_response_bytes).map_err(|error| vec![error])?;
                 finish(stitched.body, &stitched.errors, internals).into()
             }
         };
@@ -193,7 +235,7 @@ impl Engine {
     pub fn explain(&self, request: &GraphqlRequest<'_>, session: &Session) -> Result<Explanation, Vec<ClientError>> {
         let prepared = self.prepare(request, session.role)?;
         let variables = self.variables(request, session.role, &prepared).map_err(|error| vec![error])?;
-        let plan = self.plan(request, session.role, &prepared, &variables)?;
+        let plan = self.make_plan(request, session.role, &prepared, &variables).map_err(|error| vec![error])?;
         let statements: Vec<String> = plan.statements().map(std::string::ToString::to_string).collect();
         Ok(Explanation { plan: plan.display(self.gateway).to_string(), statements: statements.join("\n") })
     }
@@ -245,23 +287,45 @@ impl Engine {
         role: RoleId,
         prepared: &PreparedDocument,
         variables: &Variables<'_>,
-    ) -> Result<Arc<OperationPlan>, Vec<ClientError>> {
+    ) -> Result<Arc<Planned>, Vec<ClientError>> {
         let shape = document::shape_key(self.gateway, &prepared.definitions, variables, &prepared.uses);
         let key = PlanKey { document: prepared.id, shape };
-        if let Some(plan) = self.plans.get(&key) {
+        if let Some(plan) = self.plans.get(&key).or_else(|| self.large_plans.get(&key)) {
             return Ok(plan);
         }
-        let make = || {
-            let document = document::parse(&request.query, &self.limits)?;
-            let operation = document::select_operation(&document, request.operation_name.as_deref())?;
-            let definitions = &prepared.definitions;
-            let scope = Scope { gateway: self.gateway, role, document: &document, definitions, variables };
-            plan(scope, operation, &request.query)
-        };
-        let plan = Arc::new(make().map_err(|error: ClientError| vec![error])?);
-        self.plans.insert(key, Arc::clone(&plan));
+        let make = || Planned::new(self.make_plan(request, role, prepared, variables)?, self.max_response_bytes);
+        let plan = Arc::new(make().map_err(|error| vec![error])?);
+        let cache = if plan.size() < LARGE_PLAN { &self.plans } else { &self.large_plans };
+        cache.insert(key, Arc::clone(&plan));
         Ok(plan)
     }
+
+    fn make_plan(
+        &self,
+        request: &GraphqlRequest<'_>,
+        role: RoleId,
+        prepared: &PreparedDocument,
+        variables: &Variables<'_>,
+    ) -> Result<OperationPlan, ClientError> {
+        let document = document::parse(&request.query, &self.limits)?;
+        let operation = document::select_operation(&document, request.operation_name.as_deref())?;
+        let definitions = &prepared.definitions;
+        let scope = Scope { gateway: self.gateway, role, document: &document, definitions, variables };
+        plan(scope, operation, &request.query)
+    }
+}
+
+/// A cache of one part.
+fn undivided_cache<Key, Value>(items: usize, bytes: u64) -> Cache<Key, Value, Weight>
+where
+    Key: Eq + Hash,
+    Value: Clone,
+    Weight: Weighter<Key, Value>,
+{
+    let mut options = OptionsBuilder::new();
+    let options = options.estimated_items_capacity(items).weight_capacity(bytes).shards(1).build();
+    let options = options.expect("both capacities are given");
+    Cache::with_options(options, Weight, DefaultHashBuilder::default(), DefaultLifecycle::default())
 }
 
 /// A document and the shape of its variables.
@@ -281,8 +345,8 @@ impl Weighter<DocumentKey, Arc<PreparedDocument>> for Weight {
     }
 }
 
-impl Weighter<PlanKey, Arc<OperationPlan>> for Weight {
-    fn weight(&self, key: &PlanKey, plan: &Arc<OperationPlan>) -> u64 {
+impl Weighter<PlanKey, Arc<Planned>> for Weight {
+    fn weight(&self, key: &PlanKey, plan: &Arc<Planned>) -> u64 {
         (key.shape.len() + plan.size()) as u64
     }
 }

@@ -3,7 +3,7 @@
 //! Starting is opening a socket: no remote schema and no database is contacted, so one that is down delays nothing but
 //! the requests that need it.
 
-use std::{convert::Infallible, future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use axum::body::Body;
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
@@ -18,7 +18,7 @@ use crate::{
     config::{Config, Listen, Log, LogFormat},
     definition::Gateway,
     drift,
-    http::{Execute, State, answer},
+    http::{Execute, State, respond},
     pipeline::{Engine, StartError},
     telemetry::{self, STARTUP},
 };
@@ -116,8 +116,7 @@ async fn accept_until<E: Execute>(
         }
         let state = Arc::clone(state);
         let service = service_fn(move |request: http::Request<Incoming>| {
-            let state = Arc::clone(&state);
-            async move { Ok::<_, Infallible>(answer(&state, peer, request.map(Body::new)).await) }
+            respond(Arc::clone(&state), peer, request.map(Body::new))
         });
         let connection = running.watch(builder.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {

@@ -1,6 +1,7 @@
 //! Failing cases: `tests/cases/fail/<code>/<variant>/{metadata/, snapshots/, expected.txt}`. Each must report its code,
 //! and the whole rendered text is compared. Without `snapshots/` the metadata is only loaded; with them everything is
-//! checked, without any network. A file `live` makes it ask the sources instead, with no environment variable set.
+//! checked, without any network. A file `live` makes it ask the sources instead, with no environment variable set; a file
+//! `remote_schema_permissions` switches these on.
 //! `UPDATE_EXPECT=1` accepts what is found.
 
 use std::{
@@ -61,7 +62,10 @@ async fn run(case: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnostics
             progress: Progress::silent(),
             timeout: DEFAULT_TIMEOUT,
         },
-        settings: runtime::definition::Settings::default(),
+        settings: runtime::definition::Settings {
+            remote_schema_permissions: case.join("remote_schema_permissions").exists(),
+            ..runtime::definition::Settings::default()
+        },
     };
     let checked = pipeline::check_directory(case, &options, sources, diagnostics).await;
     assert_eq!(checked.is_none(), diagnostics.has_errors(), "{}", case.display());

@@ -48,7 +48,7 @@ impl Sources {
         let text = |name: &str| fs::read_to_string(case().join("sources").join(name)).expect("a source of the case");
         let databases = [Database::create(&text("library.sql")).await, Database::create(&text("archive.sql")).await];
         let mut remotes = Vec::new();
-        for name in ["people", "crate", "price-list"] {
+        for name in ["people", "crate", "price-list", "atlas"] {
             let service = service::Service::new(&text(&format!("{name}.graphql")));
             remotes.push(StubRemote::start(move |received| Reply::json(&service.answer(&received.body))).await);
         }
@@ -58,6 +58,7 @@ impl Sources {
             ("KITCHEN_SINK_PEOPLE", remotes[0].url()),
             ("KITCHEN_SINK_CRATE", remotes[1].url()),
             ("KITCHEN_SINK_PRICE_LIST", remotes[2].url()),
+            ("KITCHEN_SINK_ATLAS", remotes[3].url()),
             ("KITCHEN_SINK_TOKEN", "secret-token-of-the-test".to_owned()),
         ];
         Self { environment, _databases: databases, _remotes: remotes }

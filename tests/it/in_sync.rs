@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use generator::{
     catalog::type_fit_docs::{self, Table},
     diagnostic::{Diagnostics, SourceMap, Style, documentation, render_human},
+    diff,
     introspection::{self, Environment, Mode as Ask, Progress},
     pipeline, settings,
     sync::Mode,
@@ -50,6 +51,18 @@ fn the_page_about_diagnostics_is_what_the_codes_say() {
 }
 
 #[test]
+fn the_page_about_ci_lists_every_kind_of_change() {
+    let page = root().join("docs/ci.md");
+    let text = fs::read_to_string(&page).expect("the page is there");
+    let start = text.find(KINDS_BEGIN).expect("the page says where its table begins");
+    let end = text.find(KINDS_END).expect("the page says where its table ends");
+    let expected = format!("{}{KINDS_BEGIN}\n\n{}\n{}", &text[..start], diff::documentation(), &text[end..]);
+    if let Err(difference) = golden::compare(&page, Some(&expected)) {
+        panic!("{difference}");
+    }
+}
+
+#[test]
 fn the_page_about_relationships_says_which_keys_fit() {
     let page = root().join("docs/relationships.md");
     let mut text = fs::read_to_string(&page).expect("the page is there");
@@ -63,6 +76,10 @@ fn the_page_about_relationships_says_which_keys_fit() {
         panic!("{difference}");
     }
 }
+
+/// The comments around the table of the page about CI that is made from the code.
+const KINDS_BEGIN: &str = "<!-- kinds of changes: made from generator/src/diff/kind.rs -->";
+const KINDS_END: &str = "<!-- end of the kinds -->";
 
 #[test]
 fn the_page_about_running_names_every_setting() {

@@ -28,6 +28,12 @@ pub struct Input<'t> {
 impl Fixture {
     #[track_caller]
     pub fn new(input: &Input) -> Self {
+        Self::with_inherited_roles(input, "")
+    }
+
+    /// With the text of `inherited_roles.yaml`.
+    #[track_caller]
+    pub fn with_inherited_roles(input: &Input, inherited_roles: &str) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let mut databases_yaml = String::new();
         let mut remotes_yaml = String::new();
@@ -53,6 +59,7 @@ impl Fixture {
         write("version.yaml", "version: 3");
         write("databases/databases.yaml", &databases_yaml);
         write("remote_schemas.yaml", &remotes_yaml);
+        write("inherited_roles.yaml", inherited_roles);
         let metadata = metadata::load(directory.path(), &mut sources, &mut diagnostics);
         let metadata = metadata.unwrap_or_else(|| panic!("{}", render_json(&diagnostics, &sources)));
         Self { metadata, snapshot, sources, diagnostics }

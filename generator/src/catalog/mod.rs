@@ -11,12 +11,14 @@ pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod given_value;
+mod inherited_role;
 mod join_key;
 mod list_lookup;
 mod open_value;
 pub mod operator;
 pub mod predicate;
 mod relationship;
+pub mod remote_permission;
 mod remote_relationship;
 mod remote_schema;
 mod role;
@@ -41,6 +43,7 @@ use runtime::definition::{
 };
 
 use self::bool_exp::BoolExp;
+use self::remote_permission::RemotePermission;
 use self::scalar::ColumnType;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{self, Snapshot};
@@ -184,6 +187,8 @@ pub struct RemoteSchema<'a> {
     pub metadata: &'a metadata::RemoteSchema,
     /// What the service reports.
     pub snapshot: &'a snapshot::RemoteSchema,
+    /// What roles see of it, sorted by role; whether that has any effect is a setting. `admin` has none and sees all.
+    pub permissions: Vec<RemotePermission>,
     /// The names that its parts have here.
     pub names: Names<'a>,
 }
@@ -357,6 +362,12 @@ impl<'a> Table<'a> {
 }
 
 impl<'a> RemoteSchema<'a> {
+    /// What a role sees of it by its permission.
+    pub fn permission(&self, role: RoleId) -> Option<&RemotePermission> {
+        let index = self.permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        self.permissions.get(index)
+    }
+
     /// The type of that name; built-in scalars are not in the snapshot.
     pub fn type_(&self, name: &str) -> Option<&'a snapshot::RemoteType> {
         self.snapshot.types.get(name)
@@ -385,6 +396,8 @@ pub fn build<'a>(
         defined_remote_schemas,
         remote_relationships: Vec::new(),
     };
+    inherited_role::check(&catalog, metadata, diagnostics);
+    remote_permission::resolve(&mut catalog, metadata, diagnostics);
     relationship::resolve(&mut catalog, diagnostics);
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);

@@ -22,6 +22,7 @@ pub fn resolve<'a>(
                 metadata: remote_schema,
                 snapshot,
                 names: customization::resolve(remote_schema, snapshot, diagnostics),
+                permissions: Vec::new(),
             })
         })
         .collect();

@@ -8,12 +8,15 @@ use crate::metadata::Metadata;
 
 /// `admin`, the empty string for every role without a name here, the rest sorted.
 pub fn resolve(metadata: &Metadata) -> Vec<&str> {
-    let named: BTreeSet<&str> = metadata
-        .sources
-        .iter()
-        .flat_map(|source| &source.tables)
-        .flat_map(|table| &table.select_permissions)
-        .map(|permission| permission.role.as_str())
+    let tables = metadata.sources.iter().flat_map(|source| &source.tables);
+    let of_tables = tables.flat_map(|table| &table.select_permissions).map(|permission| &permission.role);
+    let permissions = metadata.remote_schemas.iter().flat_map(|remote_schema| &remote_schema.permissions);
+    let of_remote_schemas = permissions.map(|permission| &permission.role);
+    let inherited = metadata.inherited_roles.iter().map(|role| &role.name);
+    let named: BTreeSet<&str> = of_tables
+        .chain(of_remote_schemas)
+        .chain(inherited)
+        .map(|role| role.as_str())
         .filter(|role| *role != "admin" && !role.is_empty())
         .collect();
     ["admin", ""].into_iter().chain(named).collect()

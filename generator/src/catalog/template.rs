@@ -1,5 +1,7 @@
 //! Texts with holes for environment variables, such as `https://{{HOST}}/graphql`.
 
+use std::borrow::Cow;
+
 use runtime::config::password_variable;
 use runtime::definition::{Template, TemplatePart};
 
@@ -34,25 +36,23 @@ pub fn environment(name: &str) -> Template {
 pub fn database_url(source_name: &str, url: &DatabaseUrl) -> Template {
     match url {
         DatabaseUrl::FromEnv(name) => environment(name),
-        DatabaseUrl::Literal(text) => match split_password(text) {
-            Some((before, _, after)) => {
-                let mut parts = parse(before).0.to_vec();
-                parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
-                parts.extend_from_slice(parse(after).0);
-                Template(leak::slice(parts))
-            }
-            None => parse(text),
-        },
+        DatabaseUrl::Literal(text) => {
+            let text = without_overruled_password(text);
+            let Some((before, _, after)) = split_password(&text) else { return parse(&text) };
+            let mut parts = parse(before).0.to_vec();
+            parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
+            parts.extend_from_slice(parse(after).0);
+            Template(leak::slice(parts))
+        }
         DatabaseUrl::ConnectionParameters(parameters) => {
             let ConnectionParameters { host, port, username, password, database } = parameters;
-            let mut parts = vec![TemplatePart::Text(leak::text(&format!("postgres://{}", percent_encode(username))))];
-            if password.is_some() {
-                parts.push(TemplatePart::Text(":"));
-                parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
-            }
-            let rest = format!("@{}:{}/{}", host.value, port.value, percent_encode(database));
-            parts.push(TemplatePart::Text(leak::text(&rest)));
-            Template(leak::slice(parts))
+            let password = match password {
+                None => String::new(),
+                Some(password) if is_hole(password) => format!(":{}", password.value),
+                Some(_) => format!(":{{{{{}}}}}", password_variable(source_name)),
+            };
+            let (username, database) = (encode_around_holes(username), encode_around_holes(database));
+            parse(&format!("postgres://{username}{password}@{}:{}/{database}", host.value, port.value))
         }
     }
 }
@@ -63,7 +63,7 @@ pub fn literal_password(url: &DatabaseUrl) -> Option<String> {
         DatabaseUrl::FromEnv(_) => None,
         DatabaseUrl::Literal(text) => split_password(text).map(|(_, password, _)| percent_decode(password)),
         DatabaseUrl::ConnectionParameters(parameters) => {
-            parameters.password.as_ref().map(|password| password.value.clone())
+            parameters.password.as_ref().filter(|password| !is_hole(password)).map(|password| password.value.clone())
         }
     }
 }
@@ -87,18 +87,34 @@ pub fn header_value(value: &HeaderValue) -> Template {
 /// Splits an address around a password that is written out, `scheme://user:password@rest` or `…?password=…`; `None`
 /// without one.
 fn split_password(url: &str) -> Option<(&str, &str, &str)> {
+    // Postgres takes the parameter where both are given.
+    let (start, end) = password_parameter(url).or_else(|| password_of_authority(url))?;
+    let password = &url[start..end];
+    (!password.is_empty() && !is_hole(password)).then(|| (&url[..start], password, &url[end..]))
+}
+
+/// Whether a text is one hole and nothing else.
+fn is_hole(text: &str) -> bool {
+    text.starts_with("{{") && text.ends_with("}}") && text.matches("{{").count() == 1
+}
+
+/// An address whose password in `user:password@` has no effect, because the query has another: without it, so that it
+/// gets nowhere.
+fn without_overruled_password(url: &str) -> Cow<'_, str> {
+    match (password_parameter(url), password_of_authority(url)) {
+        (Some(_), Some((start, end))) => Cow::Owned(format!("{}{}", &url[..start - 1], &url[end..])),
+        _ => Cow::Borrowed(url),
+    }
+}
+
+/// Where the password of `scheme://user:password@…` is.
+fn password_of_authority(url: &str) -> Option<(usize, usize)> {
     let authority_start = url.find("://")? + 3;
     let rest = &url[authority_start..];
     let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
-    let in_authority = authority.rfind('@').and_then(|at| {
-        let colon = authority[..at].find(':')?;
-        Some((authority_start + colon + 1, authority_start + at))
-    });
-    // Postgres takes the parameter where both are given.
-    let (start, end) = password_parameter(url).or(in_authority)?;
-    let password = &url[start..end];
-    let is_hole = password.starts_with("{{") && password.ends_with("}}");
-    (!password.is_empty() && !is_hole).then(|| (&url[..start], password, &url[end..]))
+    let at = authority.rfind('@')?;
+    let colon = authority[..at].find(':')?;
+    Some((authority_start + colon + 1, authority_start + at))
 }
 
 /// Where the value of the query parameter `password` is.
@@ -113,6 +129,18 @@ fn password_parameter(url: &str) -> Option<(usize, usize)> {
         start += parameter.len() + 1;
     }
     None
+}
+
+/// Encodes a text for a URL; its holes stay holes.
+fn encode_around_holes(text: &str) -> String {
+    let mut encoded = String::new();
+    for part in parse(text).0 {
+        match part {
+            TemplatePart::Text(text) => encoded.push_str(&percent_encode(text)),
+            TemplatePart::Environment(name) => encoded.extend(["{{", name, "}}"]),
+        }
+    }
+    encoded
 }
 
 /// Encodes what has a meaning of its own in a URL.
@@ -196,6 +224,23 @@ mod tests {
             Some("s t"),
         );
         check(&literal("postgres://u@db:5432/x@y"), "postgres://u@db:5432/x@y", None);
+        check(
+            &literal("postgres://u:one@db/x?password=two"),
+            "postgres://u@db/x?password=<GATEWAY_DATABASE_PASSWORD_MY_SHOP>",
+            Some("two"),
+        );
+        check(&literal("postgres://u:one@db/x?password={{PW}}"), "postgres://u@db/x?password=<PW>", None);
+        check(
+            &DatabaseUrl::ConnectionParameters(ConnectionParameters {
+                host: spanned("{{HOST}}".to_owned()),
+                port: spanned(5432),
+                username: spanned("a {{USER}}".to_owned()),
+                password: Some(spanned("{{PW}}".to_owned())),
+                database: spanned("{{NAME}}".to_owned()),
+            }),
+            "postgres://a%20<USER>:<PW>@<HOST>:5432/<NAME>",
+            None,
+        );
         check(&DatabaseUrl::FromEnv(spanned("PG".to_owned())), "<PG>", None);
         check(
             &DatabaseUrl::ConnectionParameters(ConnectionParameters {

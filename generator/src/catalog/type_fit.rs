@@ -468,6 +468,7 @@ mod tests {
             headers: Vec::new(),
             comment: None,
             remote_relationships: Vec::new(),
+            permissions: Vec::new(),
             extension: crate::metadata::Extension::default(),
         };
         let remote_schema = RemoteSchema {
@@ -475,6 +476,7 @@ mod tests {
             span,
             metadata: &metadata,
             snapshot: &remote,
+            permissions: Vec::new(),
             names: crate::catalog::Names::default(),
         };
         let check = |key: &str, argument: &str, expected: &str| {

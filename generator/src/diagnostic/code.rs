@@ -142,17 +142,64 @@ codes! {
         "Two columns, relationships or remote relationships of a type have the same field name. Rename one of them.";
     FilterOperatorNotApplicable = "filter-operator-not-applicable", Error,
         "A permission filter uses an operator on a column whose type does not have it.";
+    InheritedRoleCycle = "inherited-role-cycle", Error,
+        "An inherited role is, over other inherited roles, a member of itself.";
     InvalidFilter = "invalid-filter", Error,
         "A part of a permission filter has the wrong shape, such as a list where a mapping is expected.";
     JsonKeyNotJson = "json-key-not-json", Error,
         "A key is to be taken from inside something that is no column of type `json` or `jsonb`.";
     KeyWithArguments = "key-with-arguments", Error,
         "A field with arguments is used as the key of a remote relationship.";
+    PermissionArgumentRequired = "permission-argument-required", Error,
+        "A role's SDL leaves out an argument or input field that the remote schema requires, so that no call could \
+         succeed. Keep it, or give it a `@preset`.";
+    PermissionConflict = "permission-conflict", Error,
+        "The members of an inherited role have different permissions on a remote schema. Which parts of both are \
+         meant cannot be known: give the inherited role a permission of its own, which may be either of the two.";
+    PermissionDefault = "permission-default", Error,
+        "A role's SDL gives an argument or input field another default than the remote schema does.";
+    PermissionDirective = "permission-directive", Error,
+        "A role's SDL uses or defines a directive that the remote schema does not have at this place. `@preset` is the \
+         only one that a permission may add.";
+    PermissionDuplicate = "permission-duplicate", Error,
+        "A role's SDL defines a type, a field, an argument, a value, a directive or the schema itself twice.";
+    PermissionFieldType = "permission-field-type", Error,
+        "A field, argument or input field in a role's SDL has another type than in the remote schema. They must be \
+         equal, lists and `!` included; a permission can leave parts out, but not change them.";
+    PermissionInterface = "permission-interface", Error,
+        "An object of a role's SDL implements an interface that the remote's object does not, or lacks a field or an \
+         argument that the interface has in the same SDL.";
+    PermissionPresetArgument = "permission-preset-argument", Error,
+        "A `@preset` needs the argument `value` and may have `static: true` or `static: false`; nothing else.";
+    PermissionPresetPlace = "permission-preset-place", Error,
+        "A `@preset` can stand once at an argument or an input field, but not at one of a `@oneOf` type.";
+    PermissionPresetValue = "permission-preset-value", Error,
+        "The value of a `@preset` is not one of the type it stands for, or is a session variable where only a list \
+         can be given. A text that starts with `x-hasura-` is a session variable unless the preset is `static`.";
+    PermissionRootType = "permission-root-type", Error,
+        "A role's SDL has no query root, or another root type than the remote schema.";
+    PermissionSdlInvalid = "permission-sdl-invalid", Error,
+        "The SDL of a role's permission cannot be read.";
+    PermissionTypeLeftOut = "permission-type-left-out", Error,
+        "A role's SDL refers to a type that it does not define. Define the type, or leave out what refers to it.";
+    PermissionUnknownArgument = "permission-unknown-argument", Error,
+        "A role's SDL has an argument or input field that the remote schema does not have.";
+    PermissionUnknownField = "permission-unknown-field", Error,
+        "A role's SDL has a field that the remote schema does not have.";
+    PermissionUnknownMember = "permission-unknown-member", Error,
+        "A union in a role's SDL has a member that it does not have in the remote schema.";
+    PermissionUnknownType = "permission-unknown-type", Error,
+        "A role's SDL has a type that the remote schema does not have, or has as another kind of type.";
+    PermissionUnknownValue = "permission-unknown-value", Error,
+        "An enum in a role's SDL has a value that the remote schema does not have.";
     RelationshipOnNonObject = "relationship-on-non-object", Error,
         "A remote relationship is defined on an interface, a union, a scalar, an enum or an input type. Only object \
          types can have relationships.";
     RemoteFieldNotObject = "remote-field-not-object", Error,
         "A remote relationship passes through a field that has no fields of its own.";
+    RemotePermissionsOff = "remote-permissions-off", Warning,
+        "A remote schema has permissions, but remote schema permissions are switched off, so that every role sees all \
+         of it. Switch them on with `--remote-schema-permissions` or `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`.";
     RemoteRelationshipInFilter = "remote-relationship-in-filter", Error,
         "A permission filter names a remote relationship. Filters can follow relationships of the same source only.";
     RootFieldNotPossible = "root-field-not-possible", Error,
@@ -183,6 +230,9 @@ codes! {
     UnknownRemoteType = "unknown-remote-type", Error,
         "Relationships or other names are defined for a type that the remote schema does not have. Here the remote \
          schema's own names count.";
+    UnknownRole = "unknown-role", Warning,
+        "An inherited role has a member that no permission and no other inherited role names. It adds nothing, and is \
+         most often a misspelling.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,
@@ -195,6 +245,9 @@ codes! {
         "A relationship or a filter leads to a table that exists but is not tracked.";
 
     // check/
+    ConflictingPermission = "conflicting-permission", Error,
+        "Two remote schemas define a type alike, so that it is one type, and a role sees different parts of it by its \
+         permissions on the two. Give the role the same parts in both.";
     ConflictingType = "conflicting-type", Error,
         "Two sources define types of the same name that are not the same in every part (kind, fields, their types and \
          arguments, defaults, interfaces, members, values), or a type has a name that means something else already. \

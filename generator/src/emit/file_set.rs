@@ -2,13 +2,32 @@
 
 use std::collections::BTreeMap;
 
+use super::format::MARKER;
+
 /// Files by relative path.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, String>,
+    marker: &'static str,
+}
+
+impl Default for FileSet {
+    fn default() -> Self {
+        Self::marked(MARKER)
+    }
 }
 
 impl FileSet {
+    /// No files yet. Each will have `marker` near its head, by which its kind is told from others.
+    pub const fn marked(marker: &'static str) -> Self {
+        Self { files: BTreeMap::new(), marker }
+    }
+
+    /// What each file has near its head.
+    pub const fn marker(&self) -> &'static str {
+        self.marker
+    }
+
     /// Adds a file. Paths are made by `emit::names`, which keeps them apart.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         let path = path.into();

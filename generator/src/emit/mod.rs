@@ -21,17 +21,22 @@ mod source;
 mod table;
 #[cfg(test)]
 mod tests;
-mod words;
+pub mod words;
 
 use runtime::definition::Gateway;
 
 use self::context::Context;
 pub use self::file_set::FileSet;
 pub use self::format::MARKER;
-use crate::schema::Origins;
+use crate::check::Checked;
+use crate::schema::{Origins, Schema};
 
 /// All files of the generated crate. `digest` is that of the metadata directory.
-pub fn emit(gateway: &Gateway, origins: &Origins, digest: &str) -> FileSet {
+pub fn emit(schema: &Checked<Schema>, digest: &str) -> FileSet {
+    emit_gateway(schema.gateway, &schema.origins, digest)
+}
+
+fn emit_gateway(gateway: &Gateway, origins: &Origins, digest: &str) -> FileSet {
     let context = Context::new(gateway, origins);
     let mut files = FileSet::default();
     manifest::emit(&context, digest, &mut files);

@@ -9,7 +9,7 @@ use runtime::codegen::{
     Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
-use super::{FileSet, emit};
+use super::{FileSet, emit_gateway};
 use crate::schema::definitions::Owner;
 use crate::schema::{Origin, Origins};
 
@@ -281,7 +281,7 @@ fn fixture() -> FileSet {
         owners,
         ..Origins::default()
     };
-    emit(&GATEWAY, &origins, "0123")
+    emit_gateway(&GATEWAY, &origins, "0123")
 }
 
 fn check(path: &str, expected: &Expect) {

@@ -134,7 +134,7 @@ fn is_built_in(name: &str, kind: &RemoteTypeKind) -> bool {
     name.starts_with("__") || (BUILT_IN_SCALARS.contains(&name) && matches!(kind, RemoteTypeKind::Scalar { .. }))
 }
 
-fn read_type(
+pub(super) fn read_type(
     reader: &Reader<'_>,
     definition: &TypeDefinition<'_, String>,
     errors: &mut Vec<SyntaxError>,

@@ -28,7 +28,7 @@ pub fn remote_schema_path(directory: &Path, name: &str) -> PathBuf {
 }
 
 /// A name as a file name: what is not plainly harmless is percent-encoded, so that no two names share a file.
-fn file_name(name: &str) -> String {
+pub fn file_name(name: &str) -> String {
     let mut encoded = String::with_capacity(name.len());
     for (at, byte) in name.bytes().enumerate() {
         match byte {

@@ -38,7 +38,9 @@ pub fn resolve_source(
     let (text, place) = match &source.database_url {
         metadata::DatabaseUrl::Literal(template) => (fill_template(template, environment, diagnostics)?, template),
         metadata::DatabaseUrl::FromEnv(name) => (variable(name, name, environment, diagnostics)?, name),
-        metadata::DatabaseUrl::ConnectionParameters(parameters) => return Some(from_parameters(parameters)),
+        metadata::DatabaseUrl::ConnectionParameters(parameters) => {
+            return from_parameters(parameters, environment, diagnostics);
+        }
     };
     let invalid = |reason: &str| {
         let message = format!("database URL of source `{}` is not valid: {reason}", source.name.value);
@@ -68,20 +70,24 @@ pub fn resolve_source(
     }
 }
 
-fn from_parameters(parameters: &metadata::ConnectionParameters) -> DatabaseAddress {
-    let mut options = PgConnectOptions::new_without_pgpass()
-        .host(&parameters.host)
-        .port(parameters.port.value)
-        .username(&parameters.username)
-        .database(&parameters.database);
-    if let Some(password) = &parameters.password {
-        options = options.password(password);
+fn from_parameters(
+    parameters: &metadata::ConnectionParameters,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<DatabaseAddress> {
+    // All holes are filled before any is missed, so that every missing variable is named.
+    let mut fill = |template: &Spanned<String>| fill_template(template, environment, diagnostics);
+    let (host, username, database) = (fill(&parameters.host), fill(&parameters.username), fill(&parameters.database));
+    let password = parameters.password.as_ref().map(&mut fill);
+    let (host, username, database) = (host?, username?, database?);
+    let port = parameters.port.value;
+    let mut options =
+        PgConnectOptions::new_without_pgpass().host(&host).port(port).username(&username).database(&database);
+    if let Some(password) = password {
+        options = options.password(&password?);
     }
-    let shown = format!(
-        "postgres://{}@{}:{}/{}",
-        parameters.username.value, parameters.host.value, parameters.port.value, parameters.database.value
-    );
-    DatabaseAddress { options, shown: printable(&shown, 300) }
+    let shown = format!("postgres://{username}@{host}:{port}/{database}");
+    Some(DatabaseAddress { options, shown: printable(&shown, 300) })
 }
 
 /// How to ask a remote schema; `None` when that has been reported to be unknown.

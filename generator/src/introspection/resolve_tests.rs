@@ -84,6 +84,16 @@ fn resolves_database_urls() {
             }),
             Ok("postgres://u@h:5432/d"),
         ),
+        (
+            metadata::DatabaseUrl::ConnectionParameters(metadata::ConnectionParameters {
+                host: spanned("db.{{HOST}}".to_owned()),
+                port: spanned(5432),
+                username: spanned("u".to_owned()),
+                password: None,
+                database: spanned("{{UNSET}}".to_owned()),
+            }),
+            Err("environment-variable-unset: environment variable `UNSET` is not set"),
+        ),
     ] {
         let source = super::super::tests::source("main", url);
         let mut diagnostics = Diagnostics::default();

@@ -40,6 +40,15 @@ impl<'a> Reader<'a> {
         self.tokens.get(index + tokens_later).map_or(self.text.len()..self.text.len(), |token| token.range.clone())
     }
 
+    /// The bytes of the first token from an offset on that is this name.
+    pub fn name_after(&self, offset: usize, name: &str) -> Option<Range<usize>> {
+        let first = self.tokens.partition_point(|token| token.range.start < offset);
+        let mut later = self.tokens.iter().skip(first);
+        later
+            .find(|token| token.kind == TokenKind::Name && self.text[token.range.clone()] == *name)
+            .map(|token| token.range.clone())
+    }
+
     /// The value of the string token that stands as its index.
     pub fn string(&self, index: &str, errors: &mut Vec<SyntaxError>) -> String {
         let token = index.parse().ok().and_then(|index: usize| self.tokens.get(index));

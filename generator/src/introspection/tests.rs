@@ -28,6 +28,7 @@ pub fn remote_schema(name: &str, url: metadata::RemoteUrl) -> metadata::RemoteSc
         headers: Vec::new(),
         comment: None,
         remote_relationships: Vec::new(),
+        permissions: Vec::new(),
         extension: crate::metadata::Extension::default(),
     }
 }
@@ -63,7 +64,7 @@ async fn run(directory: &Path, metadata: &Metadata, mode: Mode) -> Run {
 }
 
 fn metadata_of(sources: Vec<metadata::Source>, remote_schemas: Vec<metadata::RemoteSchema>) -> Metadata {
-    Metadata { sources, remote_schemas }
+    Metadata { sources, remote_schemas, ..Metadata::default() }
 }
 
 /// What a stub answers to the request body it gets; nothing means never.

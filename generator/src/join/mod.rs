@@ -6,10 +6,11 @@ mod to_source;
 use runtime::definition::{Join, JoinKey, LeftField, TypeId};
 
 use crate::catalog::{Catalog, Key, KeyField, Left, Target};
+use crate::check::checked::Checked;
 use crate::schema::leak;
 
 /// The join plans, in the order of `joins`: the type that has the field, and the index of the remote relationship.
-pub fn build(catalog: &Catalog, joins: &[(TypeId, usize)]) -> &'static [Join] {
+pub fn build(catalog: &Checked<&Catalog>, joins: &[(TypeId, usize)]) -> &'static [Join] {
     leak::slice(joins.iter().map(|(left_type, index)| build_join(catalog, *left_type, *index)).collect())
 }
 

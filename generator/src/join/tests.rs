@@ -5,6 +5,7 @@ use expect_test::{Expect, expect};
 use runtime::definition::{JoinTarget, JoinValue, Settings};
 
 use crate::catalog::fixture::{Fixture, Input};
+use crate::check::Checked;
 use crate::diagnostic::Diagnostics;
 use crate::{catalog, schema};
 
@@ -30,7 +31,7 @@ fn check(arguments: &str, expected: &Expect) {
     let fixture = Fixture::new(&input);
     let mut diagnostics = Diagnostics::default();
     let catalog = catalog::build(&fixture.metadata, &fixture.snapshot, Settings::default(), &mut diagnostics);
-    let schema = schema::build(&catalog, "", &fixture.sources, &mut diagnostics);
+    let schema = schema::build(&Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{}", fixture.findings(&diagnostics));
     let JoinTarget::Remote { path, .. } = schema.gateway.joins[0].target else { panic!("not to a remote schema") };
     let arguments = path[0].arguments.iter();

@@ -86,6 +86,11 @@ impl<'a> Files<'a> {
         }
     }
 
+    /// The texts of the files that were read.
+    pub(super) fn source_map(&self) -> &SourceMap {
+        self.sources
+    }
+
     /// The names of the files and folders directly in the directory, sorted.
     pub(super) fn entries(&self) -> Vec<String> {
         names_in(&self.root)

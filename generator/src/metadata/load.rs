@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{
     Metadata, RemoteRelationshipTarget, Yaml,
     files::Files,
+    inherited_role::read_inherited_roles,
     other_files, read,
     remote_schema::read_remote_schema,
     source::{SourceEntry, read_source},
@@ -55,7 +56,8 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
         .or_else(|| files.read("remote_schemas/remote_schemas.yaml", diagnostics));
     if let Some(value) = remote_schemas.filter(is_something) {
         let items = read::list(&value, "`remote_schemas.yaml`", diagnostics);
-        metadata.remote_schemas = items.iter().filter_map(|item| read_remote_schema(item, diagnostics)).collect();
+        metadata.remote_schemas =
+            items.iter().filter_map(|item| read_remote_schema(item, files.source_map(), diagnostics)).collect();
         for remote_schema in &mut metadata.remote_schemas {
             let introspection = &mut remote_schema.extension.introspection;
             if let Some(path) = &introspection.schema_path {
@@ -63,6 +65,7 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
             }
         }
     }
+    metadata.inherited_roles = read_inherited_roles(&mut files, diagnostics);
     other_files::read_other_files(&mut files, diagnostics);
 
     let source_names = metadata.sources.iter().map(|source| &source.name).chain(&unsupported_sources);

@@ -4,14 +4,17 @@ mod batching;
 mod bool_exp;
 mod extension;
 mod files;
+mod inherited_role;
 mod load;
 mod other_files;
 mod permission;
 mod read;
 mod relationship;
 mod relationship_extension;
+mod remote_permission;
 mod remote_relationship;
 mod remote_schema;
+mod sdl_text;
 mod source;
 mod table;
 mod yaml;
@@ -21,6 +24,7 @@ pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
 pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 pub use remote_schema::{Customization, FieldNames, NameRule};
+pub use sdl_text::SdlText;
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -31,6 +35,8 @@ pub struct Metadata {
     pub sources: Vec<Source>,
     /// `remote_schemas.yaml`
     pub remote_schemas: Vec<RemoteSchema>,
+    /// `inherited_roles.yaml`
+    pub inherited_roles: Vec<InheritedRole>,
 }
 
 /// A database.
@@ -278,8 +284,28 @@ pub struct RemoteSchema {
     pub comment: Comment,
     /// `remote_relationships`
     pub remote_relationships: Vec<TypeRelationships>,
+    /// `permissions`
+    pub permissions: Vec<RemotePermission>,
     /// `gatewright`: the keys of this gateway's own.
     pub extension: Extension,
+}
+
+/// What a role sees of a remote schema.
+#[derive(Debug)]
+pub struct RemotePermission {
+    /// `role`
+    pub role: Spanned<String>,
+    /// `definition.schema`
+    pub schema: SdlText,
+}
+
+/// A role that has what its members have.
+#[derive(Debug)]
+pub struct InheritedRole {
+    /// `role_name`
+    pub name: Spanned<String>,
+    /// `role_set`
+    pub members: Vec<Spanned<String>>,
 }
 
 /// Where a remote schema is.

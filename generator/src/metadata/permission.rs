@@ -5,7 +5,7 @@ use super::{
     bool_exp::read_bool_exp,
     read::{self, MapReader},
 };
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Spanned};
 
 /// Reads `select_permissions`.
 pub(super) fn read_select_permissions(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Vec<SelectPermission> {
@@ -77,11 +77,7 @@ fn read_item<'a>(value: &'a Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Opt
     reader.optional("comment");
     reader.finish(diagnostics);
     if let Some(role) = role.as_ref().filter(|role| role.value == "admin") {
-        diagnostics.push(
-            Diagnostic::new(Code::PermissionForAdmin, "`admin` cannot be given a permission")
-                .label(role.span, "this role sees everything")
-                .help("remove the entry, or name the role that is meant"),
-        );
+        read::report_admin(role, diagnostics);
     }
     Some(Item { role, permission })
 }

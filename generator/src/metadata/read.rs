@@ -370,6 +370,15 @@ fn is_environment_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|character| !character.is_whitespace() && !"={}$\0".contains(character))
 }
 
+/// Reports a permission of the role that needs none.
+pub(super) fn report_admin(role: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
+        Diagnostic::new(Code::PermissionForAdmin, "`admin` cannot be given a permission")
+            .label(role.span, "this role sees everything")
+            .help("remove the entry, or name the role that is meant"),
+    );
+}
+
 /// Reports definitions with a name that an earlier one in the list has. `what` is the kind of thing: "source".
 pub(super) fn report_duplicates(
     what: &str,

@@ -8,23 +8,27 @@ use super::{
     Header, HeaderValue, RemoteSchema, RemoteUrl, TypeRelationships, Yaml,
     extension::{check_client_headers, read_extension},
     read::{self, MapReader},
+    remote_permission::read_permissions,
     remote_relationship::read_remote_relationships,
 };
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceMap, Spanned};
 
 /// Reads a remote schema.
-pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<RemoteSchema> {
+pub(super) fn read_remote_schema(
+    value: &Spanned<Yaml>,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Option<RemoteSchema> {
     let mut reader = MapReader::new(value, "a remote schema", diagnostics)?;
     let name = reader.required("name", diagnostics);
     let name = name.and_then(|name| read::name(name, "the name of a remote schema", diagnostics));
     let definition = reader.required("definition", diagnostics);
     let comment = reader.optional("comment").and_then(|comment| read::text(comment, "`comment`", diagnostics));
     let relationships = reader.optional("remote_relationships");
+    let permissions = reader.optional("permissions");
     let extension = reader.optional("gatewright");
-    // Where permissions are to be enforced, only `admin` sees remote schemas until these are supported.
-    let consequence = "no role gets a schema of its own: all see everything, or nothing where permissions are enforced";
-    reader.not_supported("permissions", consequence, diagnostics);
     reader.finish(diagnostics);
+    let permissions = permissions.map(|value| read_permissions(value, sources, diagnostics)).unwrap_or_default();
 
     let remote_relationships = relationships.map(|value| read_types(value, diagnostics)).unwrap_or_default();
     let definition = definition.and_then(|definition| read_definition(definition, diagnostics));
@@ -41,6 +45,7 @@ pub(super) fn read_remote_schema(value: &Spanned<Yaml>, diagnostics: &mut Diagno
         customization: definition.customization,
         comment,
         remote_relationships,
+        permissions,
         extension,
     })
 }

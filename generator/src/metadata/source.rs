@@ -125,7 +125,7 @@ fn read_connection_parameters(value: &Spanned<Yaml>, diagnostics: &mut Diagnosti
     let database = reader.required("database", diagnostics);
     let database = database.and_then(|name| read::environment_template(name, "`database`", diagnostics));
     let password = reader.optional("password");
-    let password = password.and_then(|password| read::text(password, "`password`", diagnostics));
+    let password = password.and_then(|password| read::environment_template(password, "`password`", diagnostics));
     reader.finish(diagnostics);
     let port = port?;
     let port = Spanned::new(u16::try_from(port.value).ok()?, port.span);

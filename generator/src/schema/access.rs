@@ -1,17 +1,17 @@
 //! Who may read what: the catalog's permissions turned into role sets per table and column.
 
-use runtime::definition::{ColumnId, RelationshipKind, RoleId, TableId};
+use runtime::definition::{ColumnId, RelationshipKind, RemoteSchemaId, RoleId, TableId};
 
+use super::remote_access::RemoteAccess;
 use super::roles::Roles;
 use crate::catalog::Catalog;
 
-/// The role sets of all tables.
+/// The role sets of all tables and remote schemas.
 #[derive(Debug)]
 pub struct Access {
     /// Every role, the unnamed ones included.
     pub everybody: Roles,
-    /// Those who see remote schemas.
-    pub remote_schemas: Roles,
+    remote_schemas: Vec<RemoteAccess>,
     tables: Vec<TableAccess>,
 }
 
@@ -30,12 +30,21 @@ impl Access {
     /// Reads the permissions.
     pub fn new(catalog: &Catalog) -> Self {
         let everybody = Roles::all(catalog.roles.len());
-        let remote_schemas =
-            if catalog.settings.remote_schema_permissions { Roles::admin() } else { everybody.clone() };
+        let permissions_are_on = catalog.settings.remote_schema_permissions;
+        let remote_schemas = catalog
+            .remote_schemas
+            .iter()
+            .map(|remote_schema| RemoteAccess::new(remote_schema, &everybody, permissions_are_on))
+            .collect();
         let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
         let mut access = Self { everybody, remote_schemas, tables };
         access.find_order_by(catalog);
         access
+    }
+
+    /// Who sees which part of a remote schema.
+    pub fn remote_schema(&self, id: RemoteSchemaId) -> &RemoteAccess {
+        &self.remote_schemas[usize::from(id.0)]
     }
 
     /// Those with a select permission.

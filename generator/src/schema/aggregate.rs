@@ -1,5 +1,7 @@
 //! The types of a table's aggregates: the values and rows, the order by them, and the filters with them.
 
+use std::collections::BTreeMap;
+
 use runtime::definition::{AggregateField, AggregateFunction, ColumnId, Resolver, TableId};
 
 use super::access::Access;
@@ -192,6 +194,7 @@ fn columns_enum(
         visible: access.column(id, *column).clone(),
     });
     Definition {
+        memberships: BTreeMap::new(),
         name,
         description: Some(description::select_column(table)),
         owner: Owner::Table(id),
@@ -218,6 +221,7 @@ fn field(access: &Access, name: &str, type_: Type, part: AggregateField) -> Fiel
 
 fn object(catalog: &Catalog, id: TableId, name: String, description: String, fields: Vec<Field>) -> Definition {
     Definition {
+        memberships: BTreeMap::new(),
         name,
         description: Some(description),
         owner: Owner::Table(id),

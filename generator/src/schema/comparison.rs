@@ -1,6 +1,8 @@
 //! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
 //! offered yet.
 
+use std::collections::BTreeMap;
+
 use std::collections::BTreeSet;
 
 use super::access::Access;
@@ -86,6 +88,7 @@ fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
 fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
     let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
     Definition {
+        memberships: BTreeMap::new(),
         name,
         description,
         owner: Owner::Gateway,

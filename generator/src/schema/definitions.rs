@@ -1,8 +1,11 @@
 //! All type definitions and root fields that the sources bring, before those of the same name are merged.
 
-use runtime::definition::{RemoteSchemaId, Resolver, TableId};
+use std::collections::BTreeMap;
+
+use runtime::definition::{RemoteSchemaId, Resolver, RoleId, TableId};
 
 use super::roles::Roles;
+pub use crate::catalog::remote_permission::view::Preset;
 use crate::diagnostic::Span;
 pub use crate::introspection::snapshot::RemoteTypeRef as Type;
 
@@ -32,6 +35,9 @@ pub struct Definition {
     pub span: Option<Span>,
     /// What it is.
     pub kind: Kind,
+    /// Who sees that the type implements an interface, or that the union has a member, by its name, where not everybody
+    /// does who sees both.
+    pub memberships: BTreeMap<String, Roles>,
 }
 
 /// Whose a definition is.
@@ -131,6 +137,8 @@ pub struct InputValue {
     pub deprecated: Option<String>,
     /// Who has it, among those who reach its field or type.
     pub visible: Roles,
+    /// What is sent in its place for roles that do not have it, sorted by role.
+    pub presets: Vec<(RoleId, Preset)>,
 }
 
 /// An enum value.
@@ -242,6 +250,7 @@ impl InputValue {
             default_value: None,
             deprecated: None,
             visible: visible.clone(),
+            presets: Vec::new(),
         }
     }
 
@@ -253,28 +262,39 @@ impl InputValue {
     }
 }
 
-impl Kind {
+impl Definition {
+    /// Who sees that the type implements an interface, or that the union has a member.
+    pub fn membership<'r>(&'r self, name: &str, everybody: &'r Roles) -> &'r Roles {
+        self.memberships.get(name).unwrap_or(everybody)
+    }
+
     /// Calls `visit` with each type that is referred to and who sees the reference.
     pub fn references(&self, everybody: &Roles, mut visit: impl FnMut(&str, &Roles)) {
-        match self {
-            Self::Scalar { .. } | Self::Enum { .. } => {}
-            Self::Object { fields, interfaces } | Self::Interface { fields, interfaces } => {
+        match &self.kind {
+            Kind::Scalar { .. } | Kind::Enum { .. } => {}
+            Kind::Object { fields, interfaces } | Kind::Interface { fields, interfaces } => {
                 for field in fields {
                     field.references(&mut visit);
                 }
                 for interface in interfaces {
-                    visit(interface, everybody);
+                    visit(interface, self.membership(interface, everybody));
                 }
             }
-            Self::Union { members } => members.iter().for_each(|member| visit(member, everybody)),
-            Self::InputObject { fields, .. } => {
+            Kind::Union { members } => {
+                for member in members {
+                    visit(member, self.membership(member, everybody));
+                }
+            }
+            Kind::InputObject { fields, .. } => {
                 for field in fields {
                     visit(field.type_.named_type(), &field.visible);
                 }
             }
         }
     }
+}
 
+impl Kind {
     /// The interfaces that the type implements.
     pub fn interfaces(&self) -> &[String] {
         match self {

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{self as gateway, JoinId, Resolver, TypeId, TypeRef, TypeSystem};
+use runtime::definition::{
+    self as gateway, JoinId, PresetValue, Resolver, RoleId, TypeId, TypeRef, TypeSystem, WithheldMembership,
+};
 
-use super::definitions::{Definition, Directive, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Type};
+use super::definitions::{
+    Definition, Directive, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Preset, Type,
+};
 use super::leak;
 use super::merge::{Merged, root_name};
 use super::roles::{Interner, Roles};
@@ -51,6 +55,7 @@ pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
     let types = merged.types.values().map(|definition| freezer.type_(definition, diagnostics)).collect();
     let directives = merged.directives.values().map(|directive| freezer.directive(directive, diagnostics)).collect();
     let directives = leak::slice(directives);
+    let withheld = freezer.withheld();
     let root = |operation| freezer.ids.get(root_name(operation)).copied();
     let type_system = TypeSystem {
         types: leak::slice(types),
@@ -58,7 +63,7 @@ pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
         mutation_root: root(Operation::Mutation),
         subscription_root: root(Operation::Subscription),
         directives,
-        withheld: &[],
+        withheld,
     };
     Frozen { type_system, joins: join_list }
 }
@@ -185,12 +190,58 @@ impl Freezer<'_> {
                 default_value: optional(value.default_value.as_deref()),
                 deprecated: optional(value.deprecated.as_deref()),
                 visible: self.roles.intern(&visible),
-                presets: &[],
+                presets: self.presets(&value.presets),
             });
         }
         frozen.sort_by_key(|value| value.name);
         frozen.dedup_by_key(|value| value.name);
         leak::slice(frozen)
+    }
+
+    fn presets(&self, presets: &[(RoleId, Preset)]) -> &'static [gateway::Preset] {
+        let preset = |(role, value): &(RoleId, Preset)| gateway::Preset { role: *role, value: self.preset(value) };
+        leak::slice(presets.iter().map(preset).collect())
+    }
+
+    fn preset(&self, value: &Preset) -> PresetValue {
+        match value {
+            Preset::Scalar(json) => PresetValue::Scalar(leak::text(json)),
+            Preset::Enum(name) => PresetValue::Enum(leak::text(name)),
+            Preset::Session(variable, type_) => {
+                // Whoever sees all of the remote schema reaches the type through the argument that has the preset.
+                let id = *self.ids.get(type_.as_str()).expect("types that are referred to are reached");
+                PresetValue::Session(leak::text(variable), id)
+            }
+            Preset::List(items) => PresetValue::List(leak::slice(items.iter().map(|item| self.preset(item)).collect())),
+            Preset::Object(entries) => {
+                let entries = entries.iter().map(|(name, entry)| (leak::text(name), self.preset(entry)));
+                PresetValue::Object(leak::slice(entries.collect()))
+            }
+        }
+    }
+
+    /// The memberships that somebody does not see who sees both types.
+    fn withheld(&mut self) -> &'static [WithheldMembership] {
+        let merged = self.merged;
+        let mut withheld = Vec::new();
+        for definition in merged.types.values() {
+            for (other, roles) in &definition.memberships {
+                let (Some(own), Some(id)) = (self.ids.get(definition.name.as_str()), self.ids.get(other.as_str()))
+                else {
+                    continue;
+                };
+                let both = merged.visible[&definition.name].intersection(&merged.visible[other]);
+                let from = both.difference(roles);
+                if from.is_empty() {
+                    continue;
+                }
+                let (abstract_type, member) =
+                    if matches!(definition.kind, Kind::Union { .. }) { (*own, *id) } else { (*id, *own) };
+                withheld.push(WithheldMembership { abstract_type, member, from: self.roles.intern(&from) });
+            }
+        }
+        withheld.sort_by_key(|withheld| (withheld.abstract_type, withheld.member));
+        leak::slice(withheld)
     }
 
     fn enum_values(&mut self, values: &[EnumValue], outer: &Roles) -> &'static [gateway::EnumValue] {

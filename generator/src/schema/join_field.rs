@@ -6,7 +6,7 @@ use super::access::Access;
 use super::definitions::{Definition, Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
 use super::object_type::{rows_arguments, rows_type};
 use super::open_arguments::{OpenArguments, open_arguments};
-use super::{description, naming};
+use super::{description, naming, visibility};
 use crate::catalog::type_fit::is_list;
 use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target, item_type};
 
@@ -39,7 +39,8 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
     }
 }
 
-fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
+/// The type of the schema that gets the field.
+pub fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
         Left::Table(id) => &catalog.table(id).graphql_name,
         Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
@@ -54,25 +55,25 @@ fn field(
     relationship: &RemoteRelationship,
 ) -> (Field, Vec<Definition>) {
     let mut input_types = Vec::new();
-    let (type_, arguments, description, visible) = match &relationship.target {
+    let (type_, arguments, description) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
             let type_ = named(catalog.table(*table).graphql_name.as_str());
-            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()), access.rows(*table))
+            (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()))
         }
         Target::Table { table, kind: RelationshipKind::Array, .. } => {
             let arguments = rows_arguments(catalog, access, *table);
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
-            (rows_type(catalog, *table), arguments, description, access.rows(*table))
+            (rows_type(catalog, *table), arguments, description)
         }
         Target::RemoteField { remote_schema, path, list: lookup } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
             let OpenArguments { arguments, types } =
-                open_arguments(catalog, access, relationship, *remote_schema, last);
+                open_arguments(catalog, access, relationship, *remote_schema, path);
             input_types = types;
             let each_item = relationship.keys.iter().any(|key| key.each_item);
             let type_ = remote_type(path, lookup.as_ref(), each_item);
             let type_ = catalog.remote_schema(*remote_schema).names.type_ref(&type_);
-            (type_, arguments, last.field.description.clone(), &access.remote_schemas)
+            (type_, arguments, last.field.description.clone())
         }
     };
     let field = Field {
@@ -81,7 +82,7 @@ fn field(
         arguments,
         type_,
         deprecated: None,
-        visible: visible.clone(),
+        visible: visibility::roles(catalog, relationship),
         resolver: FieldResolver::Join(index),
     };
     (field, input_types)

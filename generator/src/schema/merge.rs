@@ -13,6 +13,7 @@ use super::definitions::{
     non_null,
 };
 use super::roles::Roles;
+use super::unite::unite;
 use super::{description, naming};
 use crate::catalog::{Catalog, RemoteRelationship};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -55,15 +56,11 @@ pub fn merge(catalog: &Catalog, access: &Access, definitions: Definitions, diagn
 }
 
 fn add(types: &mut BTreeMap<String, Definition>, definition: Definition) {
-    let Some(first) = types.get_mut(&definition.name) else {
-        types.insert(definition.name.clone(), definition);
-        return;
-    };
-    // A scalar of a column is the same as a remote's of that name, which may know more about it.
-    if let (Kind::Scalar { specified_by_url: url }, Kind::Scalar { specified_by_url: Some(other) }) =
-        (&mut first.kind, &definition.kind)
-    {
-        url.get_or_insert_with(|| other.clone());
+    match types.get_mut(&definition.name) {
+        Some(first) => unite(first, &definition),
+        None => {
+            types.insert(definition.name.clone(), definition);
+        }
     }
 }
 
@@ -90,6 +87,7 @@ fn root_types(access: &Access, root_fields: Vec<RootField>) -> Vec<Definition> {
             owner: Owner::Gateway,
             span: None,
             kind: Kind::Object { fields, interfaces: Vec::new() },
+            memberships: BTreeMap::new(),
         })
         .collect()
 }
@@ -161,7 +159,7 @@ fn report_unreachable(relationship: &RemoteRelationship, left_type: &str, diagno
 fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>, directives: &[Directive]) {
     let mut missing: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
     for definition in types.values() {
-        definition.kind.references(&access.everybody, |name, _| {
+        definition.references(&access.everybody, |name, _| {
             if !types.contains_key(name) {
                 missing.push(name.to_owned());
             }
@@ -176,6 +174,7 @@ fn add_scalars(access: &Access, types: &mut BTreeMap<String, Definition>, direct
             owner: Owner::Gateway,
             span: None,
             kind: Kind::Scalar { specified_by_url: None },
+            memberships: BTreeMap::new(),
         });
     }
 }
@@ -215,11 +214,12 @@ fn reach<'d>(
             continue;
         }
         *seen = seen.union(&new);
-        definition.kind.references(&access.everybody, |name, roles| {
+        definition.references(&access.everybody, |name, roles| {
             waiting.push((name.to_owned(), roles.intersection(&new)));
         });
         for implementation in implementations.get(name.as_str()).into_iter().flatten() {
-            waiting.push(((*implementation).to_owned(), new.clone()));
+            let membership = types[*implementation].membership(&name, &access.everybody);
+            waiting.push(((*implementation).to_owned(), membership.intersection(&new)));
         }
     }
     visible.retain(|_, roles| !roles.is_empty());

@@ -19,23 +19,30 @@ mod open_arguments;
 #[cfg(test)]
 mod open_arguments_tests;
 mod origins;
+#[cfg(test)]
+mod permission_tests;
 mod query_root;
 mod remote;
+mod remote_access;
 mod remote_directive;
 mod remote_names;
 mod roles;
 mod table_input;
 #[cfg(test)]
 mod tests;
+mod unite;
+pub mod visibility;
 
 pub use self::definitions::Definitions;
 pub use self::origins::{Origin, Origins};
 pub use self::roles::Roles;
+pub use self::visibility::{Visibility, visibility};
 
 use runtime::definition::Gateway;
 
 use self::access::Access;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, RemoteRelationship};
+use crate::check::checked::Checked;
 use crate::diagnostic::{Diagnostics, SourceMap};
 use crate::join;
 
@@ -46,6 +53,20 @@ pub struct Schema {
     pub gateway: &'static Gateway,
     /// Where each of its parts comes from.
     pub origins: Origins,
+}
+
+impl Schema {
+    /// The remote relationship that gives a type of the schema a field.
+    pub fn relationship<'c, 'a>(
+        &self,
+        catalog: &'c Catalog<'a>,
+        type_name: &str,
+        field: &str,
+    ) -> Option<&'c RemoteRelationship<'a>> {
+        catalog.remote_relationships.iter().find(|relationship| {
+            relationship.name == field && join_field::left_type(catalog, relationship) == type_name
+        })
+    }
 }
 
 /// All types, root fields and joins that the sources bring, before those of the same name are merged.
@@ -75,7 +96,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
-pub fn build(catalog: &Catalog, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
+pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
     let frozen = freeze::freeze(&merged, diagnostics);

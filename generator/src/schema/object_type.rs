@@ -1,5 +1,7 @@
 //! The object type of a table's rows, and the arguments of fields that give rows.
 
+use std::collections::BTreeMap;
+
 use runtime::definition::{RelationshipKind, Resolver, TableId};
 
 use super::access::Access;
@@ -67,6 +69,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         }
     }
     Definition {
+        memberships: BTreeMap::new(),
         name: table.graphql_name.clone(),
         description: description::of_comment(&table.metadata.configuration.comment, Some(automatic)),
         owner: Owner::Table(id),

@@ -5,13 +5,17 @@
 //! fields; to a list it can add items, which have no more fields than the relationship leaves open. An object of which
 //! nothing is left is not shown, because GraphQL has no empty input types.
 
+use std::collections::BTreeMap;
+
 use runtime::definition::RemoteSchemaId;
 use runtime::document::ast::Value;
 use runtime::document::{parse_literal, write_literal};
 
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, nullable};
-use super::{naming, remote};
+use super::naming;
+use super::remote::RemoteView;
+use super::roles::Roles;
 use crate::catalog::{Catalog, Left, RemoteRelationship, RemoteSchema, Step, is_openable, item_type};
 use crate::introspection::snapshot::{RemoteInputValue, RemoteTypeKind};
 use crate::metadata::Yaml;
@@ -31,11 +35,15 @@ pub fn open_arguments(
     access: &Access,
     relationship: &RemoteRelationship,
     id: RemoteSchemaId,
-    step: &Step,
+    path: &[Step],
 ) -> OpenArguments {
+    let remote_schema = catalog.remote_schema(id);
+    let (step, outer) = path.split_last().expect("the path of a remote relationship is never empty");
+    let query_type = remote_schema.snapshot.query_type.as_str();
+    let type_name = outer.last().map_or(query_type, |step| step.field.type_.named_type());
     let mut opener = Opener {
-        remote_schema: catalog.remote_schema(id),
-        access,
+        remote_schema,
+        view: RemoteView { access: access.remote_schema(id), names: &remote_schema.names },
         owner: Owner::RemoteSchema(id),
         relationship,
         suffix: suffix(catalog, relationship),
@@ -44,9 +52,12 @@ pub fn open_arguments(
     };
     let mut arguments = Vec::new();
     for definition in &step.field.arguments {
+        let whole = opener.view.argument(type_name, &step.field.name, definition);
         match step.arguments.iter().find(|given| given.definition.name == definition.name) {
-            None => arguments.push(opener.whole(definition)),
-            Some(given) => arguments.extend(opener.input_value(definition, &[&given.value.value], &[], Place::Object)),
+            None => arguments.push(whole),
+            Some(given) => {
+                arguments.extend(opener.input_value(definition, whole, &[&given.value.value], &[], Place::Object));
+            }
         }
     }
     OpenArguments { arguments, types: opener.types }
@@ -70,7 +81,7 @@ enum Place {
 
 struct Opener<'o, 'c> {
     remote_schema: &'o RemoteSchema<'c>,
-    access: &'o Access,
+    view: RemoteView<'o, 'c>,
     owner: Owner,
     relationship: &'o RemoteRelationship<'c>,
     suffix: String,
@@ -80,28 +91,30 @@ struct Opener<'o, 'c> {
 }
 
 impl Opener<'_, '_> {
-    /// An argument or input field of which nothing is given.
-    fn whole(&self, definition: &RemoteInputValue) -> InputValue {
-        remote::input_value(definition, &self.remote_schema.names, &self.access.remote_schemas)
-    }
-
     /// An argument or input field without what is given for it; `None` where the client can add nothing.
     ///
     /// `path` leads to the object that has it.
     fn input_value(
         &mut self,
         definition: &RemoteInputValue,
+        original: InputValue,
         given: &[&Yaml],
         path: &[&str],
         place: Place,
     ) -> Option<InputValue> {
         let path = [path, &[definition.name.as_str()]].concat();
         let type_ = self.type_(&definition.type_, given, &path, place)?;
-        let original = self.whole(definition);
         let default_value = original.default_value.as_deref().and_then(|text| without_given(text, given));
         // A value that must be given unless there is a default could no longer be left out.
         let type_ = if original.default_value.is_some() && default_value.is_none() { nullable(type_) } else { type_ };
-        Some(InputValue { type_, default_value, ..original })
+        // Whoever has presets inside cannot add anything; neither can those who have nothing of what is left. What the
+        // relationship gives takes the place of a preset of the whole.
+        let left = self.types.iter().find(|known| known.name == type_.named_type()).map(|known| &known.kind);
+        let Some(Kind::InputObject { fields, .. }) = left else { return None };
+        let can_add = fields.iter().fold(Roles::default(), |roles, field| roles.union(&field.visible));
+        let preset = self.view.access.presets_inside(definition.type_.named_type());
+        let visible = original.visible.intersection(&can_add).difference(&preset);
+        Some(InputValue { type_, default_value, visible, presets: Vec::new(), ..original })
     }
 
     /// The type that is left.
@@ -135,11 +148,12 @@ impl Opener<'_, '_> {
         let mut left = Vec::new();
         for field in fields {
             let inside: Vec<&Yaml> = given.iter().filter_map(|value| entry(value, &field.name)).collect();
+            let whole = self.view.input_field(name, field);
             if inside.is_empty() {
-                left.push(self.whole(field));
+                left.push(whole);
                 continue;
             }
-            match self.input_value(field, &inside, path, place) {
+            match self.input_value(field, whole, &inside, path, place) {
                 Some(open) => left.push(open),
                 // An item of the client's stands alone, and could never be complete.
                 None if place == Place::List && field.is_required() => {
@@ -173,7 +187,14 @@ impl Opener<'_, '_> {
             return known.name.clone();
         }
         let span = Some(self.relationship.span);
-        self.types.push(Definition { name: name.clone(), description, owner: self.owner, span, kind });
+        self.types.push(Definition {
+            name: name.clone(),
+            description,
+            owner: self.owner,
+            span,
+            kind,
+            memberships: BTreeMap::new(),
+        });
         name
     }
 }

@@ -42,7 +42,7 @@ fn check_input(input: &Input, expected: &Expect) {
     let mut diagnostics = Diagnostics::default();
     let catalog = catalog::build(&fixture.metadata, &fixture.snapshot, Settings::default(), &mut diagnostics);
     check::check(&catalog, &super::definitions(&catalog), &mut diagnostics);
-    let schema = super::build(&catalog, "", &fixture.sources, &mut diagnostics);
+    let schema = super::build(&crate::check::Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
     let mut text = fixture.findings(&diagnostics);
     for line in sdl(schema.gateway, RoleId::ADMIN).lines() {
         if line.starts_with("  r") || line.contains("_remote_rel_") {

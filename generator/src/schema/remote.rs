@@ -1,14 +1,15 @@
 //! A remote schema's part of the schema: its root fields or the field that holds them, and the types they reach, all
 //! under their customised names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use runtime::definition::{RemoteSchemaId, Resolver};
+use runtime::definition::{RemoteSchemaId, Resolver, RoleId};
 
 use super::access::Access;
 use super::definitions::{
-    Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, RootField, named,
+    Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, Preset, RootField, named,
 };
+use super::remote_access::RemoteAccess;
 use super::remote_directive::exposed;
 use super::roles::Roles;
 use crate::catalog::{Catalog, Names, RemoteSchema, remote_span};
@@ -29,6 +30,7 @@ pub fn root_types<'a>(remote_schema: &RemoteSchema<'a>) -> impl Iterator<Item = 
 pub fn root_fields(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Vec<RootField> {
     let remote_schema = catalog.remote_schema(id);
     let names = &remote_schema.names;
+    let view = RemoteView { access: access.remote_schema(id), names };
     let root_field = |operation, span, field| RootField { operation, owner: Owner::RemoteSchema(id), span, field };
     let mut root_fields = Vec::new();
     for (operation, type_name) in root_types(remote_schema) {
@@ -41,15 +43,15 @@ pub fn root_fields(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
                 arguments: Vec::new(),
                 type_: named(names.type_(type_name)),
                 deprecated: None,
-                visible: access.remote_schemas.clone(),
+                visible: view.access.root(type_name),
                 resolver: FieldResolver::Source(Resolver::RemoteNamespace(id)),
             };
             root_fields.push(root_field(operation, namespace.span, field));
             continue;
         }
         root_fields.extend(fields.iter().map(|definition| {
-            let mut field = field(definition, names, Resolver::RemoteRoot(id), &access.remote_schemas);
-            names.field(type_name, &definition.name).clone_into(&mut field.name);
+            let mut field = view.field(type_name, definition, Resolver::RemoteRoot(id));
+            field.visible = field.visible.intersection(&view.access.root(type_name));
             root_field(operation, remote_span(remote_schema, definition.offset, &definition.name), field)
         }));
     }
@@ -60,7 +62,7 @@ pub fn root_fields(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
 /// as that of a namespace does.
 pub fn definitions(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Vec<Definition> {
     let remote_schema = catalog.remote_schema(id);
-    let visible = &access.remote_schemas;
+    let view = RemoteView { access: access.remote_schema(id), names: &remote_schema.names };
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     let mut waiting: Vec<&str> = Vec::new();
     for (_, root) in root_types(remote_schema) {
@@ -86,7 +88,8 @@ pub fn definitions(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Ve
                 description: type_.description.clone(),
                 owner: Owner::RemoteSchema(id),
                 span: Some(remote_span(remote_schema, type_.offset, name)),
-                kind: kind(name, &type_.kind, &remote_schema.names, visible),
+                kind: view.kind(name, &type_.kind),
+                memberships: view.memberships(name, &type_.kind),
             })
         })
         .collect()
@@ -123,64 +126,114 @@ fn field_references(field: &RemoteField) -> impl Iterator<Item = &str> {
     std::iter::once(field.type_.named_type()).chain(arguments)
 }
 
-fn kind(type_name: &str, kind: &RemoteTypeKind, names: &Names, visible: &Roles) -> Kind {
-    let fields = |fields: &[RemoteField]| {
-        let customised = fields.iter().map(|definition| {
-            let mut field = field(definition, names, Resolver::RemoteField, visible);
-            names.field(type_name, &definition.name).clone_into(&mut field.name);
-            field
-        });
-        customised.collect()
-    };
-    let types = |types: &[String]| types.iter().map(|name| names.type_(name).to_owned()).collect();
-    match kind {
-        RemoteTypeKind::Scalar { specified_by_url } => Kind::Scalar { specified_by_url: specified_by_url.clone() },
-        RemoteTypeKind::Object { fields: list, interfaces } => {
-            Kind::Object { fields: fields(list), interfaces: types(interfaces) }
-        }
-        RemoteTypeKind::Interface { fields: list, interfaces } => {
-            Kind::Interface { fields: fields(list), interfaces: types(interfaces) }
-        }
-        RemoteTypeKind::Union { members } => Kind::Union { members: types(members) },
-        RemoteTypeKind::Enum { values } => Kind::Enum {
-            values: values
-                .iter()
-                .map(|value| EnumValue {
-                    name: value.name.clone(),
-                    description: value.description.clone(),
-                    deprecated: value.deprecated.clone(),
-                    visible: visible.clone(),
-                })
-                .collect(),
-        },
-        RemoteTypeKind::InputObject { fields, one_of } => Kind::InputObject {
-            fields: fields.iter().map(|field| input_value(field, names, visible)).collect(),
-            one_of: *one_of,
-        },
-    }
+/// The parts of a remote schema as they are here: under customised names, and for the roles that have them. Access goes
+/// by the remote's own names.
+#[derive(Clone, Copy)]
+pub struct RemoteView<'v, 'c> {
+    /// Who has them.
+    pub access: &'v RemoteAccess,
+    /// Their names.
+    pub names: &'v Names<'c>,
 }
 
-/// A field under the name that the remote gives it.
-fn field(definition: &RemoteField, names: &Names, resolver: Resolver, visible: &Roles) -> Field {
-    Field {
-        name: definition.name.clone(),
-        description: definition.description.clone(),
-        arguments: definition.arguments.iter().map(|argument| input_value(argument, names, visible)).collect(),
-        type_: names.type_ref(&definition.type_),
-        deprecated: definition.deprecated.clone(),
-        visible: visible.clone(),
-        resolver: FieldResolver::Source(resolver),
+impl RemoteView<'_, '_> {
+    fn kind(&self, type_name: &str, kind: &RemoteTypeKind) -> Kind {
+        let fields = |fields: &[RemoteField]| {
+            fields.iter().map(|definition| self.field(type_name, definition, Resolver::RemoteField)).collect()
+        };
+        let types = |types: &[String]| types.iter().map(|name| self.names.type_(name).to_owned()).collect();
+        match kind {
+            RemoteTypeKind::Scalar { specified_by_url } => Kind::Scalar { specified_by_url: specified_by_url.clone() },
+            RemoteTypeKind::Object { fields: list, interfaces } => {
+                Kind::Object { fields: fields(list), interfaces: types(interfaces) }
+            }
+            RemoteTypeKind::Interface { fields: list, interfaces } => {
+                Kind::Interface { fields: fields(list), interfaces: types(interfaces) }
+            }
+            RemoteTypeKind::Union { members } => Kind::Union { members: types(members) },
+            RemoteTypeKind::Enum { values } => Kind::Enum {
+                values: values
+                    .iter()
+                    .map(|value| EnumValue {
+                        name: value.name.clone(),
+                        description: value.description.clone(),
+                        deprecated: value.deprecated.clone(),
+                        visible: self.access.enum_value(type_name, &value.name),
+                    })
+                    .collect(),
+            },
+            RemoteTypeKind::InputObject { fields, one_of } => Kind::InputObject {
+                fields: fields.iter().map(|field| self.input_field(type_name, field)).collect(),
+                one_of: *one_of,
+            },
+        }
     }
-}
 
-/// An argument or input field as the remote defines it, of its type's customised name.
-pub fn input_value(definition: &RemoteInputValue, names: &Names, visible: &Roles) -> InputValue {
-    InputValue {
-        name: definition.name.clone(),
-        description: definition.description.clone(),
-        type_: names.type_ref(&definition.type_),
-        default_value: definition.default_value.clone(),
-        deprecated: definition.deprecated.clone(),
-        visible: visible.clone(),
+    /// Who sees the interfaces that a type implements, or the members that a union has.
+    fn memberships(&self, type_name: &str, kind: &RemoteTypeKind) -> BTreeMap<String, Roles> {
+        let others = match kind {
+            RemoteTypeKind::Object { interfaces, .. } | RemoteTypeKind::Interface { interfaces, .. } => interfaces,
+            RemoteTypeKind::Union { members } => members,
+            _ => return BTreeMap::new(),
+        };
+        let membership =
+            |other: &String| Some((self.names.type_(other).to_owned(), self.access.membership(type_name, other)?));
+        others.iter().filter_map(membership).collect()
+    }
+
+    fn field(&self, type_name: &str, definition: &RemoteField, resolver: Resolver) -> Field {
+        Field {
+            name: self.names.field(type_name, &definition.name).to_owned(),
+            description: definition.description.clone(),
+            arguments: self.arguments(type_name, definition),
+            type_: self.names.type_ref(&definition.type_),
+            deprecated: definition.deprecated.clone(),
+            visible: self.access.field(type_name, &definition.name),
+            resolver: FieldResolver::Source(resolver),
+        }
+    }
+
+    /// The arguments of a field of a type.
+    pub fn arguments(&self, type_name: &str, field: &RemoteField) -> Vec<InputValue> {
+        field.arguments.iter().map(|definition| self.argument(type_name, &field.name, definition)).collect()
+    }
+
+    /// An argument of a field of a type.
+    pub fn argument(&self, type_name: &str, field: &str, definition: &RemoteInputValue) -> InputValue {
+        self.input_value(definition, self.access.argument(type_name, field, &definition.name))
+    }
+
+    /// A field of an input object type.
+    pub fn input_field(&self, type_name: &str, definition: &RemoteInputValue) -> InputValue {
+        self.input_value(definition, self.access.input_field(type_name, &definition.name))
+    }
+
+    /// An argument or input field for those who have it, with what is sent for those who do not.
+    pub fn input_value(
+        &self,
+        definition: &RemoteInputValue,
+        (visible, presets): (Roles, Vec<(RoleId, Preset)>),
+    ) -> InputValue {
+        InputValue {
+            name: definition.name.clone(),
+            description: definition.description.clone(),
+            type_: self.names.type_ref(&definition.type_),
+            default_value: definition.default_value.clone(),
+            deprecated: definition.deprecated.clone(),
+            visible,
+            presets: presets.into_iter().map(|(role, preset)| (role, self.preset(preset))).collect(),
+        }
+    }
+
+    /// A preset whose session variables are of the customised types.
+    fn preset(&self, preset: Preset) -> Preset {
+        match preset {
+            Preset::Session(variable, type_) => Preset::Session(variable, self.names.type_(&type_).to_owned()),
+            Preset::List(items) => Preset::List(items.into_iter().map(|item| self.preset(item)).collect()),
+            Preset::Object(entries) => {
+                Preset::Object(entries.into_iter().map(|(name, entry)| (name, self.preset(entry))).collect())
+            }
+            Preset::Scalar(_) | Preset::Enum(_) => preset,
+        }
     }
 }

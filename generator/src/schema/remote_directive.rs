@@ -5,7 +5,7 @@ use runtime::definition::RemoteSchemaId;
 
 use super::access::Access;
 use super::definitions::Directive;
-use super::remote::input_value;
+use super::remote::RemoteView;
 use crate::catalog::{Catalog, RemoteSchema, remote_span};
 use crate::introspection::snapshot::RemoteDirective;
 
@@ -21,20 +21,21 @@ const LOCATIONS: [&str; 5] = ["FIELD", FRAGMENT_SPREAD, INLINE_FRAGMENT, "MUTATI
 /// The directives that are part of the schema.
 pub fn directives(catalog: &Catalog, access: &Access, id: RemoteSchemaId) -> Vec<Directive> {
     let remote_schema = catalog.remote_schema(id);
-    let exposed = exposed(remote_schema).map(|(definition, locations)| Directive {
-        name: remote_schema.names.directive(&definition.name),
-        original: definition.name.clone(),
-        remote_schema: id,
-        span: remote_span(remote_schema, definition.offset, &definition.name),
-        description: definition.description.clone(),
-        arguments: definition
-            .arguments
-            .iter()
-            .map(|argument| input_value(argument, &remote_schema.names, &access.remote_schemas))
-            .collect(),
-        locations,
-        repeatable: definition.repeatable,
-        visible: access.remote_schemas.clone(),
+    let view = RemoteView { access: access.remote_schema(id), names: &remote_schema.names };
+    let exposed = exposed(remote_schema).map(|(definition, locations)| {
+        let visible = view.access.directive(&definition.name);
+        let argument = |argument| view.input_value(argument, (visible.clone(), Vec::new()));
+        Directive {
+            name: remote_schema.names.directive(&definition.name),
+            original: definition.name.clone(),
+            remote_schema: id,
+            span: remote_span(remote_schema, definition.offset, &definition.name),
+            description: definition.description.clone(),
+            arguments: definition.arguments.iter().map(argument).collect(),
+            locations,
+            repeatable: definition.repeatable,
+            visible: visible.clone(),
+        }
     });
     exposed.collect()
 }

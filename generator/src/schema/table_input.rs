@@ -1,5 +1,7 @@
 //! The input types of a table: `bool_exp`, `order_by` and `select_column`.
 
+use std::collections::BTreeMap;
+
 use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
@@ -73,6 +75,7 @@ pub fn select_column(catalog: &Catalog, access: &Access, id: TableId) -> Definit
         })
         .collect();
     Definition {
+        memberships: BTreeMap::new(),
         name: naming::select_column(&table.graphql_name),
         description: Some(description::select_column(table)),
         owner: Owner::Table(id),
@@ -90,6 +93,7 @@ pub fn order_by_enum(access: &Access) -> Definition {
         visible: access.everybody.clone(),
     };
     Definition {
+        memberships: BTreeMap::new(),
         name: naming::ORDER_BY.to_owned(),
         description: Some(description::ORDER_BY_ENUM.to_owned()),
         owner: Owner::Gateway,
@@ -115,6 +119,7 @@ pub fn input_object(
     fields: Vec<InputValue>,
 ) -> Definition {
     Definition {
+        memberships: BTreeMap::new(),
         name,
         description: Some(description),
         owner: Owner::Table(id),

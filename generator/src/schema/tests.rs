@@ -10,6 +10,7 @@ use runtime::definition::{Gateway, InputValue, RoleId, Settings, TypeDefinition,
 use super::{Schema, build};
 use crate::catalog;
 use crate::catalog::fixture::{Fixture, Input};
+use crate::check::Checked;
 use crate::diagnostic::Diagnostics;
 
 /// The schema as a role sees it, descriptions left out.
@@ -76,7 +77,7 @@ fn build_schema(input: &Input, settings: Settings) -> Schema {
     let fixture = Fixture::new(input);
     let mut diagnostics = Diagnostics::default();
     let catalog = catalog::build(&fixture.metadata, &fixture.snapshot, settings, &mut diagnostics);
-    let schema = build(&catalog, "", &fixture.sources, &mut diagnostics);
+    let schema = build(&Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{}", fixture.findings(&diagnostics));
     schema
 }

@@ -143,10 +143,14 @@ impl<'d, 'a> Collector<'_, 'd, 'a> {
         condition == self.object_type
             || match definition.kind {
                 TypeKind::Interface { possible_types, .. } => {
-                    possible_types.contains(&self.object_type)
-                        || interfaces(type_system.type_(self.object_type).kind).contains(&condition)
+                    (possible_types.contains(&self.object_type)
+                        || interfaces(type_system.type_(self.object_type).kind).contains(&condition))
+                        && type_system.is_member(condition, self.object_type, self.scope.role)
                 }
-                TypeKind::Union { possible_types } => possible_types.contains(&self.object_type),
+                TypeKind::Union { possible_types } => {
+                    possible_types.contains(&self.object_type)
+                        && type_system.is_member(condition, self.object_type, self.scope.role)
+                }
                 _ => false,
             }
     }

@@ -19,7 +19,7 @@ use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, Value, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
-use crate::remote::{RemoteError, errors_text, is_plain, read_answer};
+use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
@@ -69,6 +69,13 @@ impl Run<'_> {
     }
 }
 
+impl Run<'_> {
+    /// What goes into documents for remote schemas.
+    fn values(&self) -> Values<'_> {
+        Values { gateway: self.gateway, variables: self.variables, session: self.session }
+    }
+}
+
 impl KeyColumns for Keys<'_> {
     fn len(&self) -> usize {
         Keys::len(self)
@@ -83,6 +90,11 @@ impl KeyColumns for Keys<'_> {
 ///
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
+    if let [fetch] = plan.fetches.as_slice() {
+        // By far the most frequent case, which needs no list of futures.
+        let bound = bind(run, fetch)?;
+        return Ok(vec![fetch_root(run, plan, 0, bound).await]);
+    }
     let calls = plan.fetches.iter().map(|fetch| bind(run, fetch)).collect::<Result<Vec<_>, _>>()?;
     let fetches = calls.into_iter().enumerate();
     if plan.kind != OperationKind::Mutation {
@@ -96,7 +108,8 @@ pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<A
             answers.push(Err(ClientError::new(Code::Unexpected, message)));
             continue;
         }
-        let answer = fetch_root(run, plan, fetch, bound).await;
+        // Boxed, so that requests of other kinds do not carry its size around.
+        let answer = fetch_root(run, plan, fetch, bound).boxed().await;
         failed = answer.as_ref().map_or(true, |answer| !answer.errors.is_empty());
         answers.push(answer);
     }
@@ -114,7 +127,7 @@ fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
         Call::DatabaseRoot { statement, .. } => {
             statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
         }
-        Call::RemoteRoot(document) => Ok(Bound::Remote(document.body(run.variables))),
+        Call::RemoteRoot(document) => document.body(run.values()).map(Bound::Remote),
         Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
             Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
         }

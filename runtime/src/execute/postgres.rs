@@ -74,8 +74,14 @@ impl Databases {
             Ok(json) => Ok(json),
             Err(error) => match spare {
                 Some(arguments) if is_worth_a_retry(&error) => {
-                    let mut connection = connection.replace().await?;
-                    run(&mut connection, statement, arguments).await.map_err(|error| client_error(&error, statement))
+                    // Boxed, because its size would be every request's.
+                    let retry = async {
+                        let mut connection = connection.replace().await?;
+                        run(&mut connection, statement, arguments)
+                            .await
+                            .map_err(|error| client_error(&error, statement))
+                    };
+                    Box::pin(retry).await
                 }
                 _ => Err(client_error(&error, statement)),
             },

@@ -54,7 +54,7 @@ pub(super) async fn fetch(
 }
 
 async fn ask<'k>(run: &Run<'_>, document: &JoinDocument, keys: &'k Keys<'_>, rows: Range<usize>) -> Part<'k> {
-    let JoinRequest { body, unusable, keyed } = match document.request(keys, rows.clone(), run.variables) {
+    let JoinRequest { body, unusable, keyed } = match document.request(keys, rows.clone(), run.values()) {
         Ok(request) => request,
         Err(error) => return Part { rows, unusable: Vec::new(), keyed: None, answered: Some(Err(error)) },
     };
@@ -71,12 +71,11 @@ fn bounded<'k>(run: &Run<'_>, document: &JoinDocument, mut parts: Vec<Part<'k>>)
     let mut room = run.sources.remote_schemas.max_answer_bytes();
     for part in &mut parts {
         let Some(Ok(answered)) = &part.answered else { continue };
-        match room.checked_sub(answered.body.len()) {
-            Some(rest) => room = rest,
-            None => {
-                let definition = run.gateway.remote_schema(document.remote_schema);
-                part.answered = Some(Err(run.sources.remote_schemas.too_large(definition)));
-            }
+        if let Some(rest) = room.checked_sub(answered.body.len()) {
+            room = rest;
+        } else {
+            let definition = run.gateway.remote_schema(document.remote_schema);
+            part.answered = Some(Err(run.sources.remote_schemas.too_large(definition)));
         }
     }
     parts

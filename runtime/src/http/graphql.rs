@@ -1,6 +1,10 @@
 //! The GraphQL endpoints: session, body, one or several requests, and the status that the client understands.
 
-use std::{future::Future, time::Instant};
+use std::{
+    future::Future,
+    pin::{Pin, pin},
+    time::Instant,
+};
 
 use axum::body::Body;
 use bytes::{BufMut, Bytes, BytesMut};
@@ -112,7 +116,10 @@ async fn read_and_execute<E: Execute>(
     record.set_session(&session);
     check_content_type(&parts.headers)?;
     let reading = Instant::now();
-    let body = within_time_limit(config, read_body(&parts.headers, body, config.limits.body_bytes)).await??;
+    let body = {
+        let reading = pin!(read_body(&parts.headers, body, config.limits.body_bytes));
+        within_time_limit(config, reading).await??
+    };
     record.read_time = Some(reading.elapsed());
     let requests = request::read(&body, config.limits.batch_operations)?;
 
@@ -183,10 +190,12 @@ async fn execute<E: Execute>(
         Internals::Admin => session.role == RoleId::ADMIN,
         Internals::Everybody => true,
     };
-    within_time_limit(config, engine.execute(request, session, client_headers, internals)).await
+    let executing = pin!(engine.execute(request, session, client_headers, internals));
+    within_time_limit(config, executing).await
 }
 
-async fn within_time_limit<T>(config: &Config, work: impl Future<Output = T>) -> Result<T, ClientError> {
+/// The work is pinned where it was made, because a future that is handed on is kept in both places.
+async fn within_time_limit<T>(config: &Config, work: Pin<&mut impl Future<Output = T>>) -> Result<T, ClientError> {
     match config.limits.operation_time {
         Some(limit) => tokio::time::timeout(limit, work)
             .await

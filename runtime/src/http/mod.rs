@@ -13,7 +13,9 @@ mod request_id;
 #[cfg(test)]
 mod tests;
 
-use std::{future::Future, net::SocketAddr, panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{
+    convert::Infallible, future::Future, net::SocketAddr, panic::AssertUnwindSafe, pin::pin, sync::Arc, time::Instant,
+};
 
 use axum::{body::Body, extract::Request, response::Response};
 use futures_util::FutureExt;
@@ -85,13 +87,27 @@ pub(crate) struct State<E> {
     pub(crate) engine: watch::Receiver<Arc<E>>,
 }
 
+/// Takes the request apart before it is answered: what a future is called with stays in it to its end, and this one is
+/// moved to the heap with every request.
+pub(crate) fn respond<E: Execute>(
+    state: Arc<State<E>>,
+    peer: SocketAddr,
+    request: Request,
+) -> impl Future<Output = Result<Response, Infallible>> + Send {
+    let (parts, body) = request.into_parts();
+    async move { Ok(answer(&state, peer, parts, body).await) }
+}
+
 /// Answers one HTTP request, whatever happens while doing so.
-pub(crate) async fn answer<E: Execute>(state: &State<E>, peer: SocketAddr, request: Request) -> Response {
+pub(crate) async fn answer<E: Execute>(state: &State<E>, peer: SocketAddr, mut parts: Parts, body: Body) -> Response {
     let started = Instant::now();
-    let (mut parts, body) = request.into_parts();
     let request_id = request_id::ensure(&mut parts.headers);
     let mut record = Record::new(state.config.log);
-    let dispatched = AssertUnwindSafe(dispatch(state, &parts, body, &mut record)).catch_unwind().await;
+    // Pinned where they stand: a future that is handed on is kept in both places, and each level would double it.
+    let dispatched = {
+        let dispatching = pin!(dispatch(state, &parts, body, &mut record));
+        AssertUnwindSafe(dispatching).catch_unwind().await
+    };
     let reply = dispatched.unwrap_or_else(|panic| {
         // The payload may hold anything, the client's data included: it belongs into the log alone.
         let panic = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());

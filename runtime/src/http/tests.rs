@@ -91,6 +91,11 @@ impl Execute for StandIn {
     }
 }
 
+async fn answer_whole<E: Execute>(state: &State<E>, peer: SocketAddr, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    answer(state, peer, parts, body).await
+}
+
 fn state(settings: &[(&str, &str)]) -> State<StandIn> {
     let environment = |name: &str| settings.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
     let config = Config::from(&Arguments::default(), &environment, &GATEWAY).expect("good settings");
@@ -112,7 +117,7 @@ fn parse(text: &str) -> Request {
 /// Sends a request; the answer as status, interesting headers and body.
 async fn send(settings: &[(&str, &str)], request: &str) -> String {
     let peer = SocketAddr::from(([127, 0, 0, 1], 1));
-    let response = answer(&state(settings), peer, parse(request)).await;
+    let response = answer_whole(&state(settings), peer, parse(request)).await;
     let mut text = response.status().as_u16().to_string();
     for (name, value) in response.headers() {
         if name != "x-request-id" {
@@ -169,7 +174,7 @@ async fn malformed_bodies() {
     }
     let mut request = parse("POST /v1/graphql");
     *request.body_mut() = Body::from(&b"{\"query\":\"\xff\"}"[..]);
-    let response = answer(&state(&[]), SocketAddr::from(([127, 0, 0, 1], 1)), request).await;
+    let response = answer_whole(&state(&[]), SocketAddr::from(([127, 0, 0, 1], 1)), request).await;
     let body = response.into_body().collect().await.expect("a body").to_bytes();
     assert!(std::str::from_utf8(&body).expect("text").contains("the body is not valid UTF-8"));
 }
@@ -396,7 +401,7 @@ async fn cors() {
 #[tokio::test]
 async fn request_ids() {
     let id = async |request: &str| {
-        let response = answer(&state(&[]), SocketAddr::from(([127, 0, 0, 1], 1)), parse(request)).await;
+        let response = answer_whole(&state(&[]), SocketAddr::from(([127, 0, 0, 1], 1)), parse(request)).await;
         response.headers().get("x-request-id").map(|id| id.to_str().expect("text").to_owned())
     };
     assert_eq!(id("POST /v1/graphql\nx-request-id: mine\n\n{\"query\":\"q\"}").await.as_deref(), Some("mine"));
@@ -492,4 +497,15 @@ async fn stopping_ends_after_the_grace_period() {
     tokio::time::sleep(Duration::from_millis(20)).await;
     running.stop.send(()).expect("a running server");
     running.server.await.expect("no panic").expect("a clean stop");
+}
+
+/// Every request's future is moved to the heap once. A future that is handed on, or a rare path that is not boxed,
+/// makes it many times as large without a word.
+#[test]
+fn a_request_is_small() {
+    fn size_of_answer<A, B, C, F>(_: impl Fn(A, B, C) -> F) -> usize {
+        size_of::<F>()
+    }
+    let size = size_of_answer(respond::<Engine>);
+    assert!(size <= 6 * 1024, "{size} bytes");
 }

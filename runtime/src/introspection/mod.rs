@@ -47,7 +47,24 @@ fn visible<T>(parts: &'static [T], role: RoleId, roles: fn(&T) -> RoleSet) -> im
     parts.iter().filter(move |part| roles(part).contains(role))
 }
 
-/// The types of `ids` that `role` sees.
-fn visible_ids(type_system: &TypeSystem, role: RoleId, ids: &'static [TypeId]) -> impl Iterator<Item = TypeId> {
-    ids.iter().copied().filter(move |id| type_system.type_(*id).visible.contains(role))
+/// The interfaces of a type that `role` sees it implement.
+fn visible_interfaces(
+    type_system: &TypeSystem,
+    role: RoleId,
+    type_: TypeId,
+    interfaces: &'static [TypeId],
+) -> impl Iterator<Item = TypeId> {
+    let is_visible = move |id: &TypeId| type_system.type_(*id).visible.contains(role);
+    interfaces.iter().copied().filter(is_visible).filter(move |id| type_system.is_member(*id, type_, role))
+}
+
+/// The possible types of an interface or union that `role` sees in it.
+fn visible_members(
+    type_system: &TypeSystem,
+    role: RoleId,
+    type_: TypeId,
+    members: &'static [TypeId],
+) -> impl Iterator<Item = TypeId> {
+    let is_visible = move |id: &TypeId| type_system.type_(*id).visible.contains(role);
+    members.iter().copied().filter(is_visible).filter(move |id| type_system.is_member(type_, *id, role))
 }

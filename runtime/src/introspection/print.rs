@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{own_types, visible, visible_ids};
+use super::{own_types, visible, visible_interfaces, visible_members};
 use crate::definition::{
     DirectiveDefinition, Gateway, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeSystem, specified,
 };
@@ -23,7 +23,7 @@ pub fn print_sdl(gateway: &'static Gateway, role: RoleId) -> String {
     for id in own_types(&gateway.type_system, role) {
         let definition = gateway.type_system.type_(id);
         if specified::type_id(definition.name).is_none() {
-            printer.type_(definition);
+            printer.type_(id, definition);
         }
     }
     printer.out
@@ -64,7 +64,7 @@ impl Printer {
         self.line(&format!("directive @{name}{arguments}{repeatable} on {}", directive.locations.join(" | ")));
     }
 
-    fn type_(&mut self, definition: &'static TypeDefinition) {
+    fn type_(&mut self, id: TypeId, definition: &'static TypeDefinition) {
         let (type_system, role, name) = (self.type_system, self.role, definition.name);
         self.line("");
         self.description(definition.description, "");
@@ -74,14 +74,15 @@ impl Printer {
                 self.line(&format!("scalar {name}{}", url.unwrap_or_default()));
             }
             TypeKind::Object { interfaces, .. } => {
-                self.fields(&format!("type {name}{}", self.implements(interfaces)), definition);
+                self.fields(&format!("type {name}{}", self.implements(id, interfaces)), definition);
             }
             TypeKind::Interface { interfaces, .. } => {
-                self.fields(&format!("interface {name}{}", self.implements(interfaces)), definition);
+                self.fields(&format!("interface {name}{}", self.implements(id, interfaces)), definition);
             }
             TypeKind::Union { possible_types } => {
-                let members: Vec<&str> =
-                    visible_ids(type_system, role, possible_types).map(|id| type_system.type_(id).name).collect();
+                let members: Vec<&str> = visible_members(type_system, role, id, possible_types)
+                    .map(|id| type_system.type_(id).name)
+                    .collect();
                 let separator = if members.is_empty() { "" } else { " = " };
                 self.line(&format!("union {name}{separator}{}", members.join(" | ")));
             }
@@ -105,9 +106,10 @@ impl Printer {
         }
     }
 
-    fn implements(&self, interfaces: &'static [TypeId]) -> String {
-        let names: Vec<&str> =
-            visible_ids(self.type_system, self.role, interfaces).map(|id| self.type_system.type_(id).name).collect();
+    fn implements(&self, id: TypeId, interfaces: &'static [TypeId]) -> String {
+        let names: Vec<&str> = visible_interfaces(self.type_system, self.role, id, interfaces)
+            .map(|id| self.type_system.type_(id).name)
+            .collect();
         if names.is_empty() { String::new() } else { format!(" implements {}", names.join(" & ")) }
     }
 

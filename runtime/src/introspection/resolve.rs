@@ -2,7 +2,7 @@
 //!
 //! Selections are collected once per place of the document; then the tables are walked along them.
 
-use super::{directives, visible, visible_ids, visible_types};
+use super::{directives, visible, visible_interfaces, visible_members, visible_types};
 use crate::definition::{
     DirectiveDefinition, EnumValue, Field, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
     specified,
@@ -214,12 +214,12 @@ impl Writer<'_> {
             "kind" => self.text(kind_name(definition)),
             "name" => self.text(definition.name),
             "description" => self.optional_text(definition.description),
-            _ => self.kind_field(selected, definition.kind),
+            _ => self.kind_field(selected, type_.named_type(), definition.kind),
         }
     }
 
     /// The fields of `__Type` that only some kinds of types have.
-    fn kind_field(&mut self, selected: &Selected<'_>, kind: TypeKind) -> Written {
+    fn kind_field(&mut self, selected: &Selected<'_>, id: TypeId, kind: TypeKind) -> Written {
         let (type_system, role) = (self.type_system, self.role);
         let selections = &selected.selections;
         match (selected.name, kind) {
@@ -230,10 +230,10 @@ impl Writer<'_> {
                 self.list(fields, |writer, field| writer.object(selections, Node::Field(field)))
             }
             ("interfaces", TypeKind::Object { interfaces, .. } | TypeKind::Interface { interfaces, .. }) => {
-                self.types(selections, visible_ids(type_system, role, interfaces))
+                self.types(selections, visible_interfaces(type_system, role, id, interfaces))
             }
             ("possibleTypes", TypeKind::Interface { possible_types, .. } | TypeKind::Union { possible_types }) => {
-                self.types(selections, visible_ids(type_system, role, possible_types))
+                self.types(selections, visible_members(type_system, role, id, possible_types))
             }
             ("enumValues", TypeKind::Enum { values }) => {
                 let values = visible(values, role, |value| value.visible)

@@ -25,8 +25,12 @@ pub fn stitch(
     answers: &[Result<Answer, ClientError>],
     max_bytes: usize,
 ) -> Result<Stitched, ClientError> {
-    let capacity: usize =
-        answers.iter().flatten().map(|answer| answer.bytes.len()).sum::<usize>() + 64 * plan.response.len();
+    let constants = plan.response.iter().map(|field| match &field.value {
+        ResponseValue::Constant(json) => json.len(),
+        ResponseValue::Fetched { .. } => 0,
+    });
+    let fetched = answers.iter().flatten().map(|answer| answer.bytes.len());
+    let capacity = constants.chain(fetched).sum::<usize>() + 64 * plan.response.len();
     let mut writer = Writer { out: Vec::with_capacity(capacity.min(max_bytes)), errors: Vec::new(), max_bytes };
     let mut data_is_null = false;
     writer.out.extend_from_slice(DATA);

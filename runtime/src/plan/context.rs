@@ -20,6 +20,8 @@ pub struct Context<'d, 'a> {
     key_prefix: String,
     /// The joins of the fetch that is being planned.
     joins: Vec<JoinPlan>,
+    /// How many more calls to sources the plan may make.
+    remaining_calls: usize,
     /// How many more steps planning may take.
     remaining: Cell<usize>,
 }
@@ -27,6 +29,10 @@ pub struct Context<'d, 'a> {
 /// How many fields and values planning one operation may look at. A selection on an interface is repeated for each of
 /// its types and a variable may stand at many places, so that the lengths of document and variables bound nothing.
 const MAX_STEPS: usize = 500_000;
+
+/// How many calls to sources an operation may make: each root field of a database, each remote schema and each join is
+/// one. A short document can ask for thousands, and each waits for a connection that other requests need.
+const MAX_CALLS: usize = 1000;
 
 impl<'d, 'a> Context<'d, 'a> {
     /// A context for an operation of a document whose text is `text`.
@@ -36,6 +42,7 @@ impl<'d, 'a> Context<'d, 'a> {
             operation_directives: &operation.directives,
             key_prefix: unused_prefix(text),
             joins: Vec::new(),
+            remaining_calls: MAX_CALLS,
             remaining: Cell::new(MAX_STEPS),
         }
     }
@@ -45,6 +52,11 @@ impl<'d, 'a> Context<'d, 'a> {
         &mut self,
         call: impl FnOnce(&mut Self) -> Result<Call, ClientError>,
     ) -> Result<Fetch, ClientError> {
+        self.remaining_calls = self.remaining_calls.checked_sub(1).ok_or_else(|| {
+            let message =
+                format!("the operation is too complex: more than {MAX_CALLS} calls to databases and remote schemas");
+            ClientError::new(Code::LimitExceeded, message)
+        })?;
         let outer = std::mem::take(&mut self.joins);
         let call = call(self);
         let joins = std::mem::replace(&mut self.joins, outer);

@@ -69,9 +69,13 @@ impl<'a> Printer<'_, '_, 'a> {
         (is_its_own && definition.locations.contains(&location)).then_some(definition)
     }
 
-    fn directive(&mut self, definition: &DirectiveDefinition, directive: &Directive<'a>) -> Result<(), ClientError> {
+    fn directive(
+        &mut self,
+        definition: &'static DirectiveDefinition,
+        directive: &Directive<'a>,
+    ) -> Result<(), ClientError> {
         let Some((_, original)) = definition.remote else { return Ok(()) };
         let _ = write!(self.text, "@{original}");
-        self.arguments(&directive.arguments)
+        self.arguments(&directive.arguments, definition.arguments)
     }
 }

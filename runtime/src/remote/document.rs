@@ -7,12 +7,13 @@ use std::ops::Range;
 
 use super::literal::{escape, write_items, write_key};
 use super::open_arguments::{OpenedValue, joined_field};
+use super::preset::{Values, VariableSource};
 use super::print::{MAX_TEXT, Printer};
 use crate::definition::{
     Batching, Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RelationshipKind, RemoteSchemaId, TypeId,
 };
+use crate::document::CollectedField;
 use crate::document::ast::OperationKind;
-use crate::document::{CollectedField, VariableDefinition, Variables};
 use crate::error::{ClientError, Code};
 use crate::join::{KeyedRows, Keys};
 use crate::plan::{Context, JoinTree};
@@ -33,10 +34,10 @@ pub struct RootDocument {
 
 impl RootDocument {
     /// The request body.
-    pub fn body(&self, variables: &Variables<'_>) -> Vec<u8> {
+    pub fn body(&self, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         let mut body = self.body.head();
         escape(&mut body, &self.text);
-        self.body.finish(body, variables)
+        self.body.finish(body, values)
     }
 }
 
@@ -108,11 +109,11 @@ impl JoinDocument {
         &self,
         keys: &'k Keys<'_>,
         rows: Range<usize>,
-        variables: &Variables<'_>,
+        values: Values<'_>,
     ) -> Result<JoinRequest<'k>, ClientError> {
         // Once for all keys.
         let opened: Vec<String> =
-            self.opened.iter().map(|value| value.literal(variables)).collect::<Result<_, ClientError>>()?;
+            self.opened.iter().map(|value| value.literal(values.variables)).collect::<Result<_, ClientError>>()?;
         let mut body = self.body.head();
         let mut unusable = Vec::new();
         let mut keyed = self.keyed.map(|_| KeyedRows::new(rows.clone()));
@@ -135,7 +136,7 @@ impl JoinDocument {
             }
         }
         escape(&mut body, &self.tail);
-        Ok(JoinRequest { body: self.body.finish(body, variables), unusable, keyed })
+        Ok(JoinRequest { body: self.body.finish(body, values)?, unusable, keyed })
     }
 
     /// The field for one key. Returns whether all its keys can be expressed.
@@ -239,19 +240,16 @@ impl JoinDocument {
 #[derive(Debug, PartialEq)]
 struct BodyTemplate {
     operation_name: Option<String>,
-    /// Names of the used variables and the indexes of their definitions.
-    variables: Vec<(String, usize)>,
+    /// Names of the used variables and where their values come from.
+    variables: Vec<(String, VariableSource)>,
 }
 
 impl BodyTemplate {
-    fn new(
-        operation_name: Option<&str>,
-        used: impl IntoIterator<Item = usize>,
-        definitions: &[VariableDefinition],
-    ) -> Self {
+    fn new(operation_name: Option<&str>, printer: Printer<'_, '_, '_>) -> Self {
+        let definitions = printer.context.scope.definitions;
         Self {
             operation_name: operation_name.map(str::to_owned),
-            variables: used.into_iter().map(|index| (definitions[index].name.clone(), index)).collect(),
+            variables: printer.presets.sources(printer.variables, definitions),
         }
     }
 
@@ -267,25 +265,19 @@ impl BodyTemplate {
         body
     }
 
-    fn finish(&self, mut body: Vec<u8>, variables: &Variables<'_>) -> Vec<u8> {
+    fn finish(&self, mut body: Vec<u8>, values: Values<'_>) -> Result<Vec<u8>, ClientError> {
         body.push(b'"');
-        let given = self.variables.iter().filter_map(|(name, index)| {
-            let json = variables.values.get(*index)?.as_ref()?.json?;
-            Some((name, json))
-        });
-        let mut separator: &[u8] = b",\"variables\":{";
         let mut any = false;
-        for (name, json) in given {
-            body.extend_from_slice(separator);
-            body.push(b'"');
-            body.extend_from_slice(name.as_bytes());
-            body.extend_from_slice(b"\":");
-            body.extend_from_slice(json.as_bytes());
-            separator = b",";
-            any = true;
+        for (name, source) in &self.variables {
+            source.write(&mut body, values, |body| {
+                body.extend_from_slice(if any { b",\"" } else { b",\"variables\":{\"" });
+                body.extend_from_slice(name.as_bytes());
+                body.extend_from_slice(b"\":");
+                any = true;
+            })?;
         }
         body.extend_from_slice(if any { b"}}" } else { b"}" });
-        body
+        Ok(body)
     }
 }
 
@@ -317,7 +309,7 @@ pub fn plan_root<'d, 'a>(
         values.push((field.response_key.to_owned(), inside));
     }
     printer.text.push('}');
-    root_document(&mut printer, operation, values, false)
+    root_document(printer, operation, values, false)
 }
 
 /// Plans the request for what is selected in the namespace of a remote schema.
@@ -328,11 +320,11 @@ pub fn plan_namespace<'d, 'a>(
 ) -> Result<RootDocument, ClientError> {
     let mut printer = Printer::new(context, operation.remote_schema);
     let tree = printer.selection_set(operation.parent, &field.selection_sets())?;
-    root_document(&mut printer, operation, vec![(field.response_key.to_owned(), tree)], true)
+    root_document(printer, operation, vec![(field.response_key.to_owned(), tree)], true)
 }
 
 fn root_document(
-    printer: &mut Printer<'_, '_, '_>,
+    mut printer: Printer<'_, '_, '_>,
     operation: RootOperation<'_>,
     values: Vec<(String, JoinTree)>,
     is_namespace: bool,
@@ -351,7 +343,7 @@ fn root_document(
         name.unwrap_or_default(),
         printer.variable_definitions(),
     );
-    let body = BodyTemplate::new(name, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(name, printer);
     Ok(RootDocument { remote_schema, text, values, is_namespace, body })
 }
 
@@ -373,6 +365,7 @@ pub fn plan_join<'d, 'a>(
         segments.step(step);
         segments.text("{");
     }
+    let _ = write!(printer.path, ".selectionSet.{}", field.name());
     joined_field(&mut printer, &mut segments, last, field)?;
     printer.field_directives(field.nodes.iter().copied())?;
     segments.text(&std::mem::take(&mut printer.text));
@@ -393,10 +386,10 @@ pub fn plan_join<'d, 'a>(
 
     let directives = printer.operation_directives("QUERY")?;
     let head = format!("query{}{directives}{{", printer.variable_definitions());
-    let body = BodyTemplate::new(None, printer.variables.iter().copied(), printer.context.scope.definitions);
+    let body = BodyTemplate::new(None, printer);
     let path = path.iter().skip(1).map(|step| step.field).collect();
     let keyed = list.map(|list| list.kind);
-    let Segments { segments, opened, .. } = segments;
+    let Segments { list: segments, opened, .. } = segments;
     Ok(JoinDocument { remote_schema, path, tree, keyed, head, segments, opened, tail, body })
 }
 
@@ -412,7 +405,7 @@ fn select_key(printer: &mut Printer<'_, '_, '_>, list: KeyedList, tree: &mut Joi
 /// The text behind an alias, cut where keys and parts of variables go.
 #[derive(Default)]
 pub(super) struct Segments {
-    segments: Vec<Segment>,
+    list: Vec<Segment>,
     opened: Vec<OpenedValue>,
     /// Whether all keys go into one list.
     all_keys: bool,
@@ -420,15 +413,15 @@ pub(super) struct Segments {
 
 impl Segments {
     pub(super) fn text(&mut self, text: &str) {
-        match self.segments.last_mut() {
+        match self.list.last_mut() {
             Some(Segment::Text(last)) => last.push_str(text),
-            _ => self.segments.push(Segment::Text(text.to_owned())),
+            _ => self.list.push(Segment::Text(text.to_owned())),
         }
     }
 
     /// A part of a variable.
     pub(super) fn opened(&mut self, value: OpenedValue) {
-        self.segments.push(Segment::Opened(self.opened.len()));
+        self.list.push(Segment::Opened(self.opened.len()));
         self.opened.push(value);
     }
 
@@ -451,11 +444,11 @@ impl Segments {
     /// A value of the relationship.
     pub(super) fn value(&mut self, value: JoinValue) {
         match value {
-            JoinValue::Key(key, encoding) => self.segments.push(Segment::Key(key, encoding)),
+            JoinValue::Key(key, encoding) => self.list.push(Segment::Key(key, encoding)),
             JoinValue::KeyList(key, encoding) => {
                 self.text("[");
                 let segment = if self.all_keys { Segment::AllKeys } else { Segment::Items };
-                self.segments.push(segment(key, encoding));
+                self.list.push(segment(key, encoding));
                 self.text("]");
             }
             JoinValue::Literal(text) => self.text(text),

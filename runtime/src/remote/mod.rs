@@ -9,8 +9,10 @@ pub mod introspection_result;
 mod literal;
 mod names;
 mod open_arguments;
+mod preset;
 mod print;
 mod response;
 
 pub use document::{JoinDocument, JoinRequest, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
+pub use preset::Values;
 pub use response::{RemoteError, errors_text, is_plain, read_answer};

@@ -69,20 +69,29 @@ pub(super) fn joined_field<'d, 'a>(
 ) -> Result<(), ClientError> {
     segments.text(step.field);
     let role = printer.context.scope.role;
+    let definitions = field.definition.map_or(&[][..], |definition| definition.arguments);
     let mut separator = "(";
     for argument in step.arguments {
         segments.text(separator);
         segments.text(argument.name);
         segments.text(":");
-        let shown = field.definition.and_then(|definition| definition.visible_argument(argument.name, role));
+        let open = definitions.iter().find(|definition| definition.name == argument.name);
         let mut merge = Merge { printer: &mut *printer, segments: &mut *segments, path: vec![argument.name] };
-        merge.argument(field.argument(argument.name), argument.value, shown)?;
+        match open {
+            Some(open) if !open.visible.contains(role) => {
+                let outer = merge.printer.path.len();
+                merge.printer.path.push_str(".args.");
+                merge.printer.path.push_str(argument.name);
+                merge.with_presets(argument.value, open.type_);
+                merge.printer.path.truncate(outer);
+            }
+            open => merge.argument(field.argument(argument.name), argument.value, open)?,
+        }
         separator = ",";
     }
     let is_given = |name: &str| step.arguments.iter().any(|argument| argument.name == name);
-    for argument in field.nodes[0].arguments.iter().filter(|argument| !is_given(argument.name)) {
-        printer.argument(argument)?;
-    }
+    let own = field.nodes[0].arguments.iter().filter(|argument| !is_given(argument.name));
+    printer.given_and_preset(own, definitions)?;
     let open = std::mem::take(&mut printer.text);
     if !open.is_empty() {
         segments.text(separator);
@@ -138,6 +147,31 @@ impl<'d> Merge<'_, '_, 'd, '_> {
             None => None,
         };
         self.field(client, relationship, shown)
+    }
+
+    /// The relationship's value for a role that cannot add to it, with what is preset for the role in the objects.
+    fn with_presets(&mut self, relationship: JoinValue, type_: TypeRef) {
+        let JoinValue::Object(entries) = relationship else {
+            self.segments.value(relationship);
+            return;
+        };
+        let definitions = self.fields(type_);
+        let mut separator = "{";
+        for (name, value) in entries {
+            self.name(&mut separator, name);
+            match definitions.iter().find(|definition| definition.name == *name) {
+                Some(definition) => self.with_presets(*value, definition.type_),
+                None => self.segments.value(*value),
+            }
+        }
+        self.printer.presets(definitions);
+        let presets = std::mem::take(&mut self.printer.text);
+        if !presets.is_empty() {
+            self.segments.text(separator);
+            self.segments.text(&presets);
+            separator = ",";
+        }
+        self.segments.text(if separator == "{" { "{}" } else { "}" });
     }
 
     /// An argument or input field of which both may give a part; without the client's, its default stands in.
@@ -351,7 +385,8 @@ impl<'d> Merge<'_, '_, 'd, '_> {
     fn plain(&mut self, given: &Given<'_>) -> Result<(), ClientError> {
         match &given.variable {
             None => {
-                self.printer.value(given.value)?;
+                // Whoever has presets inside cannot add anything.
+                self.printer.value(given.value, None)?;
                 let text = std::mem::take(&mut self.printer.text);
                 self.segments.text(&text);
             }

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 
 use super::directives;
 use super::names::Names;
-use crate::definition::{LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
+use super::preset::{PresetVariables, input_fields};
+use crate::definition::{InputValue, LeftField, RemoteSchemaId, Resolver, TypeId, TypeKind};
 use crate::document::ast::{Argument, Selection, Value};
 use crate::document::{CollectedField, collect_fields, is_included, write_literal};
 use crate::error::{ClientError, Code};
@@ -21,6 +22,10 @@ pub(super) struct Printer<'c, 'd, 'a> {
     pub(super) text: String,
     /// The variables that the text uses, by index of their definition.
     pub(super) variables: BTreeSet<usize>,
+    /// What presets add to them.
+    pub(super) presets: PresetVariables,
+    /// The place in the request, for messages.
+    pub(super) path: String,
     pub(super) names: Names,
     pub(super) remote_schema: RemoteSchemaId,
     /// Whether the remote schema has directives that are passed on.
@@ -36,6 +41,8 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             context,
             text: String::new(),
             variables: BTreeSet::new(),
+            presets: PresetVariables::default(),
+            path: "$".to_owned(),
             names: Names::new(gateway, remote_schema),
             remote_schema,
             has_directives: directives::are_defined(gateway, remote_schema),
@@ -58,7 +65,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         let mut tree = if is_object && !has_directives {
             let fields = collect_fields(&self.context.scope, type_, selection_sets)?;
             self.fields(type_, &fields)?
-        } else if !self.has_join(type_, selection_sets)? {
+        } else if !self.is_restricted(type_) && !self.has_join(type_, selection_sets)? {
             self.as_written(type_, selection_sets)?
         } else if has_directives {
             let message = "a directive on a fragment cannot be passed on to a remote schema with relationships in it";
@@ -134,14 +141,19 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             let _ = write!(self.text, "{}:", field.response_key);
         }
         self.text.push_str(name);
-        self.arguments(&field.nodes[0].arguments)?;
-        self.field_directives(field.nodes.iter().copied())?;
         let Some(definition) = field.definition else { return Ok(JoinTree::default()) };
+        let outer = self.path.len();
+        let _ = write!(self.path, ".selectionSet.{}", field.name());
+        self.arguments(&field.nodes[0].arguments, definition.arguments)?;
+        self.field_directives(field.nodes.iter().copied())?;
         let type_ = definition.type_.named_type();
-        if !self.context.scope.gateway.type_system.type_(type_).is_composite() {
-            return Ok(JoinTree::default());
-        }
-        self.selection_set(type_, &field.selection_sets())
+        let tree = if self.context.scope.gateway.type_system.type_(type_).is_composite() {
+            self.selection_set(type_, &field.selection_sets())
+        } else {
+            Ok(JoinTree::default())
+        };
+        self.path.truncate(outer);
+        tree
     }
 
     /// Whether a join is selected anywhere below, down to the next remote schema or database.
@@ -264,7 +276,8 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
         };
         let mut tree = JoinTree::default();
         for &possible in possible_types {
-            if !type_system.type_(possible).visible.contains(scope.role) {
+            let is_visible = type_system.type_(possible).visible.contains(scope.role);
+            if !is_visible || !type_system.is_member(type_, possible, scope.role) {
                 continue;
             }
             let fields = collect_fields(&scope, possible, selection_sets)?;
@@ -280,27 +293,60 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     }
 
     /// `(name: value, …)`, or nothing.
-    pub(super) fn arguments(&mut self, arguments: &[Argument<'a>]) -> Result<(), ClientError> {
-        if arguments.is_empty() {
-            return Ok(());
-        }
+    pub(super) fn arguments(
+        &mut self,
+        arguments: &[Argument<'a>],
+        definitions: &'static [InputValue],
+    ) -> Result<(), ClientError> {
+        let start = self.text.len();
         self.text.push('(');
-        for argument in arguments {
-            self.argument(argument)?;
+        self.given_and_preset(arguments, definitions)?;
+        if self.text.len() == start + 1 {
+            self.text.truncate(start);
+        } else {
+            self.text.push(')');
         }
-        self.text.push(')');
+        Ok(())
+    }
+
+    /// `name: value, …`: what the client gives, and what is preset for the role.
+    pub(super) fn given_and_preset<'n>(
+        &mut self,
+        arguments: impl IntoIterator<Item = &'n Argument<'a>>,
+        definitions: &'static [InputValue],
+    ) -> Result<(), ClientError>
+    where
+        'a: 'n,
+    {
+        let outer = self.path.len();
+        self.path.push_str(".args");
+        for argument in arguments {
+            let definition = definitions.binary_search_by(|definition| definition.name.cmp(argument.name)).ok();
+            self.entry(argument.name, &argument.value, definition.map(|index| &definitions[index]))?;
+        }
+        self.presets(definitions);
+        self.path.truncate(outer);
         Ok(())
     }
 
     /// `name: value`
-    pub(super) fn argument(&mut self, argument: &Argument<'a>) -> Result<(), ClientError> {
+    fn entry(
+        &mut self,
+        name: &str,
+        value: &Value<'_>,
+        definition: Option<&'static InputValue>,
+    ) -> Result<(), ClientError> {
         self.separate();
-        let _ = write!(self.text, "{}:", argument.name);
-        self.value(&argument.value)
+        let _ = write!(self.text, "{name}:");
+        let outer = self.path.len();
+        let _ = write!(self.path, ".{name}");
+        self.value(value, definition.map(|definition| definition.type_.named_type()))?;
+        self.path.truncate(outer);
+        Ok(())
     }
 
-    /// A literal or a variable.
-    pub(super) fn value(&mut self, value: &Value<'_>) -> Result<(), ClientError> {
+    /// A literal or a variable at a place of that type, or inside of a custom scalar.
+    pub(super) fn value(&mut self, value: &Value<'_>, type_: Option<TypeId>) -> Result<(), ClientError> {
         match value {
             Value::Variable(name) => {
                 let (index, _) = self
@@ -309,23 +355,28 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
                     .variable(name)
                     .ok_or_else(|| ClientError::validation("$", format!("unbound variable \"{name}\"")))?;
                 self.variables.insert(index);
+                if let Some(type_) = type_ {
+                    self.variable_at(index, type_);
+                }
                 let _ = write!(self.text, "${name}");
             }
             Value::List(items) => {
                 self.text.push('[');
                 for item in items {
                     self.separate();
-                    self.value(item)?;
+                    self.value(item, type_)?;
                 }
                 self.text.push(']');
             }
             Value::Object(fields) => {
+                let definitions =
+                    type_.map_or(&[][..], |type_| input_fields(&self.context.scope.gateway.type_system, type_));
                 self.text.push('{');
                 for (name, value) in fields {
-                    self.separate();
-                    let _ = write!(self.text, "{name}:");
-                    self.value(value)?;
+                    let definition = definitions.binary_search_by(|definition| definition.name.cmp(name)).ok();
+                    self.entry(name, value, definition.map(|index| &definitions[index]))?;
                 }
+                self.presets(definitions);
                 self.text.push('}');
             }
             scalar => write_literal(&mut self.text, scalar),
@@ -334,7 +385,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
     }
 
     /// A comma, unless something has just been opened.
-    fn separate(&mut self) {
+    pub(super) fn separate(&mut self) {
         if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'(' | b'[' | b',' | b':')) {
             self.text.push(',');
         }
@@ -342,11 +393,20 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
 
     /// `($name: Type = default, …)` for the variables that were used, or nothing.
     pub(super) fn variable_definitions(&self) -> String {
-        if self.variables.is_empty() {
+        if self.variables.is_empty() && self.presets.session().is_empty() {
             return String::new();
         }
-        let definitions = self.variables.iter().map(|&index| {
+        let client = self.variables.iter().map(|&index| {
             let definition = &self.context.scope.definitions[index];
+            if self.presets.is_merged(index) {
+                // The default would lack the presets. It is sent as a value where the client gives none, so that the
+                // variable is never without one where it may stand at a non-null place.
+                let is_given =
+                    !matches!(&self.context.scope.variables.values[index], Some(given) if given.value == Value::Null);
+                let has_value = definition.default_value.is_some() && is_given;
+                let type_ = if has_value { definition.type_.non_null() } else { definition.type_ };
+                return format!("${}:{}", definition.name, self.names.type_ref(type_));
+            }
             let mut text = format!("${}:{}", definition.name, self.names.type_ref(definition.type_));
             if let Some(default) = &definition.default_value {
                 text.push('=');
@@ -354,6 +414,7 @@ impl<'c, 'd, 'a> Printer<'c, 'd, 'a> {
             }
             text
         });
-        format!("({})", definitions.collect::<Vec<_>>().join(","))
+        let session = self.presets.session().iter().map(|variable| variable.definition(&self.names));
+        format!("({})", client.chain(session).collect::<Vec<_>>().join(","))
     }
 }

@@ -153,7 +153,10 @@ impl Writer<'_> {
         let types = self.random.shuffled(possible_types.to_vec());
         let meanings = ["__typename", RIVAL, "__typename", RIVAL];
         let parts = types.into_iter().zip(meanings);
-        parts.map(|(id, meaning)| format!(" ... on {} {{ {key}: {meaning} }}", self.type_(id).name)).collect()
+        parts.fold(String::new(), |mut text, (id, meaning)| {
+            write!(text, " ... on {} {{ {key}: {meaning} }}", self.type_(id).name).expect("it is memory");
+            text
+        })
     }
 
     fn field(&mut self, field: &'static Field, depth: usize) -> String {

@@ -2,6 +2,7 @@
 
 mod advice;
 mod column_scalar;
+mod conflicting_permission;
 mod conflicting_type;
 mod difference;
 mod directive;
@@ -25,6 +26,7 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
     let repeated = table_name::check(catalog, diagnostics);
     root_field::check(catalog, definitions, &repeated, diagnostics);
     conflicting_type::check(catalog, definitions, &repeated, diagnostics);
+    conflicting_permission::check(catalog, definitions, diagnostics);
     column_scalar::check(catalog, definitions, &repeated, diagnostics);
     directive::check(catalog, definitions, diagnostics);
     join_field::check(catalog, definitions, diagnostics);

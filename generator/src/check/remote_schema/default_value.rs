@@ -80,11 +80,10 @@ fn misfit_named(remote_schema: &RemoteSchema, name: &str, value: &Value<'_>) -> 
         ("Int" | "Float" | "String" | "ID" | "Boolean", _) => false,
         _ => match (&remote_schema.type_(name)?.kind, value) {
             (RemoteTypeKind::Enum { values }, Value::Enum(text)) => values.iter().any(|value| value.name == *text),
-            (RemoteTypeKind::Enum { .. }, _) => false,
             (RemoteTypeKind::InputObject { fields, .. }, Value::Object(entries)) => {
                 return misfit_object(remote_schema, name, fields, entries);
             }
-            (RemoteTypeKind::InputObject { .. }, _) => false,
+            (RemoteTypeKind::Enum { .. } | RemoteTypeKind::InputObject { .. }, _) => false,
             // What a custom scalar takes is the service's to know; other types are another rule's.
             _ => true,
         },

@@ -40,8 +40,13 @@ pub(super) fn check_possible(context: &mut Context<'_, '_>, parent: TypeId, cond
     }
     let outer = possible_types(context.type_system, &parent);
     let inner = possible_types(context.type_system, &condition);
-    let is_possible =
-        |id: &TypeId| outer.binary_search(id).is_ok() && context.type_system.type_(*id).visible.contains(context.role);
+    let is_member = |type_: TypeId, id: TypeId| type_ == id || context.type_system.is_member(type_, id, context.role);
+    let is_possible = |id: &TypeId| {
+        outer.binary_search(id).is_ok()
+            && context.type_system.type_(*id).visible.contains(context.role)
+            && is_member(parent, *id)
+            && is_member(condition, *id)
+    };
     if !inner.iter().any(is_possible) {
         let name = |id| context.type_system.type_(id).name;
         let subject = fragment.map_or_else(|| "an inline fragment".to_owned(), |name| format!("fragment \"{name}\""));

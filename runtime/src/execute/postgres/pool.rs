@@ -101,11 +101,12 @@ impl Pool {
         let permits = self.0.permits.clone();
         let permit = match permits.clone().try_acquire_owned() {
             Ok(permit) => permit,
-            Err(_) => self.wait_for(permits).await?,
+            Err(_) => Box::pin(self.wait_for(permits)).await?,
         };
         match self.take_idle() {
             Some(live) => Ok(self.pooled(live, permit, true)),
-            None => Ok(self.pooled(self.open().await?, permit, false)),
+            // Boxed like all that is rare: opening a connection is a large future, and its size would be every request's.
+            None => Ok(self.pooled(Box::pin(self.open()).await?, permit, false)),
         }
     }
 
@@ -237,7 +238,7 @@ impl Pooled {
     pub async fn replace(mut self) -> Result<Pooled, ClientError> {
         self.live = None;
         let pool = self.pool.clone();
-        let live = pool.open().await?;
+        let live = Box::pin(pool.open()).await?;
         match self.permit.take() {
             Some(permit) => Ok(pool.pooled(live, permit, false)),
             None => Err(internal("a connection in use has no permit")),

@@ -1,0 +1,81 @@
+//! Inherited roles: their members exist and no role is a member of itself. What they get of remote schemas is derived in
+//! `remote_permission`; of tables they get nothing yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Catalog;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::metadata::{InheritedRole, Metadata};
+
+/// Checks them.
+pub fn check(catalog: &Catalog, metadata: &Metadata, diagnostics: &mut Diagnostics) {
+    let roles: BTreeMap<&str, &InheritedRole> =
+        metadata.inherited_roles.iter().map(|role| (role.name.as_str(), role)).collect();
+    let with_tables = roles_with_tables(metadata);
+    for role in &metadata.inherited_roles {
+        check_members(catalog, role, diagnostics);
+        check_cycle(&roles, role, diagnostics);
+        warn_about_tables(&roles, role, &with_tables, diagnostics);
+    }
+}
+
+fn check_members(catalog: &Catalog, role: &InheritedRole, diagnostics: &mut Diagnostics) {
+    for member in role.members.iter().filter(|member| !catalog.roles.contains(&member.as_str())) {
+        let message =
+            format!("role `{}` has no permission, so `{}` gets nothing from it", member.value, role.name.value);
+        let existing = catalog.roles.iter().skip(2).copied().filter(|known| *known != role.name.value);
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownRole, message)
+                .label(member.span, "no permission names this role")
+                .suggest(member, existing),
+        );
+    }
+}
+
+/// Reports a role that is a member of itself, at the member that leads back to it.
+fn check_cycle(roles: &BTreeMap<&str, &InheritedRole>, role: &InheritedRole, diagnostics: &mut Diagnostics) {
+    for member in &role.members {
+        let reached = reachable(roles, member);
+        if reached.contains(role.name.as_str()) {
+            let message = format!("inherited role `{}` is a member of itself", role.name.value);
+            diagnostics.push(
+                Diagnostic::new(Code::InheritedRoleCycle, message)
+                    .label(member.span, format!("`{}` leads back to it", member.value))
+                    .label(role.name.span, "this role"),
+            );
+            return;
+        }
+    }
+}
+
+/// A role with its members, theirs, and so on.
+fn reachable<'r>(roles: &BTreeMap<&'r str, &'r InheritedRole>, start: &'r str) -> BTreeSet<&'r str> {
+    let mut reached = BTreeSet::new();
+    let mut waiting = vec![start];
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name) {
+            waiting.extend(roles.get(name).into_iter().flat_map(|role| &role.members).map(|member| member.as_str()));
+        }
+    }
+    reached
+}
+
+fn roles_with_tables(metadata: &Metadata) -> BTreeSet<&str> {
+    let tables = metadata.sources.iter().flat_map(|source| &source.tables);
+    tables.flat_map(|table| &table.select_permissions).map(|permission| permission.role.as_str()).collect()
+}
+
+fn warn_about_tables(
+    roles: &BTreeMap<&str, &InheritedRole>,
+    role: &InheritedRole,
+    with_tables: &BTreeSet<&str>,
+    diagnostics: &mut Diagnostics,
+) {
+    let others = reachable(roles, role.name.as_str());
+    if others.iter().any(|other| *other != role.name.as_str() && with_tables.contains(other)) {
+        diagnostics.push(
+            Diagnostic::new(Code::NotSupportedYet, "select permissions of inherited roles are not supported yet")
+                .label(role.name.span, "sees only the tables that have a permission for this role itself"),
+        );
+    }
+}

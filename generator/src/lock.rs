@@ -1,0 +1,260 @@
+//! Files for review: the schema of each role, and a line for each thing that a role is allowed. A checked gateway and
+//! the catalog it was made from come in, texts go out; nothing is written here.
+//!
+//! `permissions.lock` holds what permissions *say*, not what follows from it, so that a column taken from a role is one
+//! line less there; the role's schema file then shows all that goes with it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use runtime::definition::{Gateway, InputValue, Resolver, RoleId, TypeDefinition, TypeKind};
+use runtime::introspection::print_sdl;
+
+use crate::catalog::{Catalog, SelectPermission, Table, predicate};
+use crate::check::Checked;
+use crate::diff::preset_words;
+use crate::emit::FileSet;
+use crate::introspection::file_name;
+use crate::schema::Schema;
+use crate::schema::definitions::Owner;
+
+/// What a file says of itself near its head: others are never overwritten or deleted.
+pub const MARKER: &str = "Generated; do not edit, run `cargo gen lock`.";
+
+/// The file name part of the roles that the metadata does not name; no role's own can have the `@`.
+const UNNAMED: &str = "@unnamed";
+
+/// All files.
+pub fn files(catalog: &Catalog, schema: &Checked<Schema>) -> FileSet {
+    let mut files = FileSet::marked(MARKER);
+    for (id, name) in (0..).map(RoleId).zip(schema.gateway.roles) {
+        let file_part = if name.is_empty() { UNNAMED.to_owned() } else { file_name(name) };
+        let text = format!("# {MARKER}\n\n{}", print_sdl(schema.gateway, id));
+        files.insert(format!("schema.{file_part}.graphql"), text);
+    }
+    files.insert("permissions.lock", permissions(catalog, schema));
+    files
+}
+
+/// The lines of `permissions.lock`, sorted by role.
+fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
+    let mut lines = BTreeSet::new();
+    for (id, table) in catalog.table_ids() {
+        for permission in &table.select_permissions {
+            let all = permission.filter.is_empty().then(|| "all".to_owned());
+            let rows = all.unwrap_or_else(|| predicate::describe(catalog, id, &permission.filter));
+            table_lines(catalog, table, permission, &rows, &mut lines);
+        }
+    }
+    remote_lines(catalog, schema, &mut lines);
+    let mut text = format!(
+        "# {MARKER}\n# A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;\n# `admin` is allowed everything.\n"
+    );
+    for [role, place, fact] in &lines {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{} {} {}", word(role), word(place), one_line(fact));
+    }
+    text
+}
+
+type Lines = BTreeSet<[String; 3]>;
+
+fn table_lines(catalog: &Catalog, table: &Table, permission: &SelectPermission, rows: &str, lines: &mut Lines) {
+    let role = catalog.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default();
+    let place = format!("{}.{}.{}", catalog.source(table.source).name, table.schema, table.name);
+    let mut add = |fact: String| lines.insert([role.to_owned(), place.clone(), fact]);
+    add(format!("rows {rows}"));
+    for id in &permission.columns {
+        add(format!("column {}", table.column(*id).sql_name));
+    }
+    if let Some(limit) = permission.limit {
+        add(format!("limit {limit}"));
+    }
+    if permission.aggregations {
+        add("aggregations".to_owned());
+    }
+    if let Some(listed) = &permission.metadata.query_root_fields {
+        let mut names: Vec<&str> = listed.iter().map(|name| name.as_str()).collect();
+        names.sort_unstable();
+        add(format!("root fields {}", if names.is_empty() { "none".to_owned() } else { names.join(", ") }));
+    }
+}
+
+fn remote_lines(catalog: &Catalog, schema: &Checked<Schema>, lines: &mut Lines) {
+    for (id, remote_schema) in catalog.remote_schema_ids() {
+        if !catalog.settings.remote_schema_permissions {
+            lines.insert(["*".to_owned(), remote_schema.name.to_owned(), "all fields".to_owned()]);
+            continue;
+        }
+        for (type_, owner) in schema.gateway.type_system.types.iter().zip(&schema.origins.owners) {
+            let is_whole = *owner == Owner::RemoteSchema(id);
+            for (role, name) in (0..).map(RoleId).zip(schema.gateway.roles).skip(1) {
+                let mut facts = Vec::new();
+                type_facts(schema.gateway, type_, role, &mut facts);
+                // A root type is nobody's: its fields say whose they are.
+                let root_facts = type_.fields().iter().filter(|field| field.resolver == Resolver::RemoteRoot(id));
+                if !is_whole {
+                    facts.clear();
+                    for field in root_facts.filter(|field| field.visible.contains(role)) {
+                        facts.push(format!("field {}.{}", type_.name, field.name));
+                        let place = format!("{}.{}", type_.name, field.name);
+                        input_facts(schema.gateway, "argument", &place, field.arguments, role, &mut facts);
+                    }
+                }
+                let line = |fact| [(*name).to_owned(), remote_schema.name.to_owned(), fact];
+                lines.extend(facts.into_iter().map(line));
+            }
+        }
+    }
+}
+
+/// What of a remote schema's type a role is allowed.
+fn type_facts(gateway: &Gateway, type_: &TypeDefinition, role: RoleId, facts: &mut Vec<String>) {
+    if !type_.visible.contains(role) {
+        return;
+    }
+    for field in type_.fields().iter().filter(|field| field.visible.contains(role)) {
+        // Relationships follow from the permissions of their targets.
+        if matches!(field.resolver, Resolver::RemoteField | Resolver::RemoteRoot(_)) {
+            let place = format!("{}.{}", type_.name, field.name);
+            facts.push(format!("field {place}"));
+            input_facts(gateway, "argument", &place, field.arguments, role, facts);
+        }
+    }
+    match type_.kind {
+        TypeKind::Enum { values } => {
+            let values = values.iter().filter(|value| value.visible.contains(role));
+            facts.extend(values.map(|value| format!("value {}.{}", type_.name, value.name)));
+        }
+        TypeKind::InputObject { fields, .. } => {
+            input_facts(gateway, "input field", type_.name, fields, role, facts);
+        }
+        _ => {}
+    }
+}
+
+fn input_facts(
+    gateway: &Gateway,
+    noun: &str,
+    place: &str,
+    values: &[InputValue],
+    role: RoleId,
+    facts: &mut Vec<String>,
+) {
+    for value in values {
+        if value.visible.contains(role) {
+            facts.push(format!("{noun} {place}.{}", value.name));
+        } else if let Some(preset) = value.preset(role) {
+            facts.push(format!("preset {place}.{} = {}", value.name, preset_words(gateway, preset)));
+        }
+    }
+}
+
+/// A name as one word of a line.
+fn word(name: &str) -> String {
+    let is_plain = |character: char| !character.is_whitespace() && !character.is_control() && character != '"';
+    if !name.is_empty() && name.chars().all(is_plain) { name.to_owned() } else { format!("{name:?}") }
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use runtime::definition::Settings;
+
+    use super::{files, permissions};
+    use crate::catalog;
+    use crate::catalog::fixture::{Fixture, Input};
+    use crate::check::Checked;
+    use crate::diagnostic::Diagnostics;
+    use crate::schema;
+
+    const TABLES: &str = "author: id int4! *, name text!, email text";
+    const YAML: &str = "
+- table: author
+  select_permissions:
+  - {role: user, permission: {columns: [id, name, email], filter: {id: {_eq: X-Hasura-User-Id}}, limit: 10}}
+  - {role: a role, permission: {columns: '*', filter: {}, query_root_fields: [select], allow_aggregations: true}}
+";
+
+    fn with<T>(
+        yaml: &str,
+        settings: Settings,
+        look: impl FnOnce(&catalog::Catalog, &Checked<schema::Schema>) -> T,
+    ) -> T {
+        let databases = [("db", TABLES, yaml)];
+        let remote_schemas = [("auth", "type Query { me(id: ID): User } type User { id: ID! } ", "")];
+        let fixture = Fixture::new(&Input { databases: &databases, remote_schemas: &remote_schemas });
+        let mut diagnostics = Diagnostics::default();
+        let catalog = catalog::build(&fixture.metadata, &fixture.snapshot, settings, &mut diagnostics);
+        let built = schema::build(&Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
+        assert!(!diagnostics.has_errors(), "{}", fixture.findings(&diagnostics));
+        look(&catalog, &Checked::unchecked(built))
+    }
+
+    #[test]
+    fn a_line_for_each_permission() {
+        expect_test::expect![[r#"
+            # Generated; do not edit, run `cargo gen lock`.
+            # A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;
+            # `admin` is allowed everything.
+            * auth all fields
+            "a role" db.public.author aggregations
+            "a role" db.public.author column email
+            "a role" db.public.author column id
+            "a role" db.public.author column name
+            "a role" db.public.author root fields select
+            "a role" db.public.author rows all
+            user db.public.author column email
+            user db.public.author column id
+            user db.public.author column name
+            user db.public.author limit 10
+            user db.public.author rows "id" = X-Hasura-User-Id
+        "#]].assert_eq(&with(YAML, Settings::default(), permissions));
+        let strict = Settings { remote_schema_permissions: true, ..Settings::default() };
+        assert!(!with(YAML, strict, permissions).contains(" auth "));
+    }
+
+    #[test]
+    fn a_file_for_each_role() {
+        let paths = with(YAML, Settings::default(), |catalog, schema| {
+            files(catalog, schema).iter().map(|(path, _)| path.to_owned()).collect::<Vec<_>>()
+        });
+        let expected = [
+            "permissions.lock",
+            "schema.@unnamed.graphql",
+            "schema.a%20role.graphql",
+            "schema.admin.graphql",
+            "schema.user.graphql",
+        ];
+        assert_eq!(paths, expected);
+    }
+
+    #[test]
+    fn a_column_less_for_a_role_is_a_line_less() {
+        for column in ["id", "name", "email"] {
+            let columns: Vec<_> = ["id", "name", "email"].into_iter().filter(|other| *other != column).collect();
+            let yaml = YAML.replace("[id, name, email]", &format!("[{}]", columns.join(", ")));
+            let texts = |yaml| {
+                with(yaml, Settings::default(), |catalog, schema| {
+                    let files = files(catalog, schema);
+                    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
+                })
+            };
+            for ((path, before), (_, after)) in texts(YAML).iter().zip(&texts(&yaml)) {
+                let gone: Vec<_> = before.lines().filter(|line| !after.lines().any(|other| other == *line)).collect();
+                let new = after.lines().filter(|line| !before.lines().any(|other| other == *line)).count();
+                match path.as_str() {
+                    "permissions.lock" => {
+                        assert_eq!((gone, new), (vec![format!("user db.public.author column {column}").as_str()], 0));
+                    }
+                    // The schema of the role shows what follows; those of others stay.
+                    "schema.user.graphql" => assert_ne!(before, after),
+                    _ => assert_eq!(before, after),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+-- rows of public.profiles
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."name" AS "name",
+    t0."city" AS "__join0_0",
+    t0."city" AS "__join1_0",
+    t0."city" AS "__join2_0",
+    t0."lang" AS "__join2_1"
+  FROM "public"."profiles" AS t0
+  ORDER BY t0."id" ASC
+) AS r0
+
+-- row of public.profiles for each key of about
+SELECT coalesce(json_agg((
+  SELECT row_to_json(r0.*)
+  FROM (
+    SELECT
+      t0."id" AS "id",
+      t0."name" AS "name"
+    FROM "public"."profiles" AS t0
+    WHERE t0."id" = k.key0
+    LIMIT 1
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[]
