@@ -269,8 +269,10 @@ impl Engine {
         prepared: &PreparedDocument,
     ) -> Result<Variables<'r>, ClientError> {
         let variables = document::coerce_variables(self.gateway, role, &prepared.definitions, request.variables)?;
-        let lengths =
-            variables.values.iter().map(|value| value.as_ref().and_then(|value| value.json).map_or(0, str::len));
+        let lengths = variables
+            .values
+            .iter()
+            .map(|value| value.as_ref().and_then(|value| value.json.as_deref()).map_or(0, str::len));
         let total = lengths
             .zip(&prepared.counts)
             .fold(0_usize, |total, (length, count)| total.saturating_add(length.saturating_mul(*count)));

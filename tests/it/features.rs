@@ -31,17 +31,14 @@ use crate::support::{
 
 #[tokio::test(flavor = "multi_thread")]
 async fn features() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
     let (mut count, mut failures) = (0, Vec::new());
-    for area in folders(&root) {
-        for feature in folders(&area) {
-            if folder_files(&feature.join("databases")).len() > 1 && !databases::are_real() {
-                eprintln!("{}: needs the programs of a Postgres server", feature.display());
-                continue;
-            }
-            count += 1;
-            run(&feature, &mut failures).await;
+    for feature in all() {
+        if folder_files(&feature.join("databases")).len() > 1 && !databases::are_real() {
+            eprintln!("{}: needs the programs of a Postgres server", feature.display());
+            continue;
         }
+        count += 1;
+        run(&feature, &mut failures).await;
     }
     assert!(failures.is_empty(), "{count} features, {} failures\n\n{}", failures.len(), failures.join("\n\n"));
     assert!(count > 0, "no feature was found");
@@ -49,6 +46,25 @@ async fn features() {
 
 /// Runs all cases of a feature.
 async fn run(feature: &Path, failures: &mut Vec<String>) {
+    let (bench, _databases) = start(feature, Reply::json).await;
+    for (role, path) in folder_files(&feature.join("sdl")) {
+        let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role(&role));
+        failures.extend(golden::compare(&path, Some(&sdl)).err());
+    }
+    let found = cases::find(feature);
+    assert!(!found.is_empty(), "{} has no request", feature.display());
+    for case in found {
+        if let Err(failure) = cases::run(&case, &bench).await {
+            failures.push(format!("{}\n{failure}", case.display()));
+        }
+    }
+}
+
+/// A feature's gateway with its sources, and the databases to keep as long. What services answer goes through `reply`.
+pub async fn start(
+    feature: &Path,
+    reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static,
+) -> (Bench, Vec<Database>) {
     let (mut environment, mut databases, mut remotes) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (name, path) in folder_files(&feature.join("databases")) {
         let database = Database::create(&read(&path)).await;
@@ -61,7 +77,8 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
         }
         let data = fs::read_to_string(path.with_extension("json")).map_or_else(|_| Map::new(), |text| object(&text));
         let service = Service::validating(&read(&path)).await.with_data(data);
-        let remote = StubRemote::start(move |received| Reply::json(&service.answer(&received.body))).await;
+        let reply = reply.clone();
+        let remote = StubRemote::start(move |received| reply(&service.answer(&received.body))).await;
         environment.push((variable(&name), remote.url()));
         remotes.insert(name, remote);
     }
@@ -79,18 +96,13 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
     for remote in remotes.values() {
         remote.take_received();
     }
-    for (role, path) in folder_files(&feature.join("sdl")) {
-        let sdl = print_sdl(engine.gateway, engine.gateway.role(&role));
-        failures.extend(golden::compare(&path, Some(&sdl)).err());
-    }
-    let bench = Bench { engine, config, remotes, environment };
-    let found = cases::find(feature);
-    assert!(!found.is_empty(), "{} has no request", feature.display());
-    for case in found {
-        if let Err(failure) = cases::run(&case, &bench).await {
-            failures.push(format!("{}\n{failure}", case.display()));
-        }
-    }
+    (Bench { engine, config, remotes, environment }, databases)
+}
+
+/// The folders of all features.
+pub fn all() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    folders(&root).iter().flat_map(|area| folders(area)).collect()
 }
 
 /// `AUTH_URL` of `auth`

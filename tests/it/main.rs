@@ -6,6 +6,7 @@ mod coercions;
 mod diagnostics;
 mod faults;
 mod features;
+mod fuzz;
 mod generate;
 mod in_sync;
 mod layering;

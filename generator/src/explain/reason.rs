@@ -10,6 +10,7 @@ use crate::diagnostic::Span;
 use crate::diff::{join_words, preset_words};
 use crate::metadata::Columns;
 use crate::schema::definitions::Owner;
+use crate::schema::visibility::{Reason, Visibility, visibility};
 
 /// One step of an explanation, and the place that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,14 +105,34 @@ fn of_aggregates(view: &View, role: RoleId, id: TableId, listed: Listed) -> Step
     }
 }
 
-/// Whether the role sees what a remote relationship leads to.
+/// Whether the role sees what a remote relationship leads to, and all that the relationship gives to it.
 fn of_target(view: &View, role: RoleId, relationship: &RemoteRelationship) -> Step {
-    match &relationship.target {
-        Target::Table { table, .. } => match permission(view, role, *table) {
-            Ok(step) | Err(step) => step,
-        },
-        Target::RemoteField { remote_schema, .. } => of_remote_schema(view, role, *remote_schema),
-    }
+    let remote_schema = match &relationship.target {
+        Target::Table { table, .. } => {
+            return match permission(view, role, *table) {
+                Ok(step) | Err(step) => step,
+            };
+        }
+        Target::RemoteField { remote_schema, .. } => remote_schema,
+    };
+    let permission = view.catalog.remote_schema(*remote_schema).permission(role);
+    let text = match visibility(view.catalog, relationship, role) {
+        Visibility::Visible(_) => return of_remote_schema(view, role, *remote_schema),
+        Visibility::Hidden(Reason::NoRemotePermission { .. } | Reason::NoTablePermission { .. }) => {
+            return of_remote_schema(view, role, *remote_schema);
+        }
+        Visibility::Hidden(Reason::NoType { type_name }) => format!("it does not have type `{type_name}`"),
+        Visibility::Hidden(Reason::MissingField { type_name, field }) => {
+            format!("its permission lacks field `{type_name}.{field}`, which the relationship needs")
+        }
+        Visibility::Hidden(Reason::MissingArgument { type_name, field, argument }) => {
+            format!("its permission lacks argument `{argument}` of `{type_name}.{field}`, which the relationship gives")
+        }
+        Visibility::Hidden(Reason::MissingInputField { type_name, field }) => {
+            format!("its permission lacks input field `{type_name}.{field}`, which the relationship gives")
+        }
+    };
+    Step { text, span: permission.map(|permission| permission.span) }
 }
 
 /// The permission of a role on a table, in either case as a step.
@@ -196,18 +217,21 @@ fn root_row(view: &View, role: RoleId, id: TableId) -> Vec<Step> {
     }
 }
 
-/// Whether the role sees a remote schema.
+/// Whether the role sees a remote schema, and by what.
 fn of_remote_schema(view: &View, role: RoleId, id: RemoteSchemaId) -> Step {
     let remote_schema = view.catalog.remote_schema(id);
     let name = remote_schema.name;
-    let text = if role == RoleId::ADMIN {
-        format!("`admin` sees all of remote schema `{name}`")
-    } else if view.catalog.settings.remote_schema_permissions {
-        format!("remote schema permissions are on, and it has none for this of remote schema `{name}`")
-    } else {
-        format!("remote schema permissions are off, so that every role sees remote schema `{name}`")
-    };
-    Step::at(text, remote_schema.span)
+    if role == RoleId::ADMIN {
+        return Step::at(format!("`admin` sees all of remote schema `{name}`"), remote_schema.span);
+    }
+    if !view.catalog.settings.remote_schema_permissions {
+        let text = format!("remote schema permissions are off, so that every role sees remote schema `{name}`");
+        return Step::at(text, remote_schema.span);
+    }
+    match remote_schema.permission(role) {
+        Some(permission) => Step::at(format!("what its permission on remote schema `{name}` has"), permission.span),
+        None => Step::at(format!("it has no permission on remote schema `{name}`"), remote_schema.span),
+    }
 }
 
 /// Filters, orders and lists of columns are made from the columns and relationships of a table.

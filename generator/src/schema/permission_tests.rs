@@ -9,6 +9,7 @@ use super::visibility::{Because, Reason, Visibility, visibility};
 use super::{Schema, build};
 use crate::catalog::fixture::{Fixture, Input};
 use crate::catalog::{self, Catalog};
+use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 
 const ON: Settings = Settings { remote_schema_permissions: true, stringify_numeric_types: false };
@@ -25,7 +26,7 @@ fn with_catalog<T>(input: &Input, settings: Settings, look: impl FnOnce(&Fixture
 
 fn schema(fixture: &Fixture, catalog: &Catalog) -> Schema {
     let mut diagnostics = Diagnostics::default();
-    let schema = build(catalog, "", &fixture.sources, &mut diagnostics);
+    let schema = build(&Checked::unchecked(catalog), "", &fixture.sources, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{}", fixture.findings(&diagnostics));
     schema
 }

@@ -4,12 +4,14 @@
 //! any JSON value: what a database or a remote schema makes of it is seen there.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
 use super::ast::{Operation, Type, Value};
 use super::json_reader::{Kind, Reader};
+use super::json_text::{is_finite, json_text, whole};
 use super::request_path::{push_index, push_key};
 use super::{Variable, VariableDefinition, Variables};
 use crate::definition::{EnumValue, Gateway, InputValue, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
@@ -98,7 +100,7 @@ pub fn coerce_variables<'r>(
 ) -> Result<Variables<'r>, ClientError> {
     let mut values = vec![None; definitions.len()];
     if let Some(variables) = variables {
-        let coercer = Coercer { type_system: &gateway.type_system, role };
+        let coercer = Coercer { type_system: &gateway.type_system, role, respelled: Cell::new(false) };
         let mut reader = Reader::new(variables.get());
         match reader.kind() {
             Some(Kind::Null) => {}
@@ -163,6 +165,8 @@ impl Mismatch {
 struct Coercer {
     type_system: &'static TypeSystem,
     role: RoleId,
+    /// Whether a number of the present variable was written in a way that sources need not understand.
+    respelled: Cell<bool>,
 }
 
 impl Coercer {
@@ -202,7 +206,9 @@ impl Coercer {
             }
             let value =
                 self.value(reader, definition.type_, 0).map_err(|mismatch| mismatch.into_error(&definition.name))?;
-            values[position] = Some(Variable { value, json: Some(reader.text_since(start)) });
+            let written = reader.text_since(start);
+            let json = if self.respelled.take() { Cow::Owned(json_text(&value)) } else { Cow::Borrowed(written) };
+            values[position] = Some(Variable { value, json: Some(json) });
         }
         if unexpected.is_empty() {
             return Ok(());
@@ -235,7 +241,7 @@ impl Coercer {
         }
         let definition = self.type_system.type_(type_.named_type());
         match definition.kind {
-            TypeKind::Scalar { .. } => scalar(reader, kind, definition.name, depth),
+            TypeKind::Scalar { .. } => self.scalar(reader, kind, definition.name, depth),
             TypeKind::Enum { values } => self.enum_value(reader, kind, definition.name, values),
             TypeKind::InputObject { fields, one_of } => {
                 self.object(reader, kind, type_.named_type(), fields, one_of, depth)
@@ -319,33 +325,45 @@ impl Coercer {
         }
         Ok(Value::Object(entries))
     }
-}
 
-fn scalar<'r>(reader: &mut Reader<'r>, kind: Kind, type_name: &str, depth: usize) -> Result<Value<'r>, Mismatch> {
-    let value = match (type_name, kind) {
-        ("Int", Kind::Number) => {
-            let text = reader.number();
-            if text.parse::<i32>().is_err() {
-                return Err(Mismatch::new(format!("expected a 32-bit integer for type 'Int', but found {text:.60}")));
+    fn scalar<'r>(
+        &self,
+        reader: &mut Reader<'r>,
+        kind: Kind,
+        type_name: &str,
+        depth: usize,
+    ) -> Result<Value<'r>, Mismatch> {
+        let mismatch = |found: &str| Mismatch::new(super::messages::scalar_mismatch(type_name, found));
+        let value = match (type_name, kind) {
+            ("Int", Kind::Number) => {
+                let text = reader.number();
+                let number = self.whole(text).filter(|number| number.parse::<i32>().is_ok());
+                Value::Int(number.ok_or_else(|| mismatch(&format!("{text:.60}")))?)
             }
-            Value::Int(Cow::Borrowed(text))
-        }
-        ("Float", Kind::Number) => number(reader.number()),
-        ("ID", Kind::Number) => {
-            let text = reader.number();
-            if text.contains(['.', 'e', 'E']) {
-                return Err(Mismatch::new("expected a string or an integer for type 'ID', but found a float"));
+            ("Float", Kind::Number) => {
+                let text = reader.number();
+                if !is_finite(text) {
+                    return Err(mismatch(&format!("{text:.60}")));
+                }
+                number(text)
             }
-            Value::String(Cow::Borrowed(text))
+            ("ID", Kind::Number) => Value::String(self.whole(reader.number()).ok_or_else(|| mismatch("a float"))?),
+            ("String" | "ID", Kind::String) => Value::String(reader.string().map_err(|_| Mismatch::malformed())?),
+            ("Boolean", Kind::Boolean) => Value::Boolean(reader.boolean().map_err(|_| Mismatch::malformed())?),
+            ("Int" | "Float" | "ID" | "String" | "Boolean", _) => return Err(mismatch(kind.describe())),
+            _ => any(reader, depth)?,
+        };
+        Ok(value)
+    }
+
+    /// The digits of a whole number of any size.
+    fn whole<'r>(&self, text: &'r str) -> Option<Cow<'r, str>> {
+        if !text.contains(['.', 'e', 'E']) {
+            return Some(Cow::Borrowed(text));
         }
-        ("String" | "ID", Kind::String) => Value::String(reader.string().map_err(|_| Mismatch::malformed())?),
-        ("Boolean", Kind::Boolean) => Value::Boolean(reader.boolean().map_err(|_| Mismatch::malformed())?),
-        ("Int" | "Float" | "ID" | "String" | "Boolean", _) => {
-            return Err(Mismatch::new(super::messages::scalar_mismatch(type_name, kind.describe())));
-        }
-        _ => any(reader, depth)?,
-    };
-    Ok(value)
+        self.respelled.set(true);
+        whole(text).map(|number| Cow::Owned(number.to_string()))
+    }
 }
 
 fn number(text: &str) -> Value<'_> {

@@ -179,9 +179,6 @@ impl<'a> Lexer<'a> {
                 Some(b'"') => break,
                 // Whatever is escaped is no end of the string, and no character starts inside another.
                 Some(b'\\') if matches!(self.byte_at(end + 1), Some(b'"' | b'\\')) => end += 2,
-                Some(byte) if byte < 0x20 && byte != b'\t' => {
-                    return Err(SyntaxError::new("a control character in a string", end));
-                }
                 Some(_) => end += 1,
             }
         }

@@ -4,6 +4,7 @@ pub mod ast;
 mod coerce_variables;
 mod collect_fields;
 mod json_reader;
+mod json_text;
 mod lexer;
 mod literal;
 mod messages;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use coerce_variables::{coerce_variables, variable_definitions};
 pub use collect_fields::{collect_fields, is_included};
+pub(crate) use json_text::{json_text, whole};
 pub use literal::{parse_literal, write_literal};
 pub use operation::select_operation;
 pub use parse::{Limits, parse};

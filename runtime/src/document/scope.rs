@@ -1,5 +1,7 @@
 //! What every later step needs to know of a validated document: schema, role, fragments and variable values.
 
+use std::borrow::Cow;
+
 use super::ast::{Document, Field, Selection, Value};
 use crate::definition::{self, Gateway, RoleId, TypeRef};
 
@@ -54,8 +56,9 @@ fn step_into<'v>(value: &'v Value<'v>, step: &PathStep) -> Option<&'v Value<'v>>
 pub struct Variable<'r> {
     /// The value, coerced to the declared type.
     pub value: Value<'r>,
-    /// The value as JSON text, as the client sent it; `None` where the default stands in.
-    pub json: Option<&'r str>,
+    /// The value as JSON text, as the client sent it, with whole numbers written as such where GraphQL wants them; `None`
+    /// where the default stands in.
+    pub json: Option<Cow<'r, str>>,
 }
 
 /// A validated document with the variables of one request.

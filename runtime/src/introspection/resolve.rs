@@ -11,9 +11,6 @@ use crate::document::ast::{Selection, Value};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 
-/// How often lists of types' parts may be nested: each level multiplies the answer by the size of the schema.
-const MAX_LIST_DEPTH: usize = 3;
-
 /// How long an answer may get, in bytes.
 const MAX_LENGTH: usize = 64 << 20;
 
@@ -26,7 +23,7 @@ pub fn resolve<'d, 'a>(
     let type_system = &scope.gateway.type_system;
     let is_schema = field.name() == "__schema";
     let selected_type = if is_schema { specified::SCHEMA } else { specified::TYPE };
-    let selections = select(scope, selected_type, &field.selection_sets(), 0)?;
+    let selections = select(scope, selected_type, &field.selection_sets())?;
     let limit = out.len().saturating_add(MAX_LENGTH);
     let mut writer = Writer { type_system, role: scope.role, out, limit };
     if is_schema {
@@ -55,24 +52,12 @@ fn select<'d, 'a>(
     scope: &Scope<'d, 'a>,
     object_type: TypeId,
     selection_sets: &[&'d [Selection<'a>]],
-    list_depth: usize,
 ) -> Result<Vec<Selected<'a>>, ClientError> {
     let mut selected = Vec::new();
     for field in collect_fields(scope, object_type, selection_sets)? {
         let name = field.name();
-        let is_list = matches!(name, "fields" | "interfaces" | "possibleTypes" | "inputFields");
-        let list_depth = list_depth + usize::from(is_list);
-        if list_depth >= MAX_LIST_DEPTH {
-            return Err(ClientError::new(
-                Code::ValidationFailed,
-                format!(
-                    "introspection is nested too deeply: more than {} lists of fields or types",
-                    MAX_LIST_DEPTH - 1
-                ),
-            ));
-        }
         let selections = match field.definition {
-            Some(definition) => select(scope, definition.type_.named_type(), &field.selection_sets(), list_depth)?,
+            Some(definition) => select(scope, definition.type_.named_type(), &field.selection_sets())?,
             None => Vec::new(),
         };
         let argument = field.argument("includeDeprecated").and_then(|value| resolved(scope, value));

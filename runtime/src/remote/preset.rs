@@ -243,7 +243,12 @@ impl VariableSource {
     ) -> Result<(), ClientError> {
         match self {
             Self::Client(index) => {
-                let json = values.variables.values.get(*index).and_then(Option::as_ref).and_then(|value| value.json);
+                let json = values
+                    .variables
+                    .values
+                    .get(*index)
+                    .and_then(Option::as_ref)
+                    .and_then(|value| value.json.as_deref());
                 if let Some(json) = json {
                     name(body);
                     body.extend_from_slice(json.as_bytes());

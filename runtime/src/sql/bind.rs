@@ -13,12 +13,10 @@ use sqlx::{Arguments, Type};
 use super::json_path;
 use super::key_list::array_literal;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
-use super::value::{
-    Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, json_text, string, uuid,
-};
+use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
 use crate::definition::WireType;
-use crate::document::Variables;
 use crate::document::ast::Value;
+use crate::document::{Variables, json_text};
 use crate::error::{ClientError, Code};
 use crate::session::Session;
 
@@ -146,7 +144,7 @@ fn add_value(
         (source, &parameter.type_)
     {
         // JSON that fills a whole variable goes on as the client wrote it.
-        let json = variables.values.get(*index).and_then(Option::as_ref).and_then(|variable| variable.json);
+        let json = variables.values.get(*index).and_then(Option::as_ref).and_then(|variable| variable.json.as_deref());
         if let Some(json) = json.filter(|json| path.is_empty() && *json != "null") {
             return add_one(arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(json))));
         }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::definition::{SqlType, WireType};
 use crate::document::PathStep;
 use crate::document::ast::Value;
+use crate::document::json_text;
 
 /// One SQL statement that answers one row with one JSON value. No row, or NULL, stands for `null`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,7 +104,7 @@ impl fmt::Display for ParameterType {
 impl fmt::Display for ParameterSource {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Literal(value) => write!(formatter, "literal {}", super::value::json_text(value)),
+            Self::Literal(value) => write!(formatter, "literal {}", json_text(value)),
             Self::Variable { name, path, .. } => {
                 write!(formatter, "variable {name}")?;
                 path.iter().try_for_each(|step| match step {

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use crate::document::ast::Value;
+use crate::document::{json_text, whole};
 use crate::error::Code;
 
 /// Why a value cannot be bound: the code and message for the client.
@@ -128,17 +129,6 @@ pub(super) fn integer<T: TryFrom<i64>>(scalar: &Scalar<'_>, type_: &str, type_na
         }
         other => Err(other.unexpected("a number", type_name)),
     }
-}
-
-/// The value of a number's text if it is whole: `5`, `5.0` and `5e3` are.
-#[expect(clippy::cast_possible_truncation, reason = "the number is whole and far inside the range of i64")]
-fn whole(text: &str) -> Option<i64> {
-    if let Ok(number) = text.parse() {
-        return Some(number);
-    }
-    let number = text.parse::<f64>().ok()?;
-    // Beyond this a float no longer holds every whole number.
-    (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
 }
 
 /// A floating-point number, whose Postgres name is `type_`.
@@ -269,46 +259,4 @@ pub(super) fn write_quoted(text: &mut String, element: &str) {
         text.push(character);
     }
     text.push('"');
-}
-
-/// A value as JSON text; numbers keep their digits.
-pub(super) fn json_text(value: &Value<'_>) -> String {
-    let mut text = String::new();
-    write_json(&mut text, value);
-    text
-}
-
-fn write_json(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::Null | Value::Variable(_) => text.push_str("null"),
-        Value::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
-        Value::Int(number) | Value::Float(number) => text.push_str(number),
-        Value::String(string) | Value::Enum(string) => write_json_string(text, string),
-        Value::List(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_json(text, item);
-            }
-            text.push(']');
-        }
-        Value::Object(fields) => {
-            text.push('{');
-            for (index, (name, value)) in fields.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_json_string(text, name);
-                text.push(':');
-                write_json(text, value);
-            }
-            text.push('}');
-        }
-    }
-}
-
-fn write_json_string(text: &mut String, string: &str) {
-    text.push_str(&serde_json::to_string(string).expect("a string is always JSON"));
 }

@@ -57,13 +57,35 @@ pub fn find(area: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// What a case asks.
+pub struct Asked {
+    /// The document.
+    pub query: String,
+    /// Its variables.
+    pub variables: Option<Box<RawValue>>,
+    /// Which operation to run.
+    pub operation_name: Option<String>,
+    /// Headers, the session's among them.
+    pub headers: HeaderMap,
+}
+
+impl Asked {
+    /// Reads a case.
+    pub fn read(case: &Path) -> Self {
+        let read = |name: &str| fs::read_to_string(case.join(name)).ok();
+        let raw = |text: String| RawValue::from_string(text.trim().to_owned()).expect("JSON");
+        Self {
+            query: read("request.graphql").expect("a case has a request"),
+            variables: read("variables.json").map(raw),
+            operation_name: read("operation_name.txt").map(|text| text.trim().to_owned()),
+            headers: headers(read("session.json").as_deref()),
+        }
+    }
+}
+
 /// Runs a case; the error says which goldens differ.
 pub async fn run(case: &Path, bench: &Bench) -> Result<(), String> {
-    let read = |name: &str| fs::read_to_string(case.join(name)).ok();
-    let query = read("request.graphql").expect("a case has a request");
-    let variables = read("variables.json").map(|text| RawValue::from_string(text.trim().to_owned()).expect("JSON"));
-    let operation_name = read("operation_name.txt").map(|text| text.trim().to_owned());
-    let headers = headers(read("session.json").as_deref());
+    let Asked { query, variables, operation_name, headers } = Asked::read(case);
     let session = runtime::session::resolve(bench.engine.gateway, &bench.config.authentication, &headers)
         .expect("the session is accepted");
     let request = || GraphqlRequest {
@@ -72,7 +94,7 @@ pub async fn run(case: &Path, bench: &Bench) -> Result<(), String> {
         variables: variables.as_deref(),
     };
 
-    misbehave(bench, read("remotes.json").as_deref());
+    misbehave(bench, fs::read_to_string(case.join("remotes.json")).ok().as_deref());
     let explained = bench.engine.explain(&request(), &session).ok();
     let answer = bench.engine.execute(request(), &session, &headers, true).await;
     let mut sent = Vec::new();

@@ -39,7 +39,7 @@ impl Received {
 pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
-    body: String,
+    body: Bytes,
     delay: Duration,
     /// The length that the head states, where it is not that of the body.
     stated_length: Option<usize>,
@@ -56,7 +56,13 @@ impl Reply {
     /// Any response.
     pub fn text(status: StatusCode, content_type: &'static str, body: impl Into<String>) -> Self {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
-        Self { status, headers, body: body.into(), delay: Duration::ZERO, stated_length: None, meeting: None }
+        let body = Bytes::from(body.into());
+        Self { status, headers, body, delay: Duration::ZERO, stated_length: None, meeting: None }
+    }
+
+    /// An answer that says it is JSON, whatever its bytes are.
+    pub fn bytes(body: impl Into<Bytes>) -> Self {
+        Self { body: body.into(), ..Self::text(StatusCode::OK, "application/json", "") }
     }
 
     /// The error page of a proxy.

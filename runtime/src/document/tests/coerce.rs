@@ -99,7 +99,7 @@ fn values_that_do_not_fit() {
     fails("$a: Int", r#"{"b": 1, "a": 1, "c": {"x": [1]}}"#, "$", "unexpected variables in variableValues: b, c");
     let int = "expected a 32-bit integer for type 'Int', but found";
     fails("$a: Int", r#"{"a": 2147483648}"#, "$.variables.a", &format!("{int} 2147483648"));
-    fails("$a: Int", r#"{"a": 1.0}"#, "$.variables.a", &format!("{int} 1.0"));
+    fails("$a: Int", r#"{"a": 1.5}"#, "$.variables.a", &format!("{int} 1.5"));
     fails("$a: Int", r#"{"a": "1"}"#, "$.variables.a", &format!("{int} a string"));
     fails("$a: [Int]", r#"{"a": [1, true]}"#, "$.variables.a[1]", &format!("{int} a boolean"));
     fails("$a: [Int!]", r#"{"a": [null]}"#, "$.variables.a[0]", "unexpected null value for type 'Int'");
@@ -164,11 +164,33 @@ fn values_that_do_not_fit() {
 }
 
 #[test]
+fn whole_numbers_are_whole_however_they_are_written() {
+    for (type_, json, value, sent) in [
+        ("Int", "1e2", "int 100", "100"),
+        ("[Int]", "[1, 2.0, -30e-1]", "[int 1, int 2, int -3]", "[1,2,-3]"),
+        ("ID", "7.0", "\"7\"", "\"7\""),
+        ("Float", "7.0", "float 7.0", "7.0"),
+        ("jsonb", "7.0", "float 7.0", "7.0"),
+    ] {
+        let variables = format!("{{\"a\": {json}}}");
+        check(&format!("$a: {type_}"), &variables, value);
+        let raw: Box<RawValue> = serde_json::from_str(&variables).unwrap();
+        let definitions = definitions(&format!("$a: {type_}"));
+        let coerced = coerce_variables(gateway(), USER, &definitions, Some(&raw)).unwrap();
+        assert_eq!(coerced.values[0].as_ref().unwrap().json.as_deref(), Some(sent));
+    }
+    for (type_, json) in [("Int", "1.5"), ("Int", "1e10"), ("ID", "1.5"), ("ID", "1e30"), ("Float", "1e999")] {
+        let error = coerce(USER, &format!("$a: {type_}"), &format!("{{\"a\": {json}}}")).unwrap_err();
+        assert_eq!(error.request_path, "$.variables.a", "{json} as {type_}");
+    }
+}
+
+#[test]
 fn raw_text_is_kept_and_strings_are_borrowed() {
     let json: Box<RawValue> = serde_json::from_str(r#"{"a": [ 1 , 2 ] , "b": "text"}"#).unwrap();
     let definitions = definitions("$a: jsonb, $b: String, $c: Int = 1");
     let coerced = coerce_variables(gateway(), USER, &definitions, Some(&json)).unwrap();
-    let raw: Vec<_> = coerced.values.iter().map(|variable| variable.as_ref().unwrap().json).collect();
+    let raw: Vec<_> = coerced.values.iter().map(|variable| variable.as_ref().unwrap().json.as_deref()).collect();
     assert_eq!(raw, [Some("[ 1 , 2 ]"), Some("\"text\""), None]);
     assert!(matches!(coerced.values[1].as_ref().unwrap().value, Value::String(Cow::Borrowed("text"))));
 }

@@ -97,6 +97,19 @@ fn overlapping_fields() {
         &["$.selectionSet.users: inconsistent arguments between multiple selections of field 'users'"],
     );
     check("{ users(limit: 1, where: {}) { id } users(where: {}, limit: 1) { name } }", &[]);
+    check("{ deep(filter: {id: 1, all: [{all: [], id: 2}]}) deep(filter: {all: [{id: 2, all: []}], id: 1}) }", &[]);
+    check(
+        "{ deep(filter: {id: 1, all: []}) deep(filter: {all: {}, id: 1}) }",
+        &["$.selectionSet.deep: inconsistent arguments between multiple selections of field 'deep'"],
+    );
+    // As deep as documents go, and different only at the end: each level is compared once.
+    let deep = |last: &str| (0..150).fold(last.to_owned(), |inner, _| format!("{{id: 1, all: {inner}}}"));
+    let turned = |last: &str| (0..150).fold(last.to_owned(), |inner, _| format!("{{all: {inner}, id: 1}}"));
+    check(&format!("{{ deep(filter: {}) deep(filter: {}) }}", deep("{}"), turned("{}")), &[]);
+    check(
+        &format!("{{ deep(filter: {}) deep(filter: {}) }}", deep("{}"), turned("[]")),
+        &["$.selectionSet.deep: inconsistent arguments between multiple selections of field 'deep'"],
+    );
     check(
         "{ users { x: id x: name } }",
         &[
@@ -367,6 +380,18 @@ fn variables() {
     );
     let brackets = format!("query ($a: {}Int{}) {{ deep(matrix: $a) }}", "[".repeat(20), "]".repeat(20));
     check(&brackets, &["$: the type of variable \"a\" has too many brackets"]);
+}
+
+#[test]
+fn introspection_lists_are_bounded() {
+    let too_many = "$: introspection is nested too deeply: more than 2 lists of fields or types";
+    check("{ __schema { types { fields { type { fields { name } } } } } }", &[]);
+    check("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", &[too_many]);
+    check(
+        "{ __type(name: \"users\") { ...a } } fragment a on __Type { x: fields { type { ...b } } } \
+         fragment b on __Type { interfaces { possibleTypes { name } } }",
+        &[too_many],
+    );
 }
 
 #[test]

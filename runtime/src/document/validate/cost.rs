@@ -14,6 +14,9 @@ const MAX_BYTES: u64 = 64 << 20;
 /// How deep fields may be nested once fragments are expanded.
 const MAX_FIELD_DEPTH: usize = 100;
 
+/// How often lists of types' parts may be nested in introspection: each multiplies the answer by the size of the schema.
+const MAX_INTROSPECTION_LISTS: usize = 2;
+
 pub(super) fn too_deep() -> String {
     format!(
         "the operation is nested too deeply: more than {MAX_FIELD_DEPTH} levels of fields, or {MAX_NESTING} with fragments"
@@ -27,6 +30,10 @@ struct Cost {
     bytes: u64,
     field_depth: usize,
     nesting: usize,
+    /// Nested fields with the name of a list of introspection, wherever they stand.
+    lists: usize,
+    /// The most of them below a `__schema` or `__type`.
+    introspection_lists: usize,
 }
 
 /// Reports operations that expand to too much. The fragments have no cycles.
@@ -49,6 +56,11 @@ pub(super) fn check(context: &mut Context<'_, '_>) {
             let message =
                 format!("the operation is too large: more than {MAX_BYTES} bytes with its fragments expanded");
             context.report_at("$", Code::ValidationFailed, message);
+        } else if cost.introspection_lists > MAX_INTROSPECTION_LISTS {
+            let message = format!(
+                "introspection is nested too deeply: more than {MAX_INTROSPECTION_LISTS} lists of fields or types"
+            );
+            context.report_at("$", Code::ValidationFailed, message);
         }
     }
 }
@@ -65,7 +77,13 @@ fn selection_set(context: &Context<'_, '_>, costs: &[Cost], selections: &[Select
                 (index.and_then(|index| costs.get(*index)).copied().unwrap_or_default(), 0)
             }
         };
+        let mut lists = inner.lists;
         if let Selection::Field(field) = selection {
+            match field.name {
+                "fields" | "inputFields" | "interfaces" | "possibleTypes" => lists = lists.saturating_add(1),
+                "__schema" | "__type" => total.introspection_lists = total.introspection_lists.max(lists),
+                _ => {}
+            }
             let arguments = field.arguments.iter().map(|argument| argument.name.len() as u64 + bytes(&argument.value));
             let names = field.name.len() + field.response_key().len();
             total.bytes = total.bytes.saturating_add(names as u64).saturating_add(arguments.sum());
@@ -73,6 +91,8 @@ fn selection_set(context: &Context<'_, '_>, costs: &[Cost], selections: &[Select
         total.bytes = total.bytes.saturating_add(inner.bytes);
         total.selections = total.selections.saturating_add(inner.selections).saturating_add(1);
         total.field_depth = total.field_depth.max(inner.field_depth.saturating_add(fields));
+        total.lists = total.lists.max(lists);
+        total.introspection_lists = total.introspection_lists.max(inner.introspection_lists);
         total.nesting = total.nesting.max(inner.nesting.saturating_add(1));
     }
     total

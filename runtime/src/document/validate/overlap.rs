@@ -4,11 +4,12 @@
 //! grouped by response key; a group is compared with its first field and its sub-selections are merged and checked in
 //! turn. Each group is looked at once, and a budget bounds the rest, so that no document takes exponential time.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::{Context, fields};
 use crate::definition::{self, TypeId, TypeKind, TypeRef, TypeSystem};
-use crate::document::ast::{Argument, Field, Selection};
+use crate::document::ast::{Argument, Field, Selection, Value};
 use crate::document::request_path::push_key;
 use crate::error::Code;
 
@@ -224,7 +225,38 @@ fn same_shape(type_system: &TypeSystem, left: TypeRef, right: TypeRef) -> bool {
 
 fn same_arguments(left: &[Argument<'_>], right: &[Argument<'_>]) -> bool {
     let in_right = |argument: &Argument<'_>| {
-        right.iter().any(|other| other.name == argument.name && other.value == argument.value)
+        right.iter().any(|other| other.name == argument.name && same_value(&other.value, &argument.value))
     };
     left.len() == right.len() && left.iter().all(in_right)
+}
+
+/// A field of an input object's literal.
+type ObjectField<'a> = (Cow<'a, str>, Value<'a>);
+
+/// Whether two literals are the same; the fields of input objects have no order.
+fn same_value(left: &Value<'_>, right: &Value<'_>) -> bool {
+    match (left, right) {
+        (Value::List(left), Value::List(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same_value(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            let same = |((left_name, left), (right_name, right)): (&ObjectField<'_>, &ObjectField<'_>)| {
+                left_name == right_name && same_value(left, right)
+            };
+            let in_one_order = left.iter().zip(right).all(|(left, right)| left.0 == right.0);
+            left.len() == right.len()
+                && if in_one_order {
+                    left.iter().zip(right).all(same)
+                } else {
+                    by_name(left).into_iter().zip(by_name(right)).all(same)
+                }
+        }
+        (left, right) => left == right,
+    }
+}
+
+fn by_name<'v, 'a>(fields: &'v [ObjectField<'a>]) -> Vec<&'v ObjectField<'a>> {
+    let mut sorted: Vec<_> = fields.iter().collect();
+    sorted.sort_by(|left, right| left.0.cmp(&right.0));
+    sorted
 }
