@@ -187,22 +187,22 @@ fn remote_schemas() {
         strict,
         &places[..3],
         &expect![[r#"
-        role `reader` does not have `author.profile`, of type `User`
-          remote relationship to `user(id: "$id")` of remote schema `auth`
-              at databases/databases.yaml:11:13
-          remote schema permissions are on, and it has none for this of remote schema `auth`
-              at remote_schemas.yaml:1:9
-          it reaches `author` over `query_root.author`
+            role `reader` does not have `author.profile`, of type `User`
+              remote relationship to `user(id: "$id")` of remote schema `auth`
+                  at databases/databases.yaml:11:13
+              it has no permission on remote schema `auth`
+                  at remote_schemas.yaml:1:9
+              it reaches `author` over `query_root.author`
 
-        role `reader` does not have `query_root.user`, of type `User`
-          remote schema permissions are on, and it has none for this of remote schema `auth`
-              at remote_schemas.yaml:1:9
+            role `reader` does not have `query_root.user`, of type `User`
+              it has no permission on remote schema `auth`
+                  at remote_schemas.yaml:1:9
 
-        role `reader` does not have `User.id`, of type `ID!`
-          remote schema permissions are on, and it has none for this of remote schema `auth`
-              at remote_schemas.yaml:1:9
-          it does not reach `User`, which `author.profile`, `query_root.user` would lead to
-    "#]],
+            role `reader` does not have `User.id`, of type `ID!`
+              it has no permission on remote schema `auth`
+                  at remote_schemas.yaml:1:9
+              it does not reach `User`, which `author.profile`, `query_root.user` would lead to
+        "#]],
     );
 }
 

@@ -1,6 +1,5 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
-use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
     self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
     TypeId, TypeSystem,
@@ -99,7 +98,6 @@ fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gate
         tls: tls(&extension.tls),
         retries: extension.retries.as_ref().map_or(0, |retries| u8::try_from(retries.value).unwrap_or(u8::MAX)),
         batching: extension.batching.unwrap_or(Batching::DEFAULT),
-        ..REMOTE_DEFAULTS
     }
 }
 
