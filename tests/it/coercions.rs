@@ -212,7 +212,7 @@ fn remote_value(json: &str, key: &Family) -> Option<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn remote_fields_find_rows() {
-    let single = |family: &Family| ValueType { family: family.clone(), list: false, name: String::new() };
+    let single = |family: &Family| ValueType { family: family.clone(), lists: 0, name: String::new() };
     let (mut fields, mut yaml, mut selection) = (String::new(), String::new(), String::new());
     let mut rows = vec![Vec::new(); 4];
     let mut cells = Vec::new();

@@ -1,5 +1,6 @@
 //! The tests of the whole: each module finds its cases in folders and runs them.
 
+mod batching;
 mod chinook;
 mod coercions;
 mod diagnostics;

@@ -6,7 +6,8 @@
 //! 1. From each value on the left it takes:
 //!    - `$shopOrderId`: field `shopOrderId` (`Int`)
 //!
-//! 2. The distinct keys of a level go to remote schema `payments` in one request, one alias per key:
+//! 2. The distinct keys of a level go to remote schema `payments`,
+//!    one request with an alias per key, at most 500 aliases each:
 //!
 //!    ```graphql
 //!    { payments(filter: {orderId: $shopOrderId}) { … } }

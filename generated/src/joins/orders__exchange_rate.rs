@@ -7,7 +7,8 @@
 //!    - `$currency`: column `currency` (`text`)
 //!    - `$ordered_on`: column `ordered_on` (`date`)
 //!
-//! 2. The distinct keys of a level go to remote schema `payments` in one request, one alias per key:
+//! 2. The distinct keys of a level go to remote schema `payments`,
+//!    one request with an alias per key, at most 500 aliases each:
 //!
 //!    ```graphql
 //!    { exchangeRate(currency: $currency, day: $ordered_on) { … } }

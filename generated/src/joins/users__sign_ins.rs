@@ -6,7 +6,8 @@
 //! 1. From each value on the left it takes:
 //!    - `$id`: column `id` (`uuid`)
 //!
-//! 2. The distinct keys of a level go to remote schema `auth` in one request, one alias per key:
+//! 2. The distinct keys of a level go to remote schema `auth`,
+//!    one request with an alias per key, at most 500 aliases each:
 //!
 //!    ```graphql
 //!    { profile(id: "$id") { events { … } } }

@@ -10,7 +10,10 @@ pub mod comparison;
 pub mod customization;
 #[cfg(test)]
 pub mod fixture;
+pub mod given_value;
 mod inherited_role;
+mod join_key;
+mod list_lookup;
 mod open_value;
 pub mod operator;
 pub mod predicate;
@@ -223,6 +226,8 @@ pub struct Key<'a> {
     pub span: Span,
     /// What it is.
     pub field: KeyField<'a>,
+    /// Whether it is a list whose items are looked up one by one, or are what a column is one of.
+    pub each_item: bool,
 }
 
 /// What a key is on the left side.
@@ -230,6 +235,8 @@ pub struct Key<'a> {
 pub enum KeyField<'a> {
     /// A column of the left table.
     Column(ColumnId),
+    /// A value inside a JSON column of the left table, by the way to it.
+    JsonPath(ColumnId, &'a [Spanned<String>]),
     /// A field without arguments of the left type.
     RemoteField(&'a snapshot::RemoteField),
 }
@@ -252,7 +259,22 @@ pub enum Target<'a> {
         remote_schema: RemoteSchemaId,
         /// From the query root inwards, never empty.
         path: Vec<Step<'a>>,
+        /// How all keys go into one list, where they do.
+        list: Option<ListLookup<'a>>,
     },
+}
+
+/// A look-up of all keys in one list argument.
+#[derive(Clone, Copy, Debug)]
+pub struct ListLookup<'a> {
+    /// The place of the list in the metadata, which holds the one key.
+    pub argument: Span,
+    /// Where the field that holds the key is written.
+    pub key_span: Span,
+    /// The field of the answered objects that holds the key.
+    pub key: &'a snapshot::RemoteField,
+    /// One object per key or many.
+    pub kind: RelationshipKind,
 }
 
 /// One field on the way to the joined one.

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use runtime::definition::{RelationshipKind, RemoteSchemaId, SourceId, TableId};
 
+use super::given_value::visit_values;
 use super::relationship::FieldNames;
-use super::{Argument, Catalog, Key, KeyField, Left, RemoteRelationship, RemoteSchema, Step, Target, column, table};
+use super::{
+    Argument, Catalog, Left, RemoteRelationship, RemoteSchema, Step, Target, column, join_key, list_lookup, table,
+    type_fit,
+};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{RemoteField, RemoteInputValue, RemoteType, RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::{self, RemoteFieldStep, RemoteRelationshipTarget, Yaml};
 use crate::schema::naming;
-
-/// How many keys a remote relationship may have.
-const MAX_KEYS: usize = 16;
 
 /// Fills in the remote relationships of tables and remote types.
 pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
@@ -115,92 +116,44 @@ fn resolve_one<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<RemoteRelationship<'a>> {
     let (keys, target) = match &relationship.target {
-        RemoteRelationshipTarget::Source { is_array, source, table, field_mapping } => {
+        RemoteRelationshipTarget::Source { is_array, source, table, field_mapping, keys } => {
             let source = find_source(catalog, source, diagnostics);
-            let names = field_mapping.iter().map(|(key, _)| key);
-            let keys = resolve_keys(catalog, left, names, relationship, diagnostics);
+            let names: Vec<_> = field_mapping.iter().map(|(key, _)| key).collect();
+            join_key::report_unmapped(relationship, keys, &names, diagnostics);
+            let keys = join_key::resolve(catalog, left, &names, keys, relationship, diagnostics);
             let what = format!("relationship `{}`", relationship.name.value);
             let table = table::find(catalog, source?, table, &what, diagnostics)?;
             let columns = resolve_columns(catalog, table, field_mapping, diagnostics);
             let kind = if *is_array { RelationshipKind::Array } else { RelationshipKind::Object };
-            (keys?, Target::Table { table, kind, columns: columns? })
+            let (mut keys, columns) = (keys?, columns?);
+            for (key, column) in &columns {
+                let depth = usize::from(catalog.table(table).column(*column).type_.array);
+                keys[*key].each_item = type_fit::of_key(catalog, left, keys[*key].field).lists > depth;
+            }
+            (keys, Target::Table { table, kind, columns })
         }
-        RemoteRelationshipTarget::RemoteSchema { remote_schema, lhs_fields, remote_field } => {
-            let keys = resolve_keys(catalog, left, lhs_fields.iter(), relationship, diagnostics);
-            let remote_schema = find_remote_schema(catalog, remote_schema, relationship.name.span, diagnostics)?;
-            let variables: Vec<&str> = lhs_fields.iter().map(|name| name.as_str()).collect();
-            let path = resolve_path(catalog.remote_schema(remote_schema), remote_field, &variables, diagnostics);
-            (keys?, Target::RemoteField { remote_schema, path: path? })
+        RemoteRelationshipTarget::RemoteSchema { remote_schema, lhs_fields, remote_field, extension } => {
+            let names: Vec<_> = lhs_fields.iter().chain(extension.keys.iter().map(|key| &key.name)).collect();
+            let keys = join_key::resolve(catalog, left, &names, &extension.keys, relationship, diagnostics);
+            let id = find_remote_schema(catalog, remote_schema, relationship.name.span, diagnostics)?;
+            let remote_schema = catalog.remote_schema(id);
+            let variables: Vec<&str> = names.iter().map(|name| name.as_str()).collect();
+            let path = resolve_path(remote_schema, remote_field, &variables, diagnostics);
+            let (mut keys, path) = (keys?, path?);
+            visit_values(remote_schema, &path, &mut |given| {
+                if let Some(key) = given.variable().and_then(|name| keys.iter_mut().find(|key| key.name == name)) {
+                    let type_ = type_fit::of_key(catalog, left, key.field);
+                    key.each_item |= type_fit::goes_by_item(&type_, remote_schema, given.type_);
+                }
+            });
+            let list = match &extension.list {
+                Some(list) => Some(list_lookup::resolve(remote_schema, relationship, &path, &keys, list, diagnostics)?),
+                None => None,
+            };
+            (keys, Target::RemoteField { remote_schema: id, path, list })
         }
     };
     Some(RemoteRelationship { name: &relationship.name.value, span: relationship.name.span, left, keys, target })
-}
-
-fn resolve_keys<'a>(
-    catalog: &Catalog<'a>,
-    left: Left,
-    names: impl Iterator<Item = &'a Spanned<String>>,
-    relationship: &metadata::RemoteRelationship,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<Key<'a>>> {
-    let mut keys = Vec::new();
-    let mut complete = true;
-    for name in names {
-        let field = match left {
-            Left::Table(id) => column::find(catalog.table(id), name, diagnostics).map(KeyField::Column),
-            Left::RemoteType(id, type_name) => {
-                find_key_field(catalog.remote_schema(id), type_name, name, diagnostics).map(KeyField::RemoteField)
-            }
-        };
-        match field {
-            Some(field) => keys.push(Key { name: name.as_str(), span: name.span, field }),
-            None => complete = false,
-        }
-    }
-    if keys.len() > MAX_KEYS {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::TooManyKeys,
-                format!("relationship `{}` has more than {MAX_KEYS} keys", relationship.name.value),
-            )
-            .label(relationship.name.span, format!("{} keys", keys.len())),
-        );
-        return None;
-    }
-    complete.then_some(keys)
-}
-
-fn find_key_field<'a>(
-    remote_schema: &RemoteSchema<'a>,
-    type_name: &str,
-    name: &Spanned<String>,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'a RemoteField> {
-    let fields = fields_of(remote_schema.type_(type_name)?)?;
-    let Some(field) = fields.iter().find(|field| field.name == name.value) else {
-        let diagnostic = Diagnostic::new(
-            Code::UnknownRemoteField,
-            format!(
-                "field `{}` does not exist in type `{type_name}` of remote schema `{}`",
-                name.value, remote_schema.name
-            ),
-        )
-        .label(name.span, "no such field");
-        diagnostics.push(diagnostic.suggest(name, fields.iter().map(|field| field.name.as_str())));
-        return None;
-    };
-    if !field.arguments.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::KeyWithArguments,
-                format!("field `{type_name}.{}` cannot be a key: it takes arguments", name.value),
-            )
-            .label(name.span, "used as a key here")
-            .label(remote_span(remote_schema, field.offset, &field.name), "defined here"),
-        );
-        return None;
-    }
-    Some(field)
 }
 
 fn find_source(catalog: &Catalog, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<SourceId> {
@@ -280,13 +233,14 @@ fn resolve_path<'a>(
             }
         }
         path.push(Step { span: step.field.span, field, arguments });
-        if index + 1 < steps.len() && !is_single_object(remote_schema, &field.type_) {
+        let has_fields = remote_schema.type_(field.type_.named_type()).and_then(fields_of).is_some();
+        if index + 1 < steps.len() && !has_fields {
             diagnostics.push(
                 Diagnostic::new(
                     Code::RemoteFieldNotObject,
                     format!("field `{}` is of type `{}`, so no field can follow it", field.name, field.type_),
                 )
-                .label(step.field.span, "only a single object can be passed through")
+                .label(step.field.span, "only objects and lists of them can be passed through")
                 .label(remote_span(remote_schema, field.offset, &field.name), "defined here"),
             );
             return None;
@@ -383,17 +337,9 @@ pub fn item_type(type_: &RemoteTypeRef) -> &RemoteTypeRef {
 }
 
 /// The fields of an object or interface type.
-fn fields_of(type_: &RemoteType) -> Option<&[RemoteField]> {
+pub fn fields_of(type_: &RemoteType) -> Option<&[RemoteField]> {
     match &type_.kind {
         RemoteTypeKind::Object { fields, .. } | RemoteTypeKind::Interface { fields, .. } => Some(fields),
         _ => None,
     }
-}
-
-fn is_single_object(remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> bool {
-    let is_list = match type_ {
-        RemoteTypeRef::NonNull(inner) => matches!(**inner, RemoteTypeRef::List(_)),
-        other => matches!(other, RemoteTypeRef::List(_)),
-    };
-    !is_list && remote_schema.type_(type_.named_type()).and_then(fields_of).is_some()
 }

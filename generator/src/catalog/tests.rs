@@ -461,7 +461,6 @@ fn remote_relationships() {
             unknown-remote-argument: argument `ids` does not exist on field `Query.user` (ids: no such argument; user: the field is defined here) -> did you mean `id`?
             unknown-remote-argument: field `nam` does not exist in input type `Where` (nam: no such input field) -> did you mean `name`?
             unknown-variable: variable `$idd` is not among the keys of the relationship ($idd: no such key) -> did you mean `id`?
-            remote-field-not-object: field `users` is of type `[User!]!`, so no field can follow it (users: only a single object can be passed through; users: defined here)
             field-name-clash: field `name` of table `author` is defined twice (name: as a relationship here; author: as column `name` here) -> rename one of them
             unknown-remote-type: type `Usr` does not exist in remote schema `auth` (Usr: no such type) -> did you mean `User`?
             relationship-on-non-object: type `Node` cannot have relationships: it is not an object type (Node: only object types can; Node: defined here)
@@ -472,6 +471,7 @@ fn remote_relationships() {
             key-with-arguments: field `User.profile` cannot be a key: it takes arguments (profile: used as a key here; profile: defined here)
             unknown-column: column `idd` does not exist in table `author` (idd: no such column) -> did you mean `id`?
             author:
+            Table(TableId(0)) f by 1 keys
         "#]],
     );
 }

@@ -2,12 +2,15 @@
 //! of other columns. One table for keys that become arguments, one for keys that are compared with columns.
 //!
 //! docs/relationships.md shows both, made by [`documentation`](super::type_fit_docs).
+//!
+//! A list fits an argument that is a list, or one that takes its items: then each item is looked up. Compared with a
+//! column that is none, a list stands for the rows of all its items.
 
 use std::collections::BTreeSet;
 
 use runtime::definition::KeyEncoding;
 
-use super::{Column, RemoteSchema};
+use super::{Catalog, Column, KeyField, Left, RemoteSchema};
 use crate::introspection::snapshot::{self, RemoteTypeKind, RemoteTypeRef};
 use crate::schema::leak;
 
@@ -16,8 +19,8 @@ use crate::schema::leak;
 pub struct ValueType {
     /// What kind of values it has.
     pub family: Family,
-    /// Whether these are in a list or array.
-    pub list: bool,
+    /// How many lists or arrays these are in.
+    pub lists: usize,
     /// The type as its owner writes it: `uuid`, `[ID!]!`.
     pub name: String,
 }
@@ -55,6 +58,8 @@ pub enum Family {
     Opaque(String),
     /// A custom scalar of a remote schema: nothing is known.
     Custom(String),
+    /// Something inside JSON: nothing is known either, and it may be a list.
+    Anything,
     /// Not a single value: an object, interface or union.
     Composite,
 }
@@ -101,7 +106,46 @@ pub fn of_column(database: Option<&snapshot::Database>, column: &Column) -> Valu
     } else {
         postgres_family(&reported.name)
     };
-    ValueType { family, list: reported.array, name: shown_type(column) }
+    ValueType { family, lists: usize::from(reported.array), name: shown_type(column) }
+}
+
+/// The type of a relationship's key.
+pub fn of_key(catalog: &Catalog, left: Left, field: KeyField) -> ValueType {
+    match (left, field) {
+        (Left::Table(id), KeyField::Column(column)) => {
+            let source = catalog.source(catalog.table(id).source);
+            of_column(source.snapshot, catalog.table(id).column(column))
+        }
+        (Left::Table(id), KeyField::JsonPath(column, _)) => {
+            let type_ = shown_type(catalog.table(id).column(column));
+            ValueType { family: Family::Anything, lists: 0, name: format!("inside {type_}") }
+        }
+        (Left::RemoteType(id, _), KeyField::RemoteField(field)) => {
+            of_remote_type(catalog.remote_schema(id), &field.type_)
+        }
+        (Left::Table(_), KeyField::RemoteField(_))
+        | (Left::RemoteType(..), KeyField::Column(_) | KeyField::JsonPath(..)) => {
+            unreachable!("a table's keys are columns and a remote type's are its fields")
+        }
+    }
+}
+
+impl ValueType {
+    /// The type of a list's items.
+    #[must_use]
+    pub fn item(self) -> Self {
+        Self { lists: self.lists.saturating_sub(1), name: format!("an item of {}", self.name), ..self }
+    }
+
+    /// Whether a value may be a list.
+    pub fn may_be_list(&self) -> bool {
+        self.lists > 0 || matches!(self.family, Family::Custom(_) | Family::Anything | Family::Json)
+    }
+}
+
+/// Whether a key is a list that goes item by item to an argument of that type.
+pub fn goes_by_item(key: &ValueType, remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> bool {
+    key.lists > list_depth(type_) && argument_type(remote_schema, type_) != ArgumentType::Custom
 }
 
 /// The type of a column as messages write it.
@@ -149,7 +193,7 @@ pub fn of_remote_type(remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> Va
             Some(_) => Family::Composite,
         },
     };
-    ValueType { family, list: is_list(type_), name: type_.to_string() }
+    ValueType { family, lists: list_depth(type_), name: type_.to_string() }
 }
 
 /// The type of an argument, without its lists and `!`.
@@ -188,7 +232,7 @@ pub fn encoding(argument: &ArgumentType) -> KeyEncoding {
 /// A key that becomes an argument. A single value is fine for a list.
 pub fn fit_argument(key: &ValueType, remote_schema: &RemoteSchema, type_: &RemoteTypeRef) -> Fit {
     let argument = argument_type(remote_schema, type_);
-    if key.list && !is_list(type_) && argument != ArgumentType::Custom {
+    if goes_by_item(key, remote_schema, type_) && key.lists > list_depth(type_) + 1 {
         return Fit::Never;
     }
     fit_argument_type(&key.family, &argument)
@@ -201,7 +245,7 @@ pub fn fit_argument_type(key: &Family, argument: &ArgumentType) -> Fit {
     use Family as From;
     match (key, argument) {
         (From::Composite, _) => Fit::Never,
-        (_, To::Custom) => Fit::Always,
+        (_, To::Custom) | (From::Anything, _) => Fit::Always,
         (From::Json, To::InputObject) => some("objects with these fields"),
         (From::Json, To::String) => some("JSON texts"),
         (From::Enum(from), To::Enum(to)) if from.is_subset(to) => Fit::Always,
@@ -230,14 +274,16 @@ pub fn fit_argument_type(key: &Family, argument: &ArgumentType) -> Fit {
 #[expect(clippy::match_same_arms, reason = "the arms are the rows of the table, where order matters")]
 pub fn fit_column(key: &ValueType, column: &ValueType) -> Fit {
     use Family as F;
-    if key.list != column.list {
+    let is_list_of_items = key.lists == 1 && column.lists == 0;
+    if key.lists != column.lists && !is_list_of_items {
         // Of a custom scalar anything can be expected, lists too.
-        return if matches!(key.family, Family::Custom(_)) && !key.list { Fit::Always } else { Fit::Never };
+        let unknown = matches!(key.family, Family::Custom(_) | Family::Anything) && key.lists == 0;
+        return if unknown { Fit::Always } else { Fit::Never };
     }
     match (&key.family, &column.family) {
         (F::Composite, _) | (_, F::Composite) => Fit::Never,
         _ if WITHOUT_EQUALITY.contains(&column.name.as_str()) => Fit::Never,
-        (F::Custom(_), _) | (_, F::Custom(_)) => Fit::Always,
+        (F::Custom(_) | F::Anything, _) | (_, F::Custom(_) | F::Anything) => Fit::Always,
         (left, right) if left == right => Fit::Always,
         (F::Json, F::Text) => some("JSON texts"),
         (F::Json, _) | (_, F::Json) => Fit::Never,
@@ -266,10 +312,10 @@ const WITHOUT_EQUALITY: [&str; 5] = ["json", "jsonpath", "point", "polygon", "xm
 /// Whether Postgres has `=` between the two types, without a cast.
 pub fn comparable(left: &ValueType, right: &ValueType) -> bool {
     use Family as F;
-    if left.list != right.list {
+    if left.lists != right.lists {
         return false;
     }
-    if left.list {
+    if left.lists > 0 {
         // Arrays are equal only to arrays of the same type.
         return left.name == right.name;
     }
@@ -294,10 +340,15 @@ fn quoted<'a>(names: impl Iterator<Item = &'a String>) -> String {
 
 /// Whether it is a list, nullable or not.
 pub fn is_list(type_: &RemoteTypeRef) -> bool {
+    list_depth(type_) > 0
+}
+
+/// How many lists a type is in.
+pub fn list_depth(type_: &RemoteTypeRef) -> usize {
     match type_ {
-        RemoteTypeRef::List(_) => true,
-        RemoteTypeRef::NonNull(inner) => is_list(inner),
-        RemoteTypeRef::Named(_) => false,
+        RemoteTypeRef::List(inner) => 1 + list_depth(inner),
+        RemoteTypeRef::NonNull(inner) => list_depth(inner),
+        RemoteTypeRef::Named(_) => 0,
     }
 }
 
@@ -308,15 +359,16 @@ mod tests {
     use super::*;
 
     fn value(name: &str) -> ValueType {
-        let (base, list) = name.strip_suffix("[]").map_or((name, false), |base| (base, true));
+        let (base, lists) = name.strip_suffix("[]").map_or((name, 0), |base| (base, 1));
         let family = match base {
             "mood" => Family::Enum(["good", "bad"].map(str::to_owned).into()),
             "ID" => Family::Id,
             "Custom" => Family::Custom(base.to_owned()),
+            "Anything" => Family::Anything,
             "Object" => Family::Composite,
             other => postgres_family(other),
         };
-        ValueType { family, list, name: name.to_owned() }
+        ValueType { family, lists, name: name.to_owned() }
     }
 
     fn word(fit: &Fit) -> &str {
@@ -347,7 +399,11 @@ mod tests {
         check("bool", "int4", "never");
         check("text", "bool", "never");
         check("uuid", "uuid", "always");
-        check("uuid[]", "uuid", "never");
+        check("uuid[]", "uuid", "always");
+        check("uuid[]", "int4", "never");
+        check("uuid", "uuid[]", "never");
+        check("Anything", "int4", "always");
+        check("Anything", "int4[]", "always");
         check("uuid[]", "uuid[]", "always");
         check("timestamptz", "date", "times at midnight");
         check("jsonb", "int4", "never");
@@ -438,7 +494,9 @@ mod tests {
         check("text", "Int", "texts that are numbers");
         check("text", "[String]", "always");
         check("text[]", "[String]", "always");
-        check("text[]", "String", "never");
+        check("text[]", "String", "always");
+        check("bool[]", "ID", "never");
+        check("Anything", "Int", "always");
         check("text[]", "Date", "always");
         check("timestamptz", "Date", "always");
         check("timestamptz", "String", "always");

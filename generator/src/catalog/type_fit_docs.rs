@@ -31,7 +31,7 @@ pub fn documentation(table: Table) -> String {
                 arguments().iter().map(|(_, argument)| word(&fit_argument_type(&family, argument))).collect()
             }
             Table::Columns => {
-                let single = |family: &Family| ValueType { family: family.clone(), list: false, name: String::new() };
+                let single = |family: &Family| ValueType { family: family.clone(), lists: 0, name: String::new() };
                 columns_of(&family, &single)
             }
         };
@@ -76,6 +76,7 @@ fn keys() -> Vec<(&'static str, Family)> {
         ("`json`, `jsonb`", Family::Json),
         ("any other column, such as `inet`", Family::Opaque("inet".to_owned())),
         ("a custom scalar", Family::Custom("Date".to_owned())),
+        ("a value inside JSON", Family::Anything),
     ]
 }
 

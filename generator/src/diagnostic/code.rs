@@ -146,6 +146,8 @@ codes! {
         "An inherited role is, over other inherited roles, a member of itself.";
     InvalidFilter = "invalid-filter", Error,
         "A part of a permission filter has the wrong shape, such as a list where a mapping is expected.";
+    JsonKeyNotJson = "json-key-not-json", Error,
+        "A key is to be taken from inside something that is no column of type `json` or `jsonb`.";
     KeyWithArguments = "key-with-arguments", Error,
         "A field with arguments is used as the key of a remote relationship.";
     PermissionArgumentRequired = "permission-argument-required", Error,
@@ -194,7 +196,7 @@ codes! {
         "A remote relationship is defined on an interface, a union, a scalar, an enum or an input type. Only object \
          types can have relationships.";
     RemoteFieldNotObject = "remote-field-not-object", Error,
-        "A remote relationship passes through a field that is a list or has no fields of its own.";
+        "A remote relationship passes through a field that has no fields of its own.";
     RemotePermissionsOff = "remote-permissions-off", Warning,
         "A remote schema has permissions, but remote schema permissions are switched off, so that every role sees all \
          of it. Switch them on with `--remote-schema-permissions` or `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`.";
@@ -269,12 +271,20 @@ codes! {
     FilterValueType = "filter-value-type", Error,
         "A value in a permission filter is not one of the column's type.";
     KeyNotScalar = "key-not-scalar", Error,
-        "A remote relationship uses a field as key that is an object or a list. Keys are single values.";
+        "A remote relationship uses a field as key that is an object. Keys are scalars, or lists of them.";
     KeyTypeLossy = "key-type-lossy", Warning,
         "Some values of a key are no values of the argument or column it is used for. For these the relationship gives \
          null or nothing.";
     KeyTypeMismatch = "key-type-mismatch", Error,
         "No value of a key can ever be a value of the argument it is used for.";
+    ListArgumentMismatch = "list-argument-mismatch", Error,
+        "The argument that is to take all keys in a list is not given as a list of the one key, `[$key]`, is of a type \
+         that is no list of single values, or the key is used elsewhere too.";
+    ListKeyMismatch = "list-key-mismatch", Error,
+        "The objects that come back for a list of keys cannot be matched: their key field and the key on the left can \
+         never be equal.";
+    ListResultMismatch = "list-result-mismatch", Error,
+        "A field that is to be asked for all keys in a list does not answer with a list of objects.";
     LiteralTypeMismatch = "literal-type-mismatch", Error,
         "A remote relationship gives an argument a fixed value that is not of the argument's type.";
     MappingTypeMismatch = "mapping-type-mismatch", Error,
@@ -327,6 +337,11 @@ codes! {
         "A remote schema refers to a type that it does not define.";
     RemoteUnionMember = "remote-union-member", Error,
         "A union of a remote schema has a member that is not an object type.";
+    SeveralKeysForList = "several-keys-for-list", Error,
+        "A relationship whose keys go into one list has several keys. One list cannot hold combinations.";
+    SeveralListKeys = "several-list-keys", Error,
+        "Several keys of a relationship are lists whose items are looked up one by one. Which items belong together \
+         cannot be known.";
     UnusedKey = "unused-key", Warning,
-        "A remote relationship lists a key that none of its arguments uses.";
+        "A remote relationship lists a key that none of its arguments, or nothing in its `field_mapping`, uses.";
 }

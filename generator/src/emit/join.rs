@@ -2,7 +2,8 @@
 
 use quote::quote;
 use runtime::definition::{
-    Join, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, RelationshipKind, TableId,
+    Batching, Join, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, RelationshipKind,
+    TableId,
 };
 
 use super::context::{Context, origin_lines};
@@ -66,7 +67,7 @@ fn left_table(context: &Context<'_>, join: &Join) -> Option<TableId> {
 
 fn keys_in_words(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> Vec<String> {
     let mut lines = vec!["1. From each value on the left it takes:".to_owned()];
-    for JoinKey { name, field, .. } in join.keys {
+    for JoinKey { name, field, each_item } in join.keys {
         let from = match (field, left_table) {
             (LeftField::Column(column), Some(table)) => {
                 let column = context.gateway.table(table).column(*column);
@@ -86,7 +87,12 @@ fn keys_in_words(context: &Context<'_>, left_table: Option<TableId>, join: &Join
                 format!("field {}{type_}", code(field))
             }
         };
-        lines.push(format!("   - {}: {from}", code(&format!("${name}"))));
+        let items = match (*each_item, join.target) {
+            (false, _) => "",
+            (true, JoinTarget::Table { .. }) => ", a list of values to look for",
+            (true, JoinTarget::Remote { .. }) => ", each item on its own",
+        };
+        lines.push(format!("   - {}: {from}{items}", code(&format!("${name}"))));
     }
     if join.keys.is_empty() {
         lines = vec!["1. It takes nothing from the left: all get the same answer.".to_owned()];
@@ -102,8 +108,14 @@ fn call_in_words(context: &Context<'_>, join: &Join) -> Vec<String> {
                 .iter()
                 .map(|column| {
                     let definition = target.column(column.column);
-                    let key = join.keys.get(column.key).map_or("?", |key| key.name);
-                    format!("{} = ${key}::{}", definition.sql_name, definition.type_.name)
+                    let key = join.keys.get(column.key);
+                    let name = key.map_or("?", |key| key.name);
+                    let (column, type_) = (definition.sql_name, definition.type_.name);
+                    if key.is_some_and(|key| key.each_item) {
+                        format!("{column} = ANY (${name}::{type_}[])")
+                    } else {
+                        format!("{column} = ${name}::{type_}")
+                    }
                 })
                 .collect();
             let rows = match kind {
@@ -121,16 +133,26 @@ fn call_in_words(context: &Context<'_>, join: &Join) -> Vec<String> {
             lines.push("3. Rows go back by key. A null key gets none, without being asked for.".to_owned());
             lines
         }
-        JoinTarget::Remote { remote_schema, path, .. } => {
+        JoinTarget::Remote { remote_schema, path, list } => {
             let remote_schema = context.gateway.remote_schema(remote_schema);
-            let mut lines = vec![format!(
-                "2. The distinct keys of a level go to remote schema {} in one request, one alias per key:",
-                code(remote_schema.name)
-            )];
+            let Batching { max_keys, max_aliases, .. } = remote_schema.batching;
+            let strategy = match list {
+                Some(_) => format!("one request with all keys in a list, at most {max_keys} keys each"),
+                None => format!("one request with an alias per key, at most {max_aliases} aliases each"),
+            };
+            let name = code(remote_schema.name);
+            let mut lines =
+                vec![format!("2. The distinct keys of a level go to remote schema {name},"), format!("   {strategy}:")];
             lines.push(String::new());
             lines.extend(indented(words::fenced("graphql", [remote_call(join, path)])));
             lines.push(String::new());
-            lines.push("3. Answers go back by key. A null key gets null without a call.".to_owned());
+            lines.push(match list {
+                Some(KeyedList { key_field, .. }) => {
+                    let key_field = code(key_field);
+                    format!("3. The objects that come back, in any order, go to the keys equal to their {key_field}.")
+                }
+                None => "3. Answers go back by key. A null key gets null without a call.".to_owned(),
+            });
             for note in encodings_in_words(join, path) {
                 lines.push(format!("   {note}"));
             }

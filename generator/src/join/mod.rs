@@ -18,8 +18,8 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
     let relationship = &catalog.remote_relationships[index];
     let target = match &relationship.target {
         Target::Table { table, kind, columns } => to_source::target(*table, *kind, columns),
-        Target::RemoteField { remote_schema, path } => {
-            to_remote_schema::target(catalog, *remote_schema, path, &relationship.keys)
+        Target::RemoteField { remote_schema, path, list } => {
+            to_remote_schema::target(catalog, relationship, *remote_schema, path, list.as_ref())
         }
     };
     Join {
@@ -35,12 +35,15 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
 fn key(catalog: &Catalog, left: Left, key: &Key) -> JoinKey {
     let field = match (key.field, left) {
         (KeyField::Column(column), _) => LeftField::Column(column),
+        (KeyField::JsonPath(column, path), _) => {
+            LeftField::JsonPath(column, leak::slice(path.iter().map(|step| leak::text(step)).collect()))
+        }
         (KeyField::RemoteField(field), Left::RemoteType(id, type_name)) => {
             LeftField::RemoteField(leak::text(catalog.remote_schema(id).names.field(type_name, &field.name)))
         }
         (KeyField::RemoteField(field), Left::Table(_)) => LeftField::RemoteField(leak::text(&field.name)),
     };
-    JoinKey { name: leak::text(key.name), field, each_item: false }
+    JoinKey { name: leak::text(key.name), field, each_item: key.each_item }
 }
 
 #[cfg(test)]

@@ -1,18 +1,32 @@
 //! Joins to a field of a remote schema: the path of fields, and arguments with keys and literals in them.
 
-use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId};
+use runtime::definition::{JoinArgument, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RemoteSchemaId};
 
 use crate::catalog::type_fit;
 use crate::catalog::type_fit::is_list;
-use crate::catalog::{Argument, Catalog, Key, RemoteSchema, Step, is_openable, item_type};
-use crate::diagnostic::Spanned;
+use crate::catalog::{
+    Argument, Catalog, Key, ListLookup, RemoteRelationship, RemoteSchema, Step, is_openable, item_type,
+};
+use crate::diagnostic::{Span, Spanned};
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;
 use crate::schema::{leak, naming};
 
 /// The field at the end of `path`.
-pub fn target(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], keys: &[Key]) -> JoinTarget {
+pub fn target(
+    catalog: &Catalog,
+    relationship: &RemoteRelationship,
+    id: RemoteSchemaId,
+    path: &[Step],
+    list: Option<&ListLookup>,
+) -> JoinTarget {
     let remote_schema = catalog.remote_schema(id);
+    let keys: Vec<_> = relationship
+        .keys
+        .iter()
+        .map(|key| GivenKey { key, type_: type_fit::of_key(catalog, relationship.left, key.field) })
+        .collect();
+    let keys = Keys { all: &keys, list: list.map(|list| list.argument) };
     let step = |(index, step): (usize, &Step)| {
         let is_last = index + 1 == path.len();
         let argument = |argument: &Argument| {
@@ -30,11 +44,25 @@ pub fn target(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], keys: &[Key]
         }
     };
     let path = leak::slice(path.iter().enumerate().map(step).collect());
-    JoinTarget::Remote { remote_schema: id, path, list: None }
+    let list = list.map(|list| KeyedList { key_field: leak::text(&list.key.name), kind: list.kind });
+    JoinTarget::Remote { remote_schema: id, path, list }
+}
+
+/// A relationship's keys while its arguments are made.
+#[derive(Clone, Copy)]
+struct Keys<'k> {
+    all: &'k [GivenKey<'k>],
+    /// The list that takes all keys of a level, if one does.
+    list: Option<Span>,
+}
+
+struct GivenKey<'k> {
+    key: &'k Key<'k>,
+    type_: type_fit::ValueType,
 }
 
 /// A value that a client may add to keeps its structure: objects, and lists of them.
-fn open_value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: &[Key]) -> JoinValue {
+fn open_value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: Keys) -> JoinValue {
     if !is_openable(remote_schema, type_, &yaml.value) {
         return value(remote_schema, type_, yaml, keys);
     }
@@ -59,11 +87,15 @@ fn open_value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanne
 }
 
 /// A value with a key somewhere inside stays open; any other is a literal.
-fn value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: &[Key]) -> JoinValue {
+fn value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yaml>, keys: Keys) -> JoinValue {
     if !has_variable(&yaml.value) {
         return JoinValue::Literal(leak::text(&literal(remote_schema, type_, &yaml.value)));
     }
     match &yaml.value {
+        Yaml::List(_) if keys.list == Some(yaml.span) => {
+            // There is one key, and it is the only item.
+            JoinValue::KeyList(0, encoding(remote_schema, type_))
+        }
         Yaml::List(items) => {
             let items = items.iter().map(|item| value(remote_schema, item_type(type_), item, keys));
             JoinValue::List(leak::slice(items.collect()))
@@ -77,9 +109,15 @@ fn value(remote_schema: &RemoteSchema, type_: &RemoteTypeRef, yaml: &Spanned<Yam
         }
         Yaml::String(text) => {
             let name = text.strip_prefix('$').unwrap_or(text);
-            let index = keys.iter().position(|key| key.name == name);
+            let index = keys.all.iter().position(|given| given.key.name == name);
             let index = index.expect("the catalog keeps relationships only if every variable is a key");
-            JoinValue::Key(index, encoding(remote_schema, type_))
+            let GivenKey { key, type_: key_type } = &keys.all[index];
+            let encoding = encoding(remote_schema, type_);
+            if is_list(type_) && key_type.may_be_list() && !key.each_item {
+                JoinValue::KeyList(index, encoding)
+            } else {
+                JoinValue::Key(index, encoding)
+            }
         }
         Yaml::Null | Yaml::Boolean(_) | Yaml::Integer(_) | Yaml::Number(_) => JoinValue::Literal("null"),
     }

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{forwarded_name, is_withheld_header};
+use runtime::definition::{Batching, forwarded_name, is_withheld_header};
 
 use super::{
     Header, HeaderValue, Yaml,
+    batching::read_batching,
     read::{self, MapReader},
     remote_schema::{check_header_name, check_url, read_headers, report_duplicate_headers},
 };
@@ -30,6 +31,8 @@ pub struct Extension {
     pub tls: Tls,
     /// `retries`
     pub retries: Option<Spanned<u32>>,
+    /// `batching`
+    pub batching: Option<Batching>,
 }
 
 /// How the generator learns the schema, where that differs from how the gateway calls it.
@@ -79,6 +82,7 @@ pub(super) fn read_extension(value: &Spanned<Yaml>, diagnostics: &mut Diagnostic
     extension.tls = reader.optional("tls").map(|value| read_tls(value, diagnostics)).unwrap_or_default();
     extension.retries =
         reader.optional("retries").and_then(|value| read::integer(value, "`retries`", MAX_RETRIES, diagnostics));
+    extension.batching = reader.optional("batching").map(|value| read_batching(value, diagnostics));
     reader.finish(diagnostics);
     extension
 }

@@ -1,5 +1,6 @@
 //! Stage 1, load: what the user wrote, as they wrote it. Nothing is resolved here; see `catalog`.
 
+mod batching;
 mod bool_exp;
 mod extension;
 mod files;
@@ -9,6 +10,7 @@ mod other_files;
 mod permission;
 mod read;
 mod relationship;
+mod relationship_extension;
 mod remote_permission;
 mod remote_relationship;
 mod remote_schema;
@@ -20,6 +22,7 @@ mod yaml;
 pub use bool_exp::read_bool_exp;
 pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
+pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
 
@@ -363,6 +366,8 @@ pub enum RemoteRelationshipTarget {
         table: Spanned<QualifiedName>,
         /// `field_mapping`: left field to target column
         field_mapping: Vec<(Spanned<String>, Spanned<String>)>,
+        /// `gatewright.keys`
+        keys: Vec<JsonKey>,
     },
     /// `to_remote_schema`, or the old flat form
     RemoteSchema {
@@ -372,6 +377,8 @@ pub enum RemoteRelationshipTarget {
         lhs_fields: Vec<Spanned<String>>,
         /// `remote_field`, from the query root inwards, never empty
         remote_field: Vec<RemoteFieldStep>,
+        /// `gatewright`
+        extension: RelationshipExtension,
     },
 }
 

@@ -3,6 +3,7 @@
 use super::{
     RemoteFieldStep, RemoteRelationship, RemoteRelationshipTarget, Yaml,
     read::{self, MapReader},
+    relationship_extension::{read_for_remote_schema, read_for_source},
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 
@@ -62,12 +63,15 @@ fn read_to_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Optio
     let table = table.and_then(|table| read::qualified_name(table, "`table`", diagnostics));
     let field_mapping = reader.required("field_mapping", diagnostics);
     let field_mapping = field_mapping.map(|mapping| read::name_mapping(mapping, "`field_mapping`", diagnostics));
+    let extension = reader.optional("gatewright");
     reader.finish(diagnostics);
+    let keys = extension.map(|extension| read_for_source(extension, diagnostics)).unwrap_or_default();
     Some(RemoteRelationshipTarget::Source {
         is_array: kind?.value == "array",
         source: source?,
         table: table?,
         field_mapping: field_mapping?,
+        keys,
     })
 }
 
@@ -82,9 +86,12 @@ fn read_to_remote_schema(
     let lhs_fields = reader.required(fields_key, diagnostics);
     let lhs_fields = lhs_fields.map(|fields| read::names(fields, &format!("`{fields_key}`"), diagnostics));
     let remote_field = reader.required("remote_field", diagnostics);
+    let extension = reader.optional("gatewright");
     reader.finish(diagnostics);
+    let extension = extension.map(|extension| read_for_remote_schema(extension, diagnostics)).unwrap_or_default();
     if let Some(fields) = &lhs_fields {
-        let names = fields.iter().map(|field| (field.value.clone(), field.span));
+        let fields = fields.iter().chain(extension.keys.iter().map(|key| &key.name));
+        let names = fields.map(|field| (field.value.clone(), field.span));
         read::report_duplicates(&format!("the entry of `{fields_key}`"), names, diagnostics);
     }
     let remote_field = read_remote_field(remote_field?, diagnostics)?;
@@ -92,6 +99,7 @@ fn read_to_remote_schema(
         remote_schema: remote_schema?,
         lhs_fields: lhs_fields?,
         remote_field,
+        extension,
     })
 }
 

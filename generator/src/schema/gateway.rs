@@ -1,9 +1,8 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
-use runtime::codegen::REMOTE_DEFAULTS;
 use runtime::definition::{
-    self as gateway, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls, TypeId,
-    TypeSystem,
+    self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
+    TypeId, TypeSystem,
 };
 
 use super::leak;
@@ -98,7 +97,7 @@ fn remote_schema(remote_schema: &RemoteSchema, type_system: &TypeSystem) -> gate
         client_headers: client_headers(extension),
         tls: tls(&extension.tls),
         retries: extension.retries.as_ref().map_or(0, |retries| u8::try_from(retries.value).unwrap_or(u8::MAX)),
-        ..REMOTE_DEFAULTS
+        batching: extension.batching.unwrap_or(Batching::DEFAULT),
     }
 }
 

@@ -3,11 +3,12 @@
 use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
-use super::definitions::{Definition, Field, FieldResolver, JoinField, named, nullable};
+use super::definitions::{Definition, Field, FieldResolver, JoinField, Type, list, named, non_null, nullable};
 use super::object_type::{rows_arguments, rows_type};
 use super::open_arguments::{OpenArguments, open_arguments};
 use super::{description, naming, visibility};
-use crate::catalog::{Catalog, Left, RemoteRelationship, Target};
+use crate::catalog::type_fit::is_list;
+use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, Step, Target, item_type};
 
 /// All of them, in the order of the catalog's remote relationships.
 pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
@@ -64,12 +65,14 @@ fn field(
             let description = Some(description::ARRAY_RELATIONSHIP.to_owned());
             (rows_type(catalog, *table), arguments, description)
         }
-        Target::RemoteField { remote_schema, path } => {
+        Target::RemoteField { remote_schema, path, list: lookup } => {
             let last = path.last().expect("the path of a remote relationship is never empty");
             let OpenArguments { arguments, types } =
                 open_arguments(catalog, access, relationship, *remote_schema, path);
             input_types = types;
-            let type_ = nullable(catalog.remote_schema(*remote_schema).names.type_ref(&last.field.type_));
+            let each_item = relationship.keys.iter().any(|key| key.each_item);
+            let type_ = remote_type(path, lookup.as_ref(), each_item);
+            let type_ = catalog.remote_schema(*remote_schema).names.type_ref(&type_);
             (type_, arguments, last.field.description.clone())
         }
     };
@@ -83,4 +86,20 @@ fn field(
         resolver: FieldResolver::Join(index),
     };
     (field, input_types)
+}
+
+/// What the last field of a path gives for one left value.
+fn remote_type(path: &[Step], lookup: Option<&ListLookup>, each_item: bool) -> Type {
+    let (last, outer) = path.split_last().expect("the path of a remote relationship is never empty");
+    let declared = &last.field.type_;
+    let through_lists = outer.iter().any(|step| is_list(&step.field.type_));
+    let type_ = match lookup.map(|lookup| lookup.kind) {
+        Some(RelationshipKind::Object) => nullable(item_type(declared).clone()),
+        // What has been matched by its key is never null.
+        Some(RelationshipKind::Array) => list(non_null(item_type(declared).clone())),
+        // Lists on the way and at the end are one list. Whatever is null on the way is null in it.
+        None if through_lists => list(nullable(item_type(declared).clone())),
+        None => nullable(declared.clone()),
+    };
+    if each_item { list(type_) } else { type_ }
 }

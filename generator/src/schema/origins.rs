@@ -156,6 +156,11 @@ fn join_words(catalog: &Catalog, relationship: &RemoteRelationship) -> String {
                 let table = catalog.table(id);
                 format!("{}.{}", table.display_name(), table.column(column).sql_name)
             }
+            (Left::Table(id), KeyField::JsonPath(column, path)) => {
+                let table = catalog.table(id);
+                let path: Vec<_> = path.iter().map(|step| step.as_str()).collect();
+                format!("{}.{} #> {}", table.display_name(), table.column(column).sql_name, path.join("."))
+            }
             (Left::RemoteType(_, type_name), KeyField::RemoteField(field)) => format!("{type_name}.{}", field.name),
             _ => key.name.to_owned(),
         }
@@ -169,7 +174,7 @@ fn join_words(catalog: &Catalog, relationship: &RemoteRelationship) -> String {
             let pairs = pairs.collect::<Vec<_>>().join(" and ");
             format!("{pairs} in source {}", catalog.source(target.source).name)
         }
-        Target::RemoteField { remote_schema, path } => {
+        Target::RemoteField { remote_schema, path, .. } => {
             let path = path.iter().map(|step| step.field.name.as_str()).collect::<Vec<_>>().join(".");
             let keys = (0..relationship.keys.len()).map(key).collect::<Vec<_>>().join(", ");
             format!("{path} of remote schema {}, by {keys}", catalog.remote_schema(*remote_schema).name)

@@ -4,7 +4,7 @@ use runtime::definition::{RemoteSchemaId, RoleId, TableId};
 
 use super::roles::Roles;
 use crate::catalog::remote_permission::view::RoleView;
-use crate::catalog::{Catalog, Left, RemoteRelationship, RemoteSchema, Step, Target, item_type};
+use crate::catalog::{Catalog, Left, ListLookup, RemoteRelationship, RemoteSchema, Step, Target, item_type};
 use crate::diagnostic::Span;
 use crate::introspection::snapshot::{RemoteTypeKind, RemoteTypeRef};
 use crate::metadata::Yaml;
@@ -116,7 +116,9 @@ fn left(catalog: &Catalog, left: Left, role: RoleId) -> Result<(), Reason> {
 fn target(catalog: &Catalog, relationship: &RemoteRelationship, role: RoleId) -> Result<Because, Reason> {
     match &relationship.target {
         Target::Table { table: id, .. } => table(catalog, *id, role),
-        Target::RemoteField { remote_schema, path } => remote_field(catalog, *remote_schema, path, role),
+        Target::RemoteField { remote_schema, path, list } => {
+            remote_field(catalog, *remote_schema, path, list.as_ref(), role)
+        }
     }
 }
 
@@ -139,7 +141,13 @@ fn everybody_sees_remote_schemas(catalog: &Catalog, role: RoleId) -> Option<Beca
     (!catalog.settings.remote_schema_permissions).then_some(Because::PermissionsOff)
 }
 
-fn remote_field(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], role: RoleId) -> Result<Because, Reason> {
+fn remote_field(
+    catalog: &Catalog,
+    id: RemoteSchemaId,
+    path: &[Step],
+    list: Option<&ListLookup>,
+    role: RoleId,
+) -> Result<Because, Reason> {
     if let Some(because) = everybody_sees_remote_schemas(catalog, role) {
         return Ok(because);
     }
@@ -164,6 +172,12 @@ fn remote_field(catalog: &Catalog, id: RemoteSchemaId, path: &[Step], role: Role
             value(remote_schema, view, &argument.definition.type_, &argument.value.value)?;
         }
         type_name = step.field.type_.named_type();
+    }
+    // What is matched by a key has to show it.
+    if let Some(list) = list
+        && view.field(type_name, &list.key.name).is_none()
+    {
+        return Err(Reason::MissingField { type_name: type_name.to_owned(), field: list.key.name.clone() });
     }
     Ok(Because::Permission(permission.span))
 }

@@ -26,8 +26,8 @@ pub struct JoinKey {
     pub name: &'static str,
     /// Where it is found.
     pub field: LeftField,
-    /// Whether it is a list whose items are keys of their own: the field then has a list with a value per item, in
-    /// their order. At most one key of a join is.
+    /// Whether it is a list whose items are keys of their own. Of a remote field there is then a list with a value per
+    /// item, in their order; of a table there are the rows that any item leads to. At most one key of a join is.
     pub each_item: bool,
 }
 
@@ -107,7 +107,8 @@ pub struct JoinArgument {
 pub enum JoinValue {
     /// The key with that index into [`Join::keys`].
     Key(usize, KeyEncoding),
-    /// A list of all values of the key with that index, see [`KeyedList`].
+    /// A list: of all values of the key with that index where the target is a [`KeyedList`], or else of the items of
+    /// that one value, which counts as its only item where it is no list. Nulls are left out.
     KeyList(usize, KeyEncoding),
     /// A GraphQL literal.
     Literal(&'static str),
@@ -120,7 +121,7 @@ pub enum JoinValue {
 /// How a key becomes a GraphQL literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyEncoding {
-    /// As it is: numbers as numbers, strings as strings.
+    /// As it is: numbers as numbers, strings as strings, lists and objects too.
     Plain,
     /// As a string, numbers and booleans too (argument types `String` and `ID`).
     String,

@@ -1,11 +1,13 @@
 //! Step 4 of a request: runs a plan's fetches and joins. All I/O of a request is here.
 
+mod database_join;
 pub mod postgres;
 mod remote;
+mod remote_join;
 
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 use sqlx::postgres::PgArguments;
@@ -15,7 +17,7 @@ use crate::definition::{Gateway, RemoteSchemaId};
 use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
-use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, ValueError, collect};
+use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, Value, ValueError, collect};
 use crate::plan::{Call, Fetch, OperationPlan};
 use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
@@ -172,54 +174,11 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
                 };
                 (value, 1, error)
             });
-            attach_errors(run, schema, &mut answer, located);
+            let count = answer.values.len();
+            attach_errors(run, schema, &mut answer, 0..count, located);
             join(run, fetch, answer, keys).await
         }
         _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
-    }
-}
-
-/// Runs the right side of a join for all its keys.
-async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Answer, ClientError> {
-    match &fetch.call {
-        Call::DatabaseJoin { source, statement, tree } => {
-            let arguments = statement.arguments(run.variables, run.session, keys)?;
-            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
-            let Collected { mut answer, keys: right_keys, .. } =
-                collect(&bytes, Layout::List(tree), &fetch.joins).map_err(unreadable_database)?;
-            answer.values.resize(keys.len(), None);
-            for row in statement.undecodable_keys(keys) {
-                answer.values[row] = None;
-                answer.errors.push(unusable_key(row));
-            }
-            join(run, fetch, answer, right_keys).await
-        }
-        Call::RemoteJoin(document) => {
-            let (body, unusable) = document.body(keys, run.values())?;
-            let schema = document.remote_schema;
-            if unusable.len() == keys.len() {
-                let mut answer = Answer::nulls(keys.len());
-                answer.errors = unusable.into_iter().map(unusable_key).collect();
-                return Ok(answer);
-            }
-            let answered = run.sources.remote_schemas.post(run, schema, body).await?;
-            let layout = |at| Layout::Aliases { at, count: keys.len(), path: &document.path, tree: &document.tree };
-            let (mut answer, right_keys, errors) = read_remote(run, schema, &answered, fetch, keys.len(), layout)?;
-            let located = errors.into_iter().map(|error| {
-                let row = match error.path.first() {
-                    Some(PathSegment::Key(alias)) => alias.strip_prefix('f').and_then(|row| row.parse().ok()),
-                    _ => None,
-                };
-                (row.filter(|row: &usize| *row < keys.len()), 1 + document.path.len(), error)
-            });
-            attach_errors(run, schema, &mut answer, located);
-            answer.errors.extend(unusable.into_iter().map(unusable_key));
-            answer.errors.sort_by_key(|error| error.value);
-            join(run, fetch, answer, right_keys).await
-        }
-        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
-            Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
-        }
     }
 }
 
@@ -240,20 +199,32 @@ fn read_remote<'b, 'p>(
         Ok(end)
     })
     .map_err(|reason| answered.garbage(run, schema, &reason))?;
-    if let (RemoteErrors::FailTheRequest { prioritize_data }, Some(first)) = (run.remote_errors, errors.first())
-        && !(prioritize_data && collected.is_some())
-    {
-        return Err(ClientError {
-            remote_errors: Some(errors_text(&answered.body)),
-            ..ClientError::new(Code::RemoteSchemaError, first.message.clone())
-        });
-    }
+    fail_with_errors(run, answered, errors.first(), collected.is_some())?;
     let (answer, keys) =
         collected.map_or_else(|| (Answer::nulls(count), Vec::new()), |Collected { answer, keys, .. }| (answer, keys));
     Ok((answer, keys, errors))
 }
 
-/// Runs the joins of an answer at the same time, each with one call however many keys there are.
+/// Where a remote schema's errors fail the whole request, its answer is one.
+fn fail_with_errors(
+    run: &Run<'_>,
+    answered: &Answered,
+    first: Option<&RemoteError>,
+    has_data: bool,
+) -> Result<(), ClientError> {
+    match (run.remote_errors, first) {
+        (RemoteErrors::FailTheRequest { prioritize_data }, Some(first)) if !(prioritize_data && has_data) => {
+            Err(ClientError {
+                remote_errors: Some(errors_text(&answered.body)),
+                ..ClientError::new(Code::RemoteSchemaError, first.message.clone())
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Runs the joins of an answer at the same time, each with one call however many keys there are, as far as its target
+/// takes them at once. Equal joins share a call.
 ///
 /// Boxed because joins nest: the right side of a join may have joins of its own.
 fn join<'f>(
@@ -266,8 +237,9 @@ fn join<'f>(
         answer.joins = join_all(fetch.joins.iter().enumerate().map(|(index, plan)| {
             let keys = keys.get(index);
             async move {
-                match keys {
-                    Some(keys) if !keys.is_empty() => match fetch_join(run, &plan.right, keys).await {
+                match (keys, plan.same_as) {
+                    (_, Some(other)) => JoinAnswer::Shared(other),
+                    (Some(keys), None) if !keys.is_empty() => match fetch_join(run, &plan.right, keys).await {
                         Ok(answer) => JoinAnswer::Answered(Box::new(answer)),
                         Err(error) => JoinAnswer::Failed(error),
                     },
@@ -284,11 +256,25 @@ fn join<'f>(
     .boxed()
 }
 
+/// Runs the right side of a join for all its keys.
+async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Answer, ClientError> {
+    match &fetch.call {
+        Call::DatabaseJoin { source, statement, tree } => {
+            let join = database_join::DatabaseJoin { source: *source, statement, tree };
+            database_join::fetch(run, fetch, join, keys).await
+        }
+        Call::RemoteJoin(document) => remote_join::fetch(run, fetch, document, keys).await,
+        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
+            Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
+        }
+    }
+}
+
 /// Where errors fail the whole request, a join's do too.
 fn fail_with_join(joins: &[JoinAnswer]) -> Result<(), ClientError> {
     let failed = joins.iter().find_map(|join| match join {
         JoinAnswer::Failed(error) => Some(error.clone()),
-        JoinAnswer::Answered(_) | JoinAnswer::NotAsked => None,
+        JoinAnswer::Answered(_) | JoinAnswer::NotAsked | JoinAnswer::Shared(_) => None,
     });
     match failed {
         None => Ok(()),
@@ -303,11 +289,12 @@ fn fail_with_join(joins: &[JoinAnswer]) -> Result<(), ClientError> {
 /// Gives each of a remote schema's errors to the value it concerns, with the rest of its path.
 ///
 /// `located` holds the value, how many segments of the error's path lead to the value, and the error. An error that does
-/// not say what it concerns explains every value that is null, or else the first.
+/// not say what it concerns explains every value of `values` that is null, or else the first.
 fn attach_errors(
     run: &Run<'_>,
     schema: RemoteSchemaId,
     answer: &mut Answer,
+    values: Range<usize>,
     located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>,
 ) {
     let name = run.gateway.remote_schema(schema).name;
@@ -324,15 +311,26 @@ fn attach_errors(
             let path = error.path.get(skipped..).unwrap_or_default().to_vec();
             answer.errors.push(ValueError { value, error: client_error(path) });
         } else {
-            let nulls = answer.values.iter().enumerate().filter(|(_, value)| value.is_none()).take(MAX_ERRORS);
-            let mut concerned: Vec<usize> = nulls.map(|(value, _)| value).collect();
+            let is_null = |value: &usize| answer.values.get(*value) == Some(&Value::Null);
+            let mut concerned: Vec<usize> = values.clone().filter(is_null).take(MAX_ERRORS).collect();
             if concerned.is_empty() {
-                concerned.push(0);
+                concerned.push(values.start);
             }
             let errors = concerned.into_iter().map(|value| ValueError { value, error: client_error(Vec::new()) });
             answer.errors.extend(errors);
         }
     }
+    sort_errors(answer);
+}
+
+/// Gives the same error to so many values, which are null.
+fn fail_values(answer: &mut Answer, values: Range<usize>, error: &ClientError) {
+    let room = MAX_ERRORS.saturating_sub(answer.errors.len());
+    let errors = values.take(room).map(|value| ValueError { value, error: error.clone() });
+    answer.errors.extend(errors);
+}
+
+fn sort_errors(answer: &mut Answer) {
     answer.errors.sort_by_key(|error| error.value);
 }
 
@@ -345,18 +343,5 @@ fn unreadable_database(error: Malformed) -> ClientError {
     ClientError {
         internal: serde_json::to_string(&error.to_string()).ok(),
         ..ClientError::new(Code::Unexpected, "database query error")
-    }
-}
-
-impl Answer {
-    /// An answer whose whole text is its only value.
-    fn whole(bytes: Bytes) -> Self {
-        let value = (bytes.as_ref() != b"null").then_some(crate::join::Piece { bytes: 0..bytes.len(), edits: 0..0 });
-        Self { values: vec![value], bytes, ..Self::default() }
-    }
-
-    /// An answer without any value.
-    fn nulls(count: usize) -> Self {
-        Self { values: vec![None; count], ..Self::default() }
     }
 }

@@ -76,6 +76,17 @@ impl RemoteSchemas {
         Self { endpoints: endpoints.collect(), clients, max_answer_bytes, metrics }
     }
 
+    /// How large an answer may be.
+    pub(super) fn max_answer_bytes(&self) -> usize {
+        self.max_answer_bytes
+    }
+
+    /// The error for an answer beyond that.
+    pub(super) fn too_large(&self, definition: &RemoteSchema) -> ClientError {
+        let what = format!("answered with more than {} bytes", self.max_answer_bytes);
+        failure(definition, &what, "answer too large")
+    }
+
     /// Sends a query, again if the metadata says so and nobody has listened.
     pub(super) async fn post(
         &self,
@@ -166,10 +177,7 @@ impl RemoteSchemas {
             Ok(body) => body.to_bytes(),
             Err(error) => {
                 return Err(match error.downcast::<LengthLimitError>() {
-                    Ok(_) => {
-                        let what = format!("answered with more than {} bytes", self.max_answer_bytes);
-                        failure(definition, &what, "answer too large")
-                    }
+                    Ok(_) => self.too_large(definition),
                     Err(error) => match error.downcast::<reqwest::Error>() {
                         Ok(error) => explain(definition, *error),
                         Err(error) => failure(definition, "broke off its answer", &error.to_string()),

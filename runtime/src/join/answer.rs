@@ -12,18 +12,32 @@ use crate::error::ClientError;
 pub struct Answer {
     /// The source's answer.
     pub bytes: Bytes,
-    /// The values of the fetch: root fields, or one per key of a join. `None` is null.
-    pub values: Vec<Option<Piece>>,
+    /// The values of the fetch: root fields, or one per key of a join.
+    pub values: Vec<Value>,
     /// Where the bytes are not copied as they are, ascending.
     pub edits: Vec<Edit>,
     /// The ways from values to the joins inside them, end to end; see `collect`.
     pub ways: Vec<u32>,
+    /// The rows of keys that are lists, end to end: an item's row, `None` for a null.
+    pub items: Vec<Option<usize>>,
     /// The answers to the fetch's joins.
     pub joins: Vec<JoinAnswer>,
     /// Whether `bytes` is the whole response already.
     pub is_response: bool,
     /// Errors inside values, sorted by value.
     pub errors: Vec<ValueError>,
+}
+
+/// A value of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// `null`
+    #[default]
+    Null,
+    /// As it stands in the bytes.
+    Piece(Piece),
+    /// A list whose items stand in different places.
+    List(Vec<Value>),
 }
 
 /// A part of an answer's bytes.
@@ -55,10 +69,26 @@ pub enum Replacement {
     Join {
         /// Which of the fetch's joins.
         join: usize,
-        /// The row of its keys; `None` for a null key.
-        row: Option<usize>,
+        /// The rows of its keys.
+        row: KeyRow,
         /// The way from the value to here, as a range of [`Answer::ways`].
         way: Range<usize>,
+    },
+}
+
+/// Which of a join's key rows belong to one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyRow {
+    /// A null key.
+    None,
+    /// A key.
+    One(usize),
+    /// A list of keys, as a range of [`Answer::items`].
+    Each {
+        /// Where it starts.
+        start: u32,
+        /// How many items it has.
+        count: u32,
     },
 }
 
@@ -69,6 +99,8 @@ pub enum JoinAnswer {
     NotAsked,
     /// The values by key row.
     Answered(Box<Answer>),
+    /// It is another selection of the join with that index, which has the answer.
+    Shared(usize),
     /// The whole call failed.
     Failed(ClientError),
 }
@@ -80,4 +112,20 @@ pub struct ValueError {
     pub value: usize,
     /// What went wrong; its response path, if any, starts below the value.
     pub error: ClientError,
+}
+
+impl Answer {
+    /// An answer without any value.
+    pub fn nulls(count: usize) -> Self {
+        Self { values: vec![Value::Null; count], ..Self::default() }
+    }
+
+    /// An answer whose whole text is its only value.
+    pub fn whole(bytes: Bytes) -> Self {
+        let value = match bytes.as_ref() {
+            b"null" => Value::Null,
+            bytes => Value::Piece(Piece { bytes: 0..bytes.len(), edits: 0..0 }),
+        };
+        Self { values: vec![value], bytes, ..Self::default() }
+    }
 }

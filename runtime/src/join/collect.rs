@@ -1,46 +1,16 @@
 //! Takes the keys of joins out of an answer's bytes and notes where their values go.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 
+use super::keyed::{Captured, Place};
+use super::layout::Layout;
 use super::scan::{Malformed, Scanner};
 use super::type_name;
-use super::{Answer, Edit, Keys, Piece, Replacement};
+use super::{Answer, Edit, KeyRow, Keys, Piece, Replacement, Value};
 use crate::error::PathSegment;
 use crate::plan::{JoinPlan, JoinTree};
-
-/// Where the values of a fetch are in its answer.
-#[derive(Clone, Copy, Debug)]
-pub enum Layout<'p> {
-    /// The whole text is the only value.
-    Whole(&'p JoinTree),
-    /// A list with one value per key.
-    List(&'p JoinTree),
-    /// The object that starts at byte `at` is the only value.
-    Object {
-        /// Where it starts.
-        at: usize,
-        /// The tree of the object.
-        tree: &'p JoinTree,
-    },
-    /// Members of the object that starts at byte `at`, by response key.
-    Members {
-        /// Where the object starts.
-        at: usize,
-        /// The response keys, each with the tree of its value.
-        values: &'p [(String, JoinTree)],
-    },
-    /// Members `f0`, `f1`, … of the object that starts at byte `at`, and the fields at `path` below them.
-    Aliases {
-        /// Where the object starts.
-        at: usize,
-        /// How many there may be.
-        count: usize,
-        /// The fields on the way from the alias to the value.
-        path: &'p [&'static str],
-        /// The tree of each value.
-        tree: &'p JoinTree,
-    },
-}
 
 /// What [`collect`] found.
 #[derive(Debug)]
@@ -55,24 +25,23 @@ pub struct Collected<'b> {
 
 /// Walks the values of `bytes` once.
 pub fn collect<'b>(bytes: &'b Bytes, layout: Layout<'_>, joins: &[JoinPlan]) -> Result<Collected<'b>, Malformed> {
-    let mut collector = Collector {
-        text: std::str::from_utf8(bytes).map_err(|error| Malformed { at: error.valid_up_to() })?,
-        joins,
-        keys: joins.iter().map(|join| Keys::new(join.key_aliases.len())).collect(),
-        answer: Answer { bytes: bytes.clone(), ..Answer::default() },
-        way: Vec::new(),
-    };
-    let end = collector.layout(layout)?;
-    Ok(Collected { answer: collector.answer, keys: collector.keys, end })
+    let mut collector = Collector::new(bytes, joins, 0)?;
+    let end = collector.layout(0, layout)?;
+    let (answer, keys) = collector.finish();
+    Ok(Collected { answer, keys, end })
 }
 
-struct Collector<'b, 'p> {
-    text: &'b str,
+/// Walks the parts of an answer that came in several pieces, one after another in the same bytes.
+pub struct Collector<'b, 'p> {
+    whole: &'b str,
+    /// The bytes up to the end of the part that is being read.
+    pub(super) text: &'b str,
     joins: &'p [JoinPlan],
     keys: Vec<Keys<'b>>,
-    answer: Answer,
+    pub(super) answer: Answer,
     /// The way from the value to the present object: list positions, and [`FIELD`] with an index into the tree's fields.
     way: Vec<u32>,
+    pub(super) captured: Captured<'b>,
 }
 
 /// Marks an element of a way as a field.
@@ -100,114 +69,68 @@ struct Pending<'b> {
     values: Vec<Option<&'b str>>,
 }
 
-impl<'b> Collector<'b, '_> {
-    fn layout(&mut self, layout: Layout<'_>) -> Result<usize, Malformed> {
-        match layout {
-            Layout::Whole(tree) => {
-                let mut scanner = Scanner::new(self.text.as_bytes(), 0);
-                let piece = self.piece(&mut scanner, tree)?;
-                self.answer.values.push(piece);
-                scanner.end()?;
-                Ok(scanner.position())
-            }
-            Layout::List(tree) => {
-                let mut scanner = Scanner::new(self.text.as_bytes(), 0);
-                scanner.expect(b'[')?;
-                if !scanner.take(b']') {
-                    loop {
-                        let piece = self.piece(&mut scanner, tree)?;
-                        self.answer.values.push(piece);
-                        if !scanner.take(b',') {
-                            break;
-                        }
-                    }
-                    scanner.expect(b']')?;
-                }
-                scanner.end()?;
-                Ok(scanner.position())
-            }
-            Layout::Object { at, tree } => {
-                let mut scanner = Scanner::new(self.text.as_bytes(), at);
-                let piece = self.piece(&mut scanner, tree)?;
-                self.answer.values.push(piece);
-                Ok(scanner.position())
-            }
-            Layout::Members { at, values } => {
-                self.answer.values = vec![None; values.len()];
-                self.members(at, |collector, name, scanner| {
-                    let index = values.iter().position(|(key, _)| key.as_bytes() == name);
-                    let Some(index) = index else { return scanner.skip() };
-                    collector.answer.values[index] = collector.piece(scanner, &values[index].1)?;
-                    Ok(())
-                })
-            }
-            Layout::Aliases { at, count, path, tree } => {
-                self.answer.values = vec![None; count];
-                self.members(at, |collector, name, scanner| {
-                    let row = std::str::from_utf8(name).ok().and_then(|name| name.strip_prefix('f')?.parse().ok());
-                    let Some(row) = row.filter(|row: &usize| *row < count) else { return scanner.skip() };
-                    collector.answer.values[row] = collector.below(scanner, path, tree)?;
-                    Ok(())
-                })
-            }
-        }
+impl<'b, 'p> Collector<'b, 'p> {
+    /// A collector for `count` values, all null until they are read.
+    pub fn new(bytes: &'b Bytes, joins: &'p [JoinPlan], count: usize) -> Result<Self, Malformed> {
+        let text = std::str::from_utf8(bytes).map_err(|error| Malformed { at: error.valid_up_to() })?;
+        Ok(Self {
+            whole: text,
+            text,
+            joins,
+            keys: joins.iter().map(|join| Keys::new(join.key_aliases.len())).collect(),
+            answer: Answer { bytes: bytes.clone(), values: vec![Value::Null; count], ..Answer::default() },
+            way: Vec::new(),
+            captured: Captured::default(),
+        })
     }
 
-    /// Visits the members of the object at `at`. Returns where it ends.
-    fn members(
-        &mut self,
-        at: usize,
-        mut visit: impl FnMut(&mut Self, &'b [u8], &mut Scanner<'b>) -> Result<(), Malformed>,
-    ) -> Result<usize, Malformed> {
-        let mut scanner = Scanner::new(self.text.as_bytes(), at);
-        scanner.expect(b'{')?;
-        if scanner.take(b'}') {
-            return Ok(scanner.position());
-        }
-        loop {
-            let name = scanner.member()?;
-            visit(self, name, &mut scanner)?;
-            if !scanner.take(b',') {
-                scanner.expect(b'}')?;
-                return Ok(scanner.position());
+    /// Reads the values of one part and returns where they end. What a malformed part held is forgotten.
+    ///
+    /// Nothing beyond the part is looked at, so that a part that breaks off never takes the next one's values.
+    pub fn read(&mut self, part: Range<usize>, layout: Layout<'_>) -> Result<usize, Malformed> {
+        self.text = self.whole.get(..part.end).ok_or(Malformed { at: part.end })?;
+        let known: Vec<usize> = self.keys.iter().map(Keys::len).collect();
+        let end = self.layout(part.start, layout);
+        if end.is_err() {
+            for (keys, count) in self.keys.iter_mut().zip(known) {
+                keys.truncate(count);
             }
         }
+        end
     }
 
-    /// The value at `path` below the present one; null where the way is cut short.
-    fn below(
-        &mut self,
-        scanner: &mut Scanner<'b>,
-        path: &[&'static str],
-        tree: &JoinTree,
-    ) -> Result<Option<Piece>, Malformed> {
-        let Some((next, rest)) = path.split_first() else { return self.piece(scanner, tree) };
-        if scanner.peek() != Some(b'{') {
-            scanner.skip()?;
-            return Ok(None);
-        }
-        let mut found = None;
-        let at = scanner.position();
-        let end = self.members(at, |collector, name, inner| {
-            if name == next.as_bytes() {
-                found = collector.below(inner, rest, tree)?;
-                Ok(())
-            } else {
-                inner.skip()
-            }
-        })?;
-        scanner.move_to(end);
-        Ok(found)
+    /// Makes the values of a range null, as long as there are any.
+    pub fn forget(&mut self, values: Range<usize>) {
+        let end = values.end.min(self.answer.values.len());
+        self.answer.values[values.start.min(end)..end].fill(Value::Null);
     }
 
-    fn piece(&mut self, scanner: &mut Scanner<'b>, tree: &JoinTree) -> Result<Option<Piece>, Malformed> {
+    /// Where the objects of the last list went that was matched by key.
+    pub fn places(&self) -> &[Place] {
+        &self.captured.places
+    }
+
+    /// Cuts the values to so many, or adds nulls.
+    pub fn resize(&mut self, count: usize) {
+        self.answer.values.resize(count, Value::Null);
+    }
+
+    /// The answer, and the keys of each of the fetch's joins.
+    pub fn finish(self) -> (Answer, Vec<Keys<'b>>) {
+        (self.answer, self.keys)
+    }
+
+    /// Reads a whole value.
+    pub(super) fn value(&mut self, scanner: &mut Scanner<'b>, tree: &JoinTree) -> Result<Value, Malformed> {
         let is_null = scanner.peek() == Some(b'n');
         let start = scanner.position();
         let first_edit = self.answer.edits.len();
         self.way.clear();
         self.walk(scanner, tree)?;
-        let piece = Piece { bytes: start..scanner.position(), edits: first_edit..self.answer.edits.len() };
-        Ok((!is_null).then_some(piece))
+        if is_null {
+            return Ok(Value::Null);
+        }
+        Ok(Value::Piece(Piece { bytes: start..scanner.position(), edits: first_edit..self.answer.edits.len() }))
     }
 
     /// Reads a value in which `tree` says where joins are.
@@ -270,14 +193,17 @@ impl<'b> Collector<'b, '_> {
                     let way_start = self.answer.ways.len();
                     self.answer.ways.extend_from_slice(&self.way);
                     let way = way_start..self.answer.ways.len();
-                    let replacement = Replacement::Join { join, row: None, way };
+                    let replacement = Replacement::Join { join, row: KeyRow::None, way };
                     self.answer.edits.push(Edit { bytes: start..scanner.position(), replacement });
                     any_kept = true;
                 } else {
                     self.drop_member(scanner, any_kept, comma, start);
                 }
             } else if tree.hidden.as_ref().is_some_and(|alias| alias.as_bytes() == name) {
-                scanner.skip()?;
+                let value = scanner.value()?;
+                if self.way.is_empty() {
+                    self.captured.key = std::str::from_utf8(value).ok();
+                }
                 self.drop_member(scanner, any_kept, comma, start);
             } else if let Some(type_name) = tree.type_names.iter().find(|type_name| type_name.alias.as_bytes() == name)
             {
@@ -308,8 +234,7 @@ impl<'b> Collector<'b, '_> {
             }
         }
         scanner.expect(b'}')?;
-        self.finish(pending);
-        Ok(())
+        self.take_keys(pending)
     }
 
     /// Which key of which pending join a member is.
@@ -334,17 +259,45 @@ impl<'b> Collector<'b, '_> {
         self.answer.edits.push(Edit { bytes, replacement: Replacement::Nothing });
     }
 
-    /// The object has ended, all keys are known: gives each join's edit its row.
-    fn finish(&mut self, pending: Vec<Pending<'b>>) {
+    /// The object has ended, all keys are known: gives each join's edit its rows.
+    fn take_keys(&mut self, pending: Vec<Pending<'b>>) -> Result<(), Malformed> {
         for Pending { join, edit, values } in pending {
             let (Some(edit), Some(values)) = (edit, values.into_iter().collect::<Option<Vec<_>>>()) else { continue };
             if values.contains(&"null") {
                 continue;
             }
-            let key_row = self.keys[join].row(&values);
+            let plan = &self.joins[join];
+            let target = plan.same_as.unwrap_or(join);
+            let rows = match plan.each_item {
+                None => KeyRow::One(self.keys[target].row(&values)),
+                Some(list) => self.take_items(target, values, list)?,
+            };
             if let Some(Edit { replacement: Replacement::Join { row, .. }, .. }) = self.answer.edits.get_mut(edit) {
-                *row = Some(key_row);
+                *row = rows;
             }
         }
+        Ok(())
+    }
+
+    /// A key per item of the value with index `list`. What is no list counts as its only item.
+    fn take_items(&mut self, join: usize, mut values: Vec<&'b str>, list: usize) -> Result<KeyRow, Malformed> {
+        let too_many = |_| Malformed { at: 0 };
+        let start = u32::try_from(self.answer.items.len()).map_err(too_many)?;
+        let text = values[list];
+        if text.starts_with('[') {
+            let mut scanner = Scanner::new(text.as_bytes(), 0);
+            self.items(&mut scanner, |collector, scanner| {
+                let item = scanner.value()?;
+                values[list] = std::str::from_utf8(item).map_err(|_| scanner.malformed())?;
+                let row = (values[list] != "null").then(|| collector.keys[join].row(&values));
+                collector.answer.items.push(row);
+                Ok(())
+            })?;
+        } else {
+            let row = self.keys[join].row(&values);
+            self.answer.items.push(Some(row));
+        }
+        let count = self.answer.items.len() - start as usize;
+        Ok(KeyRow::Each { start, count: u32::try_from(count).map_err(too_many)? })
     }
 }

@@ -31,6 +31,12 @@ impl<'a> Keys<'a> {
         })
     }
 
+    /// Forgets all but the first `count` keys.
+    pub(super) fn truncate(&mut self, count: usize) {
+        self.rows.retain(|_, row| *row < count);
+        self.values.truncate(count * self.width);
+    }
+
     /// How many distinct keys there are.
     pub fn len(&self) -> usize {
         self.rows.len()

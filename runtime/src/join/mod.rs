@@ -6,7 +6,11 @@
 
 mod answer;
 mod collect;
+mod keyed;
 mod keys;
+mod layout;
+#[cfg(test)]
+mod random_keyed_tests;
 #[cfg(test)]
 mod random_tests;
 mod scan;
@@ -15,8 +19,10 @@ mod stitch;
 mod tests;
 mod type_name;
 
-pub use answer::{Answer, Edit, JoinAnswer, Piece, Replacement, ValueError};
-pub use collect::{Collected, Layout, collect};
+pub use answer::{Answer, Edit, JoinAnswer, KeyRow, Piece, Replacement, Value, ValueError};
+pub use collect::{Collected, Collector, collect};
+pub use keyed::{KeyedRows, Place};
 pub use keys::Keys;
+pub use layout::Layout;
 pub use scan::{Malformed, Scanner};
 pub use stitch::{Stitched, stitch};

@@ -14,44 +14,51 @@ use crate::error::{ClientError, Code, PathSegment};
 use crate::plan::{Call, Fetch, JoinPlan, JoinTree, OperationPlan, ResponseField, ResponseValue};
 use crate::sql::Statement;
 
-const CASES: u64 = 5_000;
+pub(super) const CASES: u64 = 5_000;
 
 /// Marsaglia's xorshift.
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    fn new(case: u64) -> Self {
+    pub(super) fn new(case: u64) -> Self {
         let mut random = Self(case.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         random.below(1);
         random
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 33).unwrap() % end
     }
 
-    fn one_in(&mut self, count: usize) -> bool {
+    pub(super) fn one_in(&mut self, count: usize) -> bool {
         self.below(count) == 0
     }
 
-    fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for end in (1..items.len()).rev() {
             items.swap(end, self.below(end + 1));
         }
     }
 }
 
-const HIDDEN: &str = "__join_hidden";
+pub(super) const HIDDEN: &str = "__join_hidden";
 
 fn alias(join: usize, key: usize) -> String {
     format!("__join{join}_{key}")
 }
 
+/// How many keys a join has, and which of them is a list whose items are looked up one by one.
+#[derive(Clone, Copy)]
+struct Width {
+    keys: usize,
+    each_item: Option<usize>,
+}
+
 /// A tree with joins at some of its places; their widths are appended to `widths`.
-fn tree(random: &mut Random, depth: usize, widths: &mut Vec<usize>) -> JoinTree {
+fn tree(random: &mut Random, depth: usize, widths: &mut Vec<Width>) -> JoinTree {
     let mut tree = JoinTree::default();
     for name in ["a", "b", "c", "d"] {
         if depth < 4 && random.one_in(2) {
@@ -60,7 +67,9 @@ fn tree(random: &mut Random, depth: usize, widths: &mut Vec<usize>) -> JoinTree 
     }
     for _ in 0..random.below(3) {
         tree.joins.push(widths.len());
-        widths.push(1 + random.below(3));
+        let keys = 1 + random.below(3);
+        let each_item = random.one_in(3).then(|| random.below(keys));
+        widths.push(Width { keys, each_item });
     }
     if tree.joins.is_empty() && random.one_in(4) {
         tree.hidden = Some(HIDDEN.to_owned());
@@ -93,7 +102,7 @@ fn any_value(random: &mut Random, depth: usize) -> Value {
 }
 
 /// A value at a place of the tree.
-fn value(random: &mut Random, tree: &JoinTree, widths: &[usize], depth: usize) -> Value {
+fn value(random: &mut Random, tree: &JoinTree, widths: &[Width], depth: usize) -> Value {
     match random.below(8) {
         0 => return Value::Null,
         1 => return json!("no object"),
@@ -109,9 +118,11 @@ fn value(random: &mut Random, tree: &JoinTree, widths: &[usize], depth: usize) -
         }
     }
     for &join in &tree.joins {
-        for number in 0..widths[join] {
+        for number in 0..widths[join].keys {
             if !random.one_in(10) {
-                members.push((alias(join, number), key(random)));
+                let is_list = widths[join].each_item == Some(number) && !random.one_in(5);
+                let key = if is_list { (0..random.below(4)).map(|_| key(random)).collect() } else { key(random) };
+                members.push((alias(join, number), key));
             }
         }
     }
@@ -128,7 +139,7 @@ fn value(random: &mut Random, tree: &JoinTree, widths: &[usize], depth: usize) -
 }
 
 /// JSON text with white space wherever it may be.
-fn write(random: &mut Random, out: &mut String, value: &Value) {
+pub(super) fn write(random: &mut Random, out: &mut String, value: &Value) {
     let mut space = |out: &mut String| out.push_str(["", "", "", " ", "\n\t", " \r"][random.below(6)]);
     match value {
         Value::Array(items) => {
@@ -170,7 +181,7 @@ fn write(random: &mut Random, out: &mut String, value: &Value) {
 
 /// What is done here without bytes.
 struct Naive<'t> {
-    widths: &'t [usize],
+    widths: &'t [Width],
     /// The distinct keys of each join.
     keys: Vec<Vec<Vec<Value>>>,
     failed: Vec<bool>,
@@ -178,9 +189,19 @@ struct Naive<'t> {
 }
 
 impl Naive<'_> {
-    fn key(&self, object: &Map<String, Value>, join: usize) -> Option<Vec<Value>> {
-        let values = (0..self.widths[join]).map(|number| object.get(&alias(join, number)).cloned());
-        values.collect::<Option<Vec<_>>>().filter(|values| !values.contains(&Value::Null))
+    /// The keys of an object: one, or one per item of a list, of which a null has none.
+    fn keys(&self, object: &Map<String, Value>, join: usize) -> Option<Vec<Option<Vec<Value>>>> {
+        let Width { keys, each_item } = self.widths[join];
+        let values = (0..keys).map(|number| object.get(&alias(join, number)).cloned());
+        let values = values.collect::<Option<Vec<_>>>().filter(|values| !values.contains(&Value::Null))?;
+        let Some(list) = each_item else { return Some(vec![Some(values)]) };
+        let items = values[list].as_array().cloned().unwrap_or_else(|| vec![values[list].clone()]);
+        let key = |item: Value| {
+            let mut key = values.clone();
+            key[list] = item;
+            (key[list] != Value::Null).then_some(key)
+        };
+        Some(items.into_iter().map(key).collect())
     }
 
     fn collect(&mut self, value: &Value, tree: &JoinTree) {
@@ -193,10 +214,10 @@ impl Naive<'_> {
                     }
                 }
                 for &join in &tree.joins {
-                    if let Some(key) = self.key(object, join)
-                        && !self.keys[join].contains(&key)
-                    {
-                        self.keys[join].push(key);
+                    for key in self.keys(object, join).into_iter().flatten().flatten() {
+                        if !self.keys[join].contains(&key) {
+                            self.keys[join].push(key);
+                        }
                     }
                 }
             }
@@ -209,6 +230,17 @@ impl Naive<'_> {
         if keys[0] == json!(1) { Value::Null } else { json!({ "of": keys }) }
     }
 
+    fn joined(&mut self, join: usize, key: Option<Vec<Value>>, place: String) -> Value {
+        match key {
+            Some(_) if self.failed[join] => {
+                self.errors.push(place);
+                Value::Null
+            }
+            Some(key) => Self::answer(&key),
+            None => Value::Null,
+        }
+    }
+
     fn stitch(&mut self, value: &Value, tree: &JoinTree, path: &str) -> Value {
         match value {
             Value::Array(items) if !tree.is_empty() => {
@@ -219,16 +251,19 @@ impl Naive<'_> {
                 let mut result = Map::new();
                 for (name, member) in object {
                     let first = tree.joins.iter().find(|join| *name == alias(**join, 0));
-                    let further =
-                        tree.joins.iter().any(|join| (1..self.widths[*join]).any(|key| *name == alias(*join, key)));
+                    let further = tree
+                        .joins
+                        .iter()
+                        .any(|join| (1..self.widths[*join].keys).any(|key| *name == alias(*join, key)));
                     if let Some(&join) = first {
                         let place = format!("{path}.j{join}");
-                        let joined = match self.key(object, join) {
-                            Some(_) if self.failed[join] => {
-                                self.errors.push(place);
-                                Value::Null
+                        let each_item = self.widths[join].each_item.is_some();
+                        let joined = match self.keys(object, join) {
+                            Some(keys) if each_item => {
+                                let keys = keys.into_iter().enumerate();
+                                keys.map(|(index, key)| self.joined(join, key, format!("{place}.{index}"))).collect()
                             }
-                            Some(key) => Self::answer(&key),
+                            Some(mut keys) => self.joined(join, keys.remove(0), place),
                             None => Value::Null,
                         };
                         result.insert(format!("j{join}"), joined);
@@ -245,7 +280,7 @@ impl Naive<'_> {
     }
 }
 
-fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
+pub(super) fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
     let statement = Statement { text: "".into(), parameters: Vec::new(), description: String::new() };
     Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement, tree }, joins }
 }
@@ -281,7 +316,9 @@ fn case(number: u64) {
         .map(|(join, width)| JoinPlan {
             join: JoinId(0),
             response_key: format!("j{join}"),
-            key_aliases: (0..*width).map(|key| alias(join, key)).collect(),
+            key_aliases: (0..width.keys).map(|key| alias(join, key)).collect(),
+            each_item: width.each_item,
+            same_as: None,
             right: fetch(JoinTree::default(), Vec::new()),
         })
         .collect();
@@ -292,7 +329,7 @@ fn case(number: u64) {
     for (join, keys) in keys.iter().enumerate() {
         let rows = 0..keys.len();
         let found: Vec<Vec<Value>> = rows
-            .map(|row| (0..widths[join]).map(|key| serde_json::from_str(keys.value(row, key)).unwrap()).collect())
+            .map(|row| (0..widths[join].keys).map(|key| serde_json::from_str(keys.value(row, key)).unwrap()).collect())
             .collect();
         assert_eq!(found, naive.keys[join], "case {number}: keys of join {join} in {text}");
     }
@@ -371,7 +408,9 @@ fn damaged_answers_do_no_harm() {
         let joins = widths.iter().enumerate().map(|(join, width)| JoinPlan {
             join: JoinId(0),
             response_key: format!("j{join}"),
-            key_aliases: (0..*width).map(|key| alias(join, key)).collect(),
+            key_aliases: (0..width.keys).map(|key| alias(join, key)).collect(),
+            each_item: width.each_item,
+            same_as: None,
             right: fetch(JoinTree::default(), Vec::new()),
         });
         let joins: Vec<JoinPlan> = joins.collect();

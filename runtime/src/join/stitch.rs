@@ -1,7 +1,7 @@
 //! Writes the response: the bytes of answers, with the answers of joins at their places.
 
 use super::collect::way_segments;
-use super::{Answer, JoinAnswer, Piece, Replacement};
+use super::{Answer, JoinAnswer, KeyRow, Piece, Replacement, Value};
 use crate::error::{ClientError, Code, PathSegment};
 use crate::plan::{Call, Fetch, JoinTree, OperationPlan, ResponseValue};
 
@@ -46,7 +46,7 @@ pub fn stitch(
                 true
             }
             ResponseValue::Fetched { fetch, value } => {
-                let place = Place { parent: None, tree: None, way: &[], key: &field.key };
+                let place = Place { parent: None, tree: None, way: &[], step: Step::Key(&field.key) };
                 match answers.get(*fetch) {
                     Some(Ok(answer)) => writer.answer(&plan.fetches[*fetch], answer, *value, &place)?,
                     Some(Err(error)) => {
@@ -82,7 +82,14 @@ struct Place<'p> {
     /// The tree in which `way` leads; `None` for a root field.
     tree: Option<&'p JoinTree>,
     way: &'p [u32],
-    key: &'p str,
+    step: Step<'p>,
+}
+
+/// The last step to a place.
+#[derive(Clone, Copy)]
+enum Step<'p> {
+    Key(&'p str),
+    Index(usize),
 }
 
 impl Place<'_> {
@@ -91,7 +98,10 @@ impl Place<'_> {
         if let Some(tree) = self.tree {
             segments.extend(way_segments(tree, self.way));
         }
-        segments.push(PathSegment::Key(self.key.to_owned()));
+        segments.push(match self.step {
+            Step::Key(key) => PathSegment::Key(key.to_owned()),
+            Step::Index(index) => PathSegment::Index(u32::try_from(index).unwrap_or(u32::MAX)),
+        });
         segments
     }
 }
@@ -104,12 +114,54 @@ impl Writer {
             self.error(place, &error.error);
         }
         match answer.values.get(value) {
-            Some(Some(piece)) => {
-                self.piece(fetch, answer, value, piece, place)?;
+            Some(found) => self.value(fetch, answer, value, found, place),
+            None => Ok(false),
+        }
+    }
+
+    /// Writes value number `number` of an answer, or an item of it. Returns whether it is not null.
+    fn value(
+        &mut self,
+        fetch: &Fetch,
+        answer: &Answer,
+        number: usize,
+        value: &Value,
+        place: &Place<'_>,
+    ) -> Result<bool, ClientError> {
+        match value {
+            Value::Null => Ok(false),
+            Value::Piece(piece) => {
+                self.piece(fetch, answer, number, piece, place)?;
                 Ok(true)
             }
-            _ => Ok(false),
+            Value::List(items) => {
+                self.list(items.len(), place, |writer, index, here| {
+                    writer.value(fetch, answer, number, &items[index], here)
+                })?;
+                Ok(true)
+            }
         }
+    }
+
+    /// Writes a list of `count` items; `write` returns whether it wrote one that is not null.
+    fn list(
+        &mut self,
+        count: usize,
+        place: &Place<'_>,
+        mut write: impl FnMut(&mut Self, usize, &Place<'_>) -> Result<bool, ClientError>,
+    ) -> Result<(), ClientError> {
+        self.out.push(b'[');
+        for index in 0..count {
+            if index > 0 {
+                self.copy(b",")?;
+            }
+            let here = Place { parent: Some(place), tree: None, way: &[], step: Step::Index(index) };
+            if !write(self, index, &here)? {
+                self.copy(b"null")?;
+            }
+        }
+        self.out.push(b']');
+        Ok(())
     }
 
     fn piece(
@@ -134,21 +186,47 @@ impl Writer {
                 parent: Some(place),
                 tree: tree_of(&fetch.call, value),
                 way: &answer.ways[way.clone()],
-                key: &plan.response_key,
+                step: Step::Key(&plan.response_key),
             };
-            let written = match (&answer.joins[*join], row) {
-                (JoinAnswer::Answered(right), Some(row)) => self.answer(&plan.right, right, *row, &here)?,
-                (JoinAnswer::Failed(error), Some(_)) => {
-                    self.error(&here, error);
-                    false
+            let joined = match &answer.joins[*join] {
+                JoinAnswer::Shared(other) => &answer.joins[*other],
+                own => own,
+            };
+            let written = match *row {
+                KeyRow::None => false,
+                KeyRow::One(row) => self.joined(&plan.right, joined, row, &here)?,
+                KeyRow::Each { start, count } => {
+                    let rows = &answer.items[start as usize..][..count as usize];
+                    self.list(rows.len(), &here, |writer, index, here| match rows[index] {
+                        Some(row) => writer.joined(&plan.right, joined, row, here),
+                        None => Ok(false),
+                    })?;
+                    true
                 }
-                (JoinAnswer::NotAsked, _) | (_, None) => false,
             };
             if !written {
                 self.out.extend_from_slice(b"null");
             }
         }
         self.copy(&answer.bytes[at..piece.bytes.end])
+    }
+
+    /// Writes what a join brought for one of its rows. Returns whether it is not null.
+    fn joined(
+        &mut self,
+        right: &Fetch,
+        joined: &JoinAnswer,
+        row: usize,
+        place: &Place<'_>,
+    ) -> Result<bool, ClientError> {
+        match joined {
+            JoinAnswer::Answered(answer) => self.answer(right, answer, row, place),
+            JoinAnswer::Failed(error) => {
+                self.error(place, error);
+                Ok(false)
+            }
+            JoinAnswer::NotAsked | JoinAnswer::Shared(_) => Ok(false),
+        }
     }
 
     fn copy(&mut self, bytes: &[u8]) -> Result<(), ClientError> {

@@ -22,6 +22,8 @@ fn join(index: usize, response_key: &str, width: usize) -> JoinPlan {
         join: JoinId(0),
         response_key: response_key.to_owned(),
         key_aliases: (0..width).map(|key| format!("__join{index}_{key}")).collect(),
+        each_item: None,
+        same_as: None,
         right: fetch(JoinTree::default(), Vec::new()),
     }
 }

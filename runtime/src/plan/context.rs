@@ -82,8 +82,27 @@ impl<'d, 'a> Context<'d, 'a> {
         let index = self.joins.len();
         let key_aliases = (0..definition.keys.len()).map(|key| self.key_alias(index, key)).collect();
         let response_key = field.response_key.to_owned();
-        self.joins.push(JoinPlan { join, response_key, key_aliases, right });
+        let each_item = match definition.target {
+            // A statement finds the rows of a list by itself.
+            JoinTarget::Table { .. } => None,
+            JoinTarget::Remote { .. } => definition.keys.iter().position(|key| key.each_item),
+        };
+        let same_as = self.same_join(join, &right)?;
+        self.joins.push(JoinPlan { join, response_key, key_aliases, each_item, same_as, right });
         Ok(index)
+    }
+
+    /// The first join of the fetch that asks for the same: the same relationship with equal arguments and selections.
+    fn same_join(&self, join: JoinId, right: &Fetch) -> Result<Option<usize>, ClientError> {
+        for (index, other) in self.joins.iter().enumerate() {
+            if other.join == join && other.same_as.is_none() {
+                self.spend(1)?;
+                if other.right == *right {
+                    return Ok(Some(index));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The alias under which key number `key` of join number `join` is selected.
@@ -94,6 +113,11 @@ impl<'d, 'a> Context<'d, 'a> {
     /// The alias of a member that is selected only to be left out again.
     pub(crate) fn hidden_alias(&self) -> String {
         format!("{}_hidden", self.key_prefix)
+    }
+
+    /// The alias under which the objects of a list that was asked for all keys say which key they belong to.
+    pub(crate) fn matched_alias(&self) -> String {
+        format!("{}_key", self.key_prefix)
     }
 
     /// The alias of a `__typename` whose response key may mean something else in other objects of the same place.

@@ -63,18 +63,31 @@ impl DisplayPlan<'_> {
                 writeln!(formatter, "{}{}", "  ".repeat(depth), document.text)?;
             }
             Call::RemoteJoin(document) => {
-                let name = self.gateway.remote_schema(document.remote_schema).name;
-                writeln!(formatter, "one request to remote schema `{name}` with an alias for each distinct key")?;
+                let remote_schema = self.gateway.remote_schema(document.remote_schema);
+                let name = remote_schema.name;
+                let most = document.most_keys(remote_schema.batching);
+                let strategy = match document.keyed {
+                    Some(_) => format!("with all distinct keys in a list, at most {most} keys each"),
+                    None => format!("with an alias for each distinct key, at most {most} aliases each"),
+                };
+                writeln!(formatter, "one request to remote schema `{name}` {strategy}")?;
                 writeln!(formatter, "{}{}", "  ".repeat(depth), document.example())?;
             }
         }
         for join in &fetch.joins {
-            self.join(formatter, join, depth)?;
+            let same_as = join.same_as.and_then(|index| fetch.joins.get(index));
+            self.join(formatter, join, same_as, depth)?;
         }
         Ok(())
     }
 
-    fn join(&self, formatter: &mut fmt::Formatter<'_>, plan: &JoinPlan, depth: usize) -> fmt::Result {
+    fn join(
+        &self,
+        formatter: &mut fmt::Formatter<'_>,
+        plan: &JoinPlan,
+        same_as: Option<&JoinPlan>,
+        depth: usize,
+    ) -> fmt::Result {
         let join = self.gateway.join(plan.join);
         let type_name = self.gateway.type_system.type_(join.left_type).name;
         let keys: Vec<_> = join.keys.iter().map(|key| key.name).collect();
@@ -88,14 +101,19 @@ impl DisplayPlan<'_> {
                 format!("field `{}`", path.join("."))
             }
         };
+        let each_item = plan.each_item.and_then(|index| keys.get(index));
+        let each_item = each_item.map_or_else(String::new, |key| format!(" for each item of {key}"));
         let indent = "  ".repeat(depth);
         write!(
             formatter,
-            "{indent}- {}: join `{type_name}.{}` by ({}) to {target}: ",
+            "{indent}- {}: join `{type_name}.{}` by ({}) to {target}{each_item}: ",
             plan.response_key,
             join.name,
             keys.join(", ")
         )?;
-        self.fetch(formatter, &plan.right, depth + 1)
+        match same_as {
+            Some(other) => writeln!(formatter, "the same call as `{}`, with the keys of both", other.response_key),
+            None => self.fetch(formatter, &plan.right, depth + 1),
+        }
     }
 }

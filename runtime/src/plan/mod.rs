@@ -56,7 +56,7 @@ pub enum ResponseValue {
 }
 
 /// One call to a source, with the joins that need its answer.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Fetch {
     /// What is called.
     pub call: Call,
@@ -65,7 +65,7 @@ pub struct Fetch {
 }
 
 /// What is called, and how its answer is laid out.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Call {
     /// A statement whose one value is the field's value.
     DatabaseRoot {
@@ -87,12 +87,12 @@ pub enum Call {
     },
     /// One request with all root fields for a remote schema.
     RemoteRoot(RootDocument),
-    /// One request with an alias per key.
+    /// Requests with an alias per key, or with all keys in a list.
     RemoteJoin(JoinDocument),
 }
 
 /// A selected remote relationship.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct JoinPlan {
     /// The relationship.
     pub join: JoinId,
@@ -100,6 +100,10 @@ pub struct JoinPlan {
     pub response_key: String,
     /// The aliases under which its keys are in the left answer; the first stands where the value goes.
     pub key_aliases: Vec<String>,
+    /// Which key is a list whose items are looked up one by one.
+    pub each_item: Option<usize>,
+    /// An earlier join of the same fetch with an equal right side, which brings the answers for both.
+    pub same_as: Option<usize>,
     /// The call to the right side.
     pub right: Fetch,
 }

@@ -1,20 +1,25 @@
-//! The two kinds of outgoing documents: all root fields for one remote schema, and a join with an alias per key.
+//! The two kinds of outgoing documents: all root fields for one remote schema, and a join with an alias per key or with
+//! all keys in a list.
 
 use std::fmt::Write as _;
+use std::io::Write as _;
+use std::ops::Range;
 
-use super::literal::{escape, write_key};
+use super::literal::{escape, write_items, write_key};
 use super::open_arguments::{OpenedValue, joined_field};
 use super::preset::{Values, VariableSource};
 use super::print::{MAX_TEXT, Printer};
-use crate::definition::{Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, RemoteSchemaId, TypeId};
+use crate::definition::{
+    Batching, Join, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, RelationshipKind, RemoteSchemaId, TypeId,
+};
 use crate::document::CollectedField;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code};
-use crate::join::Keys;
+use crate::join::{KeyedRows, Keys};
 use crate::plan::{Context, JoinTree};
 
 /// The root fields of an operation that go to one remote schema.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct RootDocument {
     /// The remote schema.
     pub remote_schema: RemoteSchemaId,
@@ -36,8 +41,8 @@ impl RootDocument {
     }
 }
 
-/// A join's request: the same field once per key.
-#[derive(Debug)]
+/// A join's request: the same field once per key, or once with all keys.
+#[derive(Debug, PartialEq)]
 pub struct JoinDocument {
     /// The remote schema.
     pub remote_schema: RemoteSchemaId,
@@ -45,6 +50,9 @@ pub struct JoinDocument {
     pub path: Vec<&'static str>,
     /// Where joins are in each value.
     pub tree: JoinTree,
+    /// Whether all keys go into one list: the value is then a list of objects, each with its key under the tree's
+    /// hidden alias, one or many per key.
+    pub keyed: Option<RelationshipKind>,
     /// `query(…){`
     head: String,
     /// What stands behind the alias `f0:`, with the keys left out.
@@ -56,59 +64,149 @@ pub struct JoinDocument {
     body: BodyTemplate,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 enum Segment {
     Text(String),
+    /// A key's value.
     Key(usize, KeyEncoding),
+    /// The items of a key's value, separated by commas.
+    Items(usize, KeyEncoding),
+    /// A key's values in all rows, separated by commas.
+    AllKeys(usize, KeyEncoding),
     /// The opened value with that index.
     Opened(usize),
 }
 
+/// A join's request for some of its keys.
+#[derive(Debug)]
+pub struct JoinRequest<'k> {
+    /// The request body.
+    pub body: Vec<u8>,
+    /// The rows whose keys cannot be expressed and are left out.
+    pub unusable: Vec<usize>,
+    /// How the objects of a list find the rows of their keys.
+    pub keyed: Option<KeyedRows<'k>>,
+}
+
 impl JoinDocument {
-    /// The request body for all keys, and the rows of `keys` that cannot be expressed and are left out.
+    /// The rows of so many keys, split into those of one request each.
+    pub fn requests(&self, keys: usize, batching: Batching) -> impl Iterator<Item = Range<usize>> + use<> {
+        let most = self.most_keys(batching);
+        (0..keys).step_by(most).map(move |start| start..keys.min(start + most))
+    }
+
+    /// How many keys go into one request at the most.
+    pub fn most_keys(&self, batching: Batching) -> usize {
+        let most = if self.keyed.is_some() { batching.max_keys } else { batching.max_aliases };
+        usize::try_from(most).unwrap_or(usize::MAX).max(1)
+    }
+
+    /// The request for some of the keys.
     ///
-    /// The value of row `n` has the alias `f<n>`. An error where a variable that has to be written as a literal has none.
-    pub fn body(&self, keys: &Keys<'_>, values: Values<'_>) -> Result<(Vec<u8>, Vec<usize>), ClientError> {
+    /// The value of row `n` has the alias `f<n>`; where all keys go into a list, that has the alias `f0`. An error where
+    /// a variable that has to be written as a literal has none.
+    pub fn request<'k>(
+        &self,
+        keys: &'k Keys<'_>,
+        rows: Range<usize>,
+        values: Values<'_>,
+    ) -> Result<JoinRequest<'k>, ClientError> {
         // Once for all keys.
         let opened: Vec<String> =
             self.opened.iter().map(|value| value.literal(values.variables)).collect::<Result<_, ClientError>>()?;
         let mut body = self.body.head();
         let mut unusable = Vec::new();
+        let mut keyed = self.keyed.map(|_| KeyedRows::new(rows.clone()));
         escape(&mut body, &self.head);
-        for row in 0..keys.len() {
-            let start = body.len();
-            if start > MAX_TEXT {
-                // What a client gives is repeated for every key.
-                return Err(ClientError::new(Code::LimitExceeded, "the request to a remote schema is too large"));
-            }
-            body.extend_from_slice(format!("f{row}:").as_bytes());
-            let complete = self.segments.iter().all(|segment| match segment {
-                Segment::Text(text) => {
-                    escape(&mut body, text);
-                    true
+        if let Some(keyed) = &mut keyed {
+            self.write_list(&mut body, keys, rows, &opened, keyed, &mut unusable);
+        } else {
+            for row in rows {
+                let start = body.len();
+                if start > MAX_TEXT {
+                    // What a client gives is repeated for every key.
+                    return Err(ClientError::new(Code::LimitExceeded, "the request to a remote schema is too large"));
                 }
-                Segment::Key(key, encoding) => write_key(&mut body, keys.value(row, *key), *encoding),
-                Segment::Opened(index) => {
-                    escape(&mut body, &opened[*index]);
-                    true
+                if self.write_row(&mut body, keys, row, &opened) {
+                    body.push(b' ');
+                } else {
+                    body.truncate(start);
+                    unusable.push(row);
                 }
-            });
-            if complete {
-                body.push(b' ');
-            } else {
-                body.truncate(start);
-                unusable.push(row);
             }
         }
         escape(&mut body, &self.tail);
-        Ok((self.body.finish(body, values)?, unusable))
+        Ok(JoinRequest { body: self.body.finish(body, values)?, unusable, keyed })
+    }
+
+    /// The field for one key. Returns whether all its keys can be expressed.
+    fn write_row(&self, body: &mut Vec<u8>, keys: &Keys<'_>, row: usize, opened: &[String]) -> bool {
+        // Writing to a vector cannot fail.
+        let _ = write!(body, "f{row}:");
+        self.segments.iter().all(|segment| match segment {
+            Segment::Text(text) => {
+                escape(body, text);
+                true
+            }
+            Segment::Opened(index) => {
+                escape(body, &opened[*index]);
+                true
+            }
+            Segment::Key(key, encoding) => write_key(body, keys.value(row, *key), *encoding),
+            Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
+                write_items(body, keys.value(row, *key), *encoding)
+            }
+        })
+    }
+
+    /// The field for all keys, each of which is written once.
+    fn write_list<'k>(
+        &self,
+        body: &mut Vec<u8>,
+        keys: &'k Keys<'_>,
+        rows: Range<usize>,
+        opened: &[String],
+        keyed: &mut KeyedRows<'k>,
+        unusable: &mut Vec<usize>,
+    ) {
+        body.extend_from_slice(b"f0:");
+        for segment in &self.segments {
+            let (key, encoding) = match segment {
+                Segment::Text(text) => {
+                    escape(body, text);
+                    continue;
+                }
+                Segment::Opened(index) => {
+                    escape(body, &opened[*index]);
+                    continue;
+                }
+                Segment::Key(key, encoding) | Segment::Items(key, encoding) | Segment::AllKeys(key, encoding) => {
+                    (*key, *encoding)
+                }
+            };
+            let mut separator: &[u8] = b"";
+            for row in rows.clone() {
+                let start = body.len();
+                let json = keys.value(row, key);
+                body.extend_from_slice(separator);
+                let asked = if write_key(body, json, encoding) { keyed.add(row, json) } else { None };
+                if asked == Some(true) {
+                    separator = b",";
+                    continue;
+                }
+                body.truncate(start);
+                if asked.is_none() {
+                    unusable.push(row);
+                }
+            }
+        }
     }
 
     /// Roughly the bytes that the document's text takes.
     pub fn size(&self) -> usize {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Text(text) => text.len(),
-            Segment::Key(..) | Segment::Opened(_) => 16,
+            Segment::Key(..) | Segment::Items(..) | Segment::AllKeys(..) | Segment::Opened(_) => 16,
         });
         self.head.len() + self.tail.len() + segments.sum::<usize>()
     }
@@ -122,6 +220,12 @@ impl JoinDocument {
                 Segment::Key(key, encoding) => {
                     let _ = write!(text, "<key {key} as {}>", encoding.name());
                 }
+                Segment::Items(key, encoding) => {
+                    let _ = write!(text, "<items of key {key} as {}>", encoding.name());
+                }
+                Segment::AllKeys(key, encoding) => {
+                    let _ = write!(text, "<all keys {key} as {}>", encoding.name());
+                }
                 Segment::Opened(index) => {
                     let _ = write!(text, "<{}>", self.opened[*index].place());
                 }
@@ -133,7 +237,7 @@ impl JoinDocument {
 }
 
 /// The parts of a request body around the document.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct BodyTemplate {
     operation_name: Option<String>,
     /// Names of the used variables and where their values come from.
@@ -249,14 +353,14 @@ pub fn plan_join<'d, 'a>(
     field: &CollectedField<'d, 'a>,
     join: &'static Join,
 ) -> Result<JoinDocument, ClientError> {
-    let (JoinTarget::Remote { remote_schema, path, .. }, Some(definition)) = (join.target, field.definition) else {
+    let (JoinTarget::Remote { remote_schema, path, list }, Some(definition)) = (join.target, field.definition) else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a remote target"));
     };
     let Some((last, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
     let mut printer = Printer::new(context, remote_schema);
-    let mut segments = Segments::default();
+    let mut segments = Segments { all_keys: list.is_some(), ..Segments::default() };
     for step in outer {
         segments.step(step);
         segments.text("{");
@@ -272,6 +376,9 @@ pub fn plan_join<'d, 'a>(
     let mut tail = "}".to_owned();
     if type_.is_composite() {
         tree = printer.selection_set(named, &field.selection_sets())?;
+        if let Some(list) = list {
+            select_key(&mut printer, list, &mut tree);
+        }
         segments.text("{...S}");
         let _ = write!(tail, " fragment S on {}{}", printer.names.type_(named), printer.text);
     }
@@ -281,28 +388,40 @@ pub fn plan_join<'d, 'a>(
     let head = format!("query{}{directives}{{", printer.variable_definitions());
     let body = BodyTemplate::new(None, printer);
     let path = path.iter().skip(1).map(|step| step.field).collect();
-    let Segments { segments, opened } = segments;
-    Ok(JoinDocument { remote_schema, path, tree, head, segments, opened, tail, body })
+    let keyed = list.map(|list| list.kind);
+    let Segments { list: segments, opened, .. } = segments;
+    Ok(JoinDocument { remote_schema, path, tree, keyed, head, segments, opened, tail, body })
+}
+
+/// Puts the field that holds the key in front of the selection set that has been printed, to be left out again.
+fn select_key(printer: &mut Printer<'_, '_, '_>, list: KeyedList, tree: &mut JoinTree) {
+    let alias = printer.context.matched_alias();
+    let selected = if tree.hidden.is_some() { "}" } else { printer.text.strip_prefix('{').unwrap_or_default() };
+    let separator = if tree.hidden.is_some() { "" } else { "," };
+    printer.text = format!("{{{alias}:{}{separator}{selected}", list.key_field);
+    tree.hidden = Some(alias);
 }
 
 /// The text behind an alias, cut where keys and parts of variables go.
 #[derive(Default)]
 pub(super) struct Segments {
-    segments: Vec<Segment>,
+    list: Vec<Segment>,
     opened: Vec<OpenedValue>,
+    /// Whether all keys go into one list.
+    all_keys: bool,
 }
 
 impl Segments {
     pub(super) fn text(&mut self, text: &str) {
-        match self.segments.last_mut() {
+        match self.list.last_mut() {
             Some(Segment::Text(last)) => last.push_str(text),
-            _ => self.segments.push(Segment::Text(text.to_owned())),
+            _ => self.list.push(Segment::Text(text.to_owned())),
         }
     }
 
     /// A part of a variable.
     pub(super) fn opened(&mut self, value: OpenedValue) {
-        self.segments.push(Segment::Opened(self.opened.len()));
+        self.list.push(Segment::Opened(self.opened.len()));
         self.opened.push(value);
     }
 
@@ -325,10 +444,11 @@ impl Segments {
     /// A value of the relationship.
     pub(super) fn value(&mut self, value: JoinValue) {
         match value {
-            JoinValue::Key(key, encoding) => self.segments.push(Segment::Key(key, encoding)),
+            JoinValue::Key(key, encoding) => self.list.push(Segment::Key(key, encoding)),
             JoinValue::KeyList(key, encoding) => {
                 self.text("[");
-                self.segments.push(Segment::Key(key, encoding));
+                let segment = if self.all_keys { Segment::AllKeys } else { Segment::Items };
+                self.list.push(segment(key, encoding));
                 self.text("]");
             }
             JoinValue::Literal(text) => self.text(text),

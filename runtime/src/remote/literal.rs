@@ -1,5 +1,7 @@
 //! Join keys as GraphQL literals, written into a document that is itself inside a JSON string.
 
+use serde_json::value::RawValue;
+
 use crate::definition::KeyEncoding;
 
 /// Writes a key, given as JSON text, as a literal. Returns whether the encoding can express it; if not, `body` holds a
@@ -7,10 +9,14 @@ use crate::definition::KeyEncoding;
 pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => write_string(body, json, encoding),
-        Some(b'[' | b'{') => match serde_json::from_str::<serde_json::Value>(json) {
-            Ok(value) => write_value(body, &value, encoding),
-            Err(_) => false,
-        },
+        Some(first @ (b'[' | b'{')) => {
+            let fits = encoding == KeyEncoding::Plain || (*first == b'{' && encoding == KeyEncoding::Object);
+            match serde_json::from_str::<serde_json::Value>(json) {
+                // What is inside is of types that are not known here.
+                Ok(value) if fits => write_value(body, &value),
+                _ => false,
+            }
+        }
         Some(b'n') | None => false,
         Some(first) => match encoding {
             KeyEncoding::Plain => {
@@ -35,6 +41,34 @@ pub(super) fn write_key(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -
             KeyEncoding::Number | KeyEncoding::Enum(_) | KeyEncoding::Boolean | KeyEncoding::Object => false,
         },
     }
+}
+
+/// Writes the items of a key that is a list, or the one value that it is, separated by commas and without brackets.
+/// Nulls are left out. Returns whether the encoding can express them.
+pub(super) fn write_items(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
+    if !json.starts_with('[') {
+        return write_key(body, json, encoding);
+    }
+    let Ok(items) = serde_json::from_str::<Vec<Option<&RawValue>>>(json) else { return false };
+    for (index, item) in items.into_iter().flatten().enumerate() {
+        if index > 0 {
+            body.push(b',');
+        }
+        // An item that is a list is for an argument of lists of lists.
+        let nested = item.get().starts_with('[') && encoding != KeyEncoding::Plain;
+        let written = if nested {
+            body.push(b'[');
+            let written = write_items(body, item.get(), encoding);
+            body.push(b']');
+            written
+        } else {
+            write_key(body, item.get(), encoding)
+        };
+        if !written {
+            return false;
+        }
+    }
+    true
 }
 
 fn write_string(body: &mut Vec<u8>, json: &str, encoding: KeyEncoding) -> bool {
@@ -89,7 +123,7 @@ fn is_exact(number: &str) -> bool {
 }
 
 /// Lists and objects, which only columns of such types hold.
-fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncoding) -> bool {
+fn write_value(body: &mut Vec<u8>, value: &serde_json::Value) -> bool {
     match value {
         serde_json::Value::Null => {
             body.extend_from_slice(b"null");
@@ -101,18 +135,13 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
                 if index > 0 {
                     body.push(b',');
                 }
-                if !write_value(body, item, encoding) {
+                if !write_value(body, item) {
                     return false;
                 }
             }
             body.push(b']');
             true
         }
-        serde_json::Value::Object(_) if encoding == KeyEncoding::Object => {
-            // What is inside is of types that are not known here.
-            write_value(body, value, KeyEncoding::Plain)
-        }
-        serde_json::Value::Object(_) if encoding != KeyEncoding::Plain => false,
         serde_json::Value::Object(fields) => {
             body.push(b'{');
             for (index, (name, value)) in fields.iter().enumerate() {
@@ -124,14 +153,14 @@ fn write_value(body: &mut Vec<u8>, value: &serde_json::Value, encoding: KeyEncod
                 }
                 body.extend_from_slice(name.as_bytes());
                 body.push(b':');
-                if !write_value(body, value, encoding) {
+                if !write_value(body, value) {
                     return false;
                 }
             }
             body.push(b'}');
             true
         }
-        scalar => write_key(body, &scalar.to_string(), encoding),
+        scalar => write_key(body, &scalar.to_string(), KeyEncoding::Plain),
     }
 }
 
@@ -184,7 +213,7 @@ mod tests {
         }
         check(r#""EN""#, KeyEncoding::Enum(&["DE", "EN"]), Some("EN"));
         check(r#""FR""#, KeyEncoding::Enum(&["DE", "EN"]), None);
-        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), Some("[EN]"));
+        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), None);
         check(r#""12.5""#, KeyEncoding::Number, Some("12.5"));
         check(r#""1}{""#, KeyEncoding::Number, None);
         for (number, expected) in [
@@ -208,11 +237,31 @@ mod tests {
         check(r#""true""#, KeyEncoding::Boolean, None);
         check(r#"{"a":1}"#, KeyEncoding::String, None);
         check(r#"{"a":"x"}"#, KeyEncoding::Object, Some(r#"{a:\"x\"}"#));
-        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, Some("[{a:[1]}]"));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, None);
         check("1", KeyEncoding::Object, None);
         check("[1]", KeyEncoding::Object, None);
-        check(r#"[1,"a"]"#, KeyEncoding::String, Some(r#"[\"1\",\"a\"]"#));
+        check(r#"[1,"a"]"#, KeyEncoding::String, None);
+        check(r#"[1,"a"]"#, KeyEncoding::Plain, Some(r#"[1,\"a\"]"#));
         check(r#"{"a":{"b":[true,null]}}"#, KeyEncoding::Plain, Some("{a:{b:[true,null]}}"));
         check(r#"{"a b":1}"#, KeyEncoding::Plain, None);
+    }
+
+    #[test]
+    fn lists_are_written_item_by_item() {
+        let check = |json: &str, encoding: KeyEncoding, expected: Option<&str>| {
+            let mut body = Vec::new();
+            let written = write_items(&mut body, json, encoding);
+            let text = String::from_utf8(body).unwrap();
+            assert_eq!(written.then_some(text.as_str()), expected, "{json} as {encoding:?}");
+        };
+        check(r#"[1, null,"a"]"#, KeyEncoding::String, Some(r#"\"1\",\"a\""#));
+        check("[]", KeyEncoding::String, Some(""));
+        check("[[1,2],[]]", KeyEncoding::Integer, Some("[1,2],[]"));
+        check("5", KeyEncoding::Integer, Some("5"));
+        check(r#"[1,"x"]"#, KeyEncoding::Integer, None);
+        check("[{}]", KeyEncoding::String, None);
+        check(r#"["EN"]"#, KeyEncoding::Enum(&["DE", "EN"]), Some("EN"));
+        check(r#"[{"a":[1]}]"#, KeyEncoding::Object, Some("{a:[1]}"));
+        check("[{\"a\":1}]", KeyEncoding::Plain, Some("{a:1}"));
     }
 }

@@ -13,6 +13,6 @@ mod preset;
 mod print;
 mod response;
 
-pub use document::{JoinDocument, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
+pub use document::{JoinDocument, JoinRequest, RootDocument, RootOperation, plan_join, plan_namespace, plan_root};
 pub use preset::Values;
 pub use response::{RemoteError, errors_text, is_plain, read_answer};

@@ -13,7 +13,7 @@ use crate::document::{CollectedField, PathStep, Variables, parse_literal, write_
 use crate::error::{ClientError, Code};
 
 /// A part of a variable that is written as a literal.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct OpenedValue {
     /// The variable's name, for messages.
     name: String,

@@ -36,7 +36,7 @@ pub(super) struct PresetVariables {
 }
 
 /// A session variable as a variable of the document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct SessionVariable {
     /// The variable's name in the document, which no variable of the client has.
     pub(super) name: String,
@@ -47,7 +47,7 @@ pub(super) struct SessionVariable {
 }
 
 /// Where the value of a variable comes from.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum VariableSource {
     /// The client, as it sent it.
     Client(usize),

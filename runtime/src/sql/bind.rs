@@ -11,6 +11,7 @@ use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, 
 use sqlx::{Arguments, Type};
 
 use super::json_path;
+use super::key_list::array_literal;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
 use crate::definition::WireType;
@@ -76,17 +77,37 @@ impl Statement {
         Ok(arguments)
     }
 
+    /// Whether there are keys that only the database can read: one of another form fails the statement.
+    pub fn has_unread_keys(&self) -> bool {
+        self.parameters.iter().any(|parameter| {
+            matches!(
+                (&parameter.source, &parameter.type_),
+                (
+                    ParameterSource::Keys(_),
+                    ParameterType::List(_, WireType::Other | WireType::Array | WireType::Json)
+                        | ParameterType::Lists(..)
+                )
+            )
+        })
+    }
+
     /// The numbers of the keys that do not decode as the type of the column they are compared to.
     pub fn undecodable_keys(&self, keys: &impl KeyColumns) -> Vec<usize> {
-        let columns = self.parameters.iter().filter_map(|parameter| match (&parameter.source, &parameter.type_) {
-            (ParameterSource::Keys(column), ParameterType::List(name, wire)) => Some((*column, name, *wire)),
+        let columns = self.parameters.iter().filter_map(|parameter| match parameter.source {
+            ParameterSource::Keys(column) => Some((column, &parameter.type_)),
             _ => None,
         });
         let columns: Vec<_> = columns.collect();
         let undecodable = |row: &usize| {
-            columns.iter().any(|(column, name, wire)| {
+            columns.iter().any(|(column, type_)| {
                 let json = keys.value(*row, *column);
-                key_scalar(json, *wire).is_some_and(|scalar| check(&scalar, name, *wire).is_err())
+                match type_ {
+                    ParameterType::List(name, wire) => {
+                        key_scalar(json, *wire).is_some_and(|scalar| check(&scalar, name, *wire).is_err())
+                    }
+                    ParameterType::Lists(name, wire) => array_literal(json, name, *wire).is_err(),
+                    _ => false,
+                }
             })
         };
         (0..keys.len()).filter(undecodable).collect()
@@ -99,8 +120,13 @@ fn add_keys(
     column: usize,
     keys: &impl KeyColumns,
 ) -> Result<(), ValueError> {
-    let ParameterType::List(name, wire) = &parameter.type_ else {
-        return Err((Code::Unexpected, "internal error".to_owned()));
+    let (name, wire) = match &parameter.type_ {
+        ParameterType::List(name, wire) => (name, wire),
+        ParameterType::Lists(name, wire) => {
+            let literal = |row| array_literal(keys.value(row, column), name, *wire).unwrap_or_default();
+            return add(arguments, (0..keys.len()).map(literal).collect::<Vec<_>>());
+        }
+        _ => return Err((Code::Unexpected, "internal error".to_owned())),
     };
     let scalars: Vec<Option<Scalar<'_>>> = (0..keys.len())
         .map(|row| key_scalar(keys.value(row, column), *wire).filter(|scalar| check(scalar, name, *wire).is_ok()))
@@ -127,6 +153,7 @@ fn add_value(
     match (value, &parameter.type_) {
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
+        (_, ParameterType::Lists(..)) => Err((Code::Unexpected, "internal error".to_owned())),
         (None, _) => add_one(arguments, parameter, None),
         (Some(value), ParameterType::List(name, wire)) => {
             let items: Vec<Cow<'_, Value<'_>>> = match value {
@@ -205,7 +232,7 @@ fn value_scalar<'v>(value: Cow<'v, Value<'v>>, wire: WireType) -> Option<Scalar<
 }
 
 /// A key's JSON as the scalar that is bound. Whatever has a text can be compared to text.
-fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
+pub(super) fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
     let scalar = Scalar::of_json(json)?;
     Some(match wire {
         WireType::Json => Scalar::Text(Cow::Borrowed(json)),
@@ -215,7 +242,7 @@ fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
 }
 
 /// Whether the scalar decodes.
-fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(), ValueError> {
+pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(), ValueError> {
     if matches!(scalar, Scalar::Text(text) if text.contains('\0')) {
         // Postgres has no such text, and would refuse all keys for one.
         return Err((Code::DataException, "a text holds a NUL character".to_owned()));
@@ -238,7 +265,7 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
     let (name, wire) = match &parameter.type_ {
         ParameterType::Value(name, wire) => (name.as_ref(), *wire),
         // The rest is NULL here; everything else of these types is bound elsewhere.
-        ParameterType::Limit | ParameterType::List(..) => ("int8", WireType::Int8),
+        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) => ("int8", WireType::Int8),
         ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
     };
     macro_rules! add_decoded {

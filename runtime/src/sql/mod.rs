@@ -13,6 +13,7 @@ mod filter;
 mod input;
 mod join;
 mod json_path;
+mod key_list;
 mod operators;
 mod order_by;
 mod permission;

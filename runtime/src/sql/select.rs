@@ -34,7 +34,7 @@ pub fn plan_rows<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path("$", field);
     let mut writer = Writer::default();
-    let tree = write_list(context, &mut writer, field, table, &|_| Vec::new(), &path)?;
+    let tree = write_list(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
 }
 
@@ -65,7 +65,7 @@ pub fn plan_row<'d, 'a>(
             |(definition, value): &(&Column, String)| format!("{} = {value}", column(alias, definition.sql_name));
         keys.iter().map(equals).collect()
     };
-    let source = RowSource { table, conditions: &key_conditions, clauses: Clauses::default(), path: &path };
+    let source = RowSource { table, tie: Tie::by(&key_conditions), clauses: Clauses::default(), path: &path };
     let tree = write_row(context, &mut writer, field, source)?;
     Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name))?, tree))
 }
@@ -79,12 +79,25 @@ pub fn plan_aggregate<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path("$", field);
     let mut writer = Writer::default();
-    let tree = write_aggregate(context, &mut writer, field, table, &|_| Vec::new(), &path)?;
+    let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
 }
 
-/// Makes the conditions that tie a table's row to its surroundings, given the row's alias.
-pub(super) type Tie<'t> = &'t dyn Fn(&str) -> Vec<String>;
+/// How a table's rows are tied to their surroundings: what is made of a row's alias.
+#[derive(Clone, Copy)]
+pub(super) struct Tie<'t> {
+    /// The conditions.
+    pub conditions: &'t dyn Fn(&str) -> Vec<String>,
+    /// What rows are ordered by where the client does not say.
+    pub order: &'t dyn Fn(&str) -> Vec<String>,
+}
+
+impl<'t> Tie<'t> {
+    /// Only conditions.
+    pub fn by(conditions: &'t dyn Fn(&str) -> Vec<String>) -> Self {
+        Self { conditions, order: &|_| Vec::new() }
+    }
+}
 
 /// Writes a query whose value is the JSON list of the rows that `tie` and the field's arguments leave.
 pub(super) fn write_list<'d, 'a>(
@@ -102,7 +115,7 @@ pub(super) fn write_list<'d, 'a>(
     writer.line(&format!("SELECT coalesce(json_agg({}), '[]')", selection.row_json(&row)));
     writer.line("FROM ");
     writer.open();
-    let source = RowSource { table, conditions: tie, clauses, path };
+    let source = RowSource { table, tie, clauses, path };
     let tree = write_rows(context, writer, selection, source)?;
     writer.close();
     writer.push(&format!(" AS {row}"));
@@ -145,7 +158,7 @@ pub(super) fn write_aggregate<'d, 'a>(
     writer.line(&format!("SELECT {}", selection.row_json(&row)));
     writer.line("FROM ");
     writer.open();
-    let tree = write_rows(context, writer, selection, RowSource { table, conditions: tie, clauses, path })?;
+    let tree = write_rows(context, writer, selection, RowSource { table, tie, clauses, path })?;
     writer.close();
     writer.push(&format!(" AS {row}"));
     Ok(tree)
@@ -179,7 +192,7 @@ pub(super) struct RowSource<'d, 's> {
     /// The table.
     pub table: &'static Table,
     /// How its rows are tied to their surroundings.
-    pub conditions: Tie<'s>,
+    pub tie: Tie<'s>,
     /// What the field's arguments say.
     pub clauses: Clauses<'d>,
     /// Where the field is in the request.
@@ -197,6 +210,8 @@ struct Selection<'d, 'a> {
 enum Output<'d, 'a> {
     TypeName(&'static str),
     Column(&'static Column, Option<Input<'d>>),
+    /// A value inside a column of JSON.
+    JsonPath(&'static Column, &'static [&'static str]),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
@@ -243,10 +258,14 @@ fn selection<'d, 'a>(
             Some(Resolver::Join(id) | Resolver::JoinAggregate(id)) => {
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
-                    let LeftField::Column(column) = definition.field else {
-                        return Err(internal("a join of a table takes a key from a remote type"));
+                    let output = match definition.field {
+                        LeftField::Column(column) => Output::Column(table.column(column), None),
+                        LeftField::JsonPath(column, path) => Output::JsonPath(table.column(column), path),
+                        LeftField::RemoteField(_) => {
+                            return Err(internal("a join of a table takes a key from a remote type"));
+                        }
                     };
-                    outputs.push((context.key_alias(index, key), Output::Column(table.column(column), None)));
+                    outputs.push((context.key_alias(index, key), output));
                 }
                 joins.push(index);
                 continue;
@@ -265,7 +284,7 @@ fn write_rows<'d, 'a>(
     selection: Selection<'d, 'a>,
     source: RowSource<'d, '_>,
 ) -> Result<JoinTree, ClientError> {
-    let RowSource { table, conditions, clauses, path } = source;
+    let RowSource { table, tie, clauses, path } = source;
     let alias = writer.table_alias();
     let distinct = match &clauses.distinct_on {
         Some(input) => distinct_columns(context, table, input)?,
@@ -295,15 +314,20 @@ fn write_rows<'d, 'a>(
         writer.line("  ");
         writer.push(join);
     }
-    let mut all_conditions = conditions(&alias);
+    let mut all_conditions = (tie.conditions)(&alias);
     all_conditions.extend(row_predicate(context, writer, table, &alias)?);
     if let Some(input) = &clauses.filter {
         all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
     }
     writer.where_clause(&all_conditions);
-    if !order.terms.is_empty() {
-        let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
-        writer.line(&format!("ORDER BY {}", order.terms.iter().map(term).collect::<Vec<_>>().join(", ")));
+    let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
+    let mut order_by: Vec<_> = order.terms.iter().map(term).collect();
+    if distinct.is_empty() {
+        // With DISTINCT the order begins with its columns.
+        order_by.extend((tie.order)(&alias));
+    }
+    if !order_by.is_empty() {
+        writer.line(&format!("ORDER BY {}", order_by.join(", ")));
     }
     if let Some(limit) = clauses.limit {
         writer.line(&format!("LIMIT {limit}"));
@@ -395,16 +419,20 @@ fn write_output<'d, 'a>(
                 writer.push("::text");
             }
         }
+        Output::JsonPath(definition, path) => {
+            let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
+            writer.push(&format!("{} #> ARRAY[{}]", column(alias, definition.sql_name), steps.join(", ")));
+        }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);
             let path = field_path(path, &field);
             let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
             writer.open();
             let tree = match relationship.kind {
-                RelationshipKind::Array => write_list(context, writer, &field, target, &tie, &path)?,
+                RelationshipKind::Array => write_list(context, writer, &field, target, Tie::by(&tie), &path)?,
                 RelationshipKind::Object => {
-                    let source =
-                        RowSource { table: target, conditions: &tie, clauses: Clauses::one_row(), path: &path };
+                    let clauses = Clauses::one_row();
+                    let source = RowSource { table: target, tie: Tie::by(&tie), clauses, path: &path };
                     write_row(context, writer, &field, source)?
                 }
             };
@@ -416,7 +444,7 @@ fn write_output<'d, 'a>(
             let path = field_path(path, &field);
             let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
             writer.open();
-            let tree = write_aggregate(context, writer, &field, target, &tie, &path)?;
+            let tree = write_aggregate(context, writer, &field, target, Tie::by(&tie), &path)?;
             writer.close();
             return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }

@@ -13,7 +13,7 @@ use crate::document::ast::Value;
 use crate::document::json_text;
 
 /// One SQL statement that answers one row with one JSON value. No row, or NULL, stands for `null`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
     /// The SQL text.
     pub text: Arc<str>,
@@ -69,6 +69,8 @@ pub enum ParameterType {
     Value(Cow<'static, str>, WireType),
     /// An array of values of a Postgres type.
     List(Cow<'static, str>, WireType),
+    /// An array of array literals, each of values of a Postgres type: keys that are lists. Bound as `text[]`.
+    Lists(Cow<'static, str>, WireType),
     /// `limit`: a non-negative 32-bit integer, bound as `int8`.
     Limit,
     /// A JSON path such as `$.a[0]`, bound as `text[]`.
@@ -92,6 +94,7 @@ impl fmt::Display for ParameterType {
         match self {
             Self::Value(name, _) => formatter.write_str(name),
             Self::List(name, _) => write!(formatter, "{name}[]"),
+            Self::Lists(name, _) => write!(formatter, "{name}[] as text[]"),
             Self::Limit => formatter.write_str("int8"),
             Self::JsonPath => formatter.write_str("text[]"),
         }

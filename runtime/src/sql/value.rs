@@ -249,7 +249,8 @@ fn write_array(text: &mut String, value: &Value<'_>) {
     }
 }
 
-fn write_quoted(text: &mut String, element: &str) {
+/// An element of an array literal.
+pub(super) fn write_quoted(text: &mut String, element: &str) {
     text.push('"');
     for character in element.chars() {
         if matches!(character, '"' | '\\') {

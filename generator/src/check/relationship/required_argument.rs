@@ -1,7 +1,8 @@
 //! What a remote field requires is given, where the client cannot give it: on the fields passed through, and inside of
 //! objects that the relationship gives there. Of the last field's arguments objects stay open, but not the items of lists.
 
-use super::{GivenValue, is_list, visit_fields, visit_value, visit_values};
+use crate::catalog::given_value::{GivenValue, visit_fields, visit_value, visit_values};
+use crate::catalog::type_fit::is_list;
 use crate::catalog::{Argument, RemoteSchema, Step, is_openable, remote_span};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::introspection::snapshot::RemoteTypeKind;

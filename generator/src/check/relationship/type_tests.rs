@@ -110,8 +110,8 @@ fn columns_with_arguments() {
             expect(&found, &single("c", "v"), &fit, Code::KeyTypeMismatch, 2);
             expect(&found, &single("c", "vs"), &fit, Code::KeyTypeMismatch, 2);
             expect(&found, &single("a", "vs"), &fit, Code::KeyTypeMismatch, 2);
-            let of_array = if argument == ArgumentType::Custom { Fit::Always } else { Fit::Never };
-            expect(&found, &single("a", "v"), &of_array, Code::KeyTypeMismatch, 2);
+            // The items are looked up one by one.
+            expect(&found, &single("a", "v"), &fit, Code::KeyTypeMismatch, 2);
         }
     }
 }
@@ -148,7 +148,7 @@ fn remote_fields_with_columns() {
     for (key, family) in &keys {
         for (column, target) in columns() {
             let value =
-                |family: &Family, name: &str| ValueType { family: family.clone(), list: false, name: name.to_owned() };
+                |family: &Family, name: &str| ValueType { family: family.clone(), lists: 0, name: name.to_owned() };
             let fit = fit_column(&value(family, key), &value(&target, column));
             expect(&found, &format!("r_{key}_{column}"), &fit, Code::MappingTypeMismatch, 3);
         }

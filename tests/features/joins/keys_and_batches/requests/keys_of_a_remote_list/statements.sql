@@ -1,0 +1,13 @@
+-- rows of public.person for each key of known_persons
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."name" AS "name"
+    FROM "public"."person" AS t0
+    WHERE t0."id" = ANY (k.key0::integer[])
+    ORDER BY array_position(k.key0::integer[], t0."id")
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[] as text[]

@@ -1,0 +1,9 @@
+-- rows of public.person
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."friend_ids" AS "__join0_0"
+  FROM "public"."person" AS t0
+  ORDER BY t0."id" ASC
+) AS r0

@@ -1,0 +1,26 @@
+-- rows of public.person
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."id" AS "__join0_0",
+    t0."id" AS "__join1_0"
+  FROM "public"."person" AS t0
+  WHERE t0."id" < $1
+  ORDER BY t0."id" ASC
+) AS r0
+-- $1 = literal 3 :: integer
+
+-- rows of public.person for each key of known_persons
+SELECT coalesce(json_agg((
+  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+  FROM (
+    SELECT
+      t0."name" AS "name"
+    FROM "public"."person" AS t0
+    WHERE t0."id" = ANY (k.key0::integer[])
+    ORDER BY array_position(k.key0::integer[], t0."id")
+  ) AS r0
+) ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+-- $1 = keys 0 :: integer[] as text[]
