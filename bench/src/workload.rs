@@ -73,6 +73,14 @@ pub const WORKLOADS: &[Workload] = &[
         body: r#"{"first":100}"#,
     },
     Workload {
+        name: "table to remote by list, 100 rows",
+        query: "query Join($first: Int!) \
+                { customers(order_by: {id: asc}, limit: $first) { id name person_by_list { nickname city } } }",
+        variables: r#"{"first":100}"#,
+        path: "/table_to_remote_list",
+        body: r#"{"first":100}"#,
+    },
+    Workload {
         name: "remote to remote, two hops, 20 rows",
         query: "query Hops { people(first: 20) { nickname company { title head { nickname } } } }",
         variables: "{}",

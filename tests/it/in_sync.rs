@@ -113,7 +113,7 @@ fn the_page_about_compatibility_names_tests_that_are_there() {
     for path in paths {
         // A star at the end stands for all that begin alike.
         let (folder, name) = path.trim_end_matches('*').rsplit_once('/').expect("it starts with a folder");
-        let is_there = [root(), root().join("tests")].iter().any(|base| {
+        let is_there = [root(), &root().join("tests")].iter().any(|base| {
             let entries = fs::read_dir(base.join(folder)).into_iter().flatten();
             entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with(name))
         });
