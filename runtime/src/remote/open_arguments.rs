@@ -6,8 +6,9 @@
 //! that a plan is made for; what is in them is written per request, see [`OpenedValue`].
 
 use super::document::Segments;
+use super::preset::input_fields;
 use super::print::Printer;
-use crate::definition::{InputValue, JoinStep, JoinValue, TypeKind, TypeRef};
+use crate::definition::{Field, Gateway, InputValue, JoinStep, JoinValue, RemoteSchemaId, Resolver, TypeId, TypeRef};
 use crate::document::ast::Value;
 use crate::document::{CollectedField, PathStep, Variables, parse_literal, write_literal};
 use crate::error::{ClientError, Code};
@@ -39,6 +40,15 @@ impl OpenedValue {
         Ok(text)
     }
 
+    /// Roughly the bytes that it takes.
+    pub(super) fn size(&self) -> usize {
+        let steps = self.path.iter().map(|step| match step {
+            PathStep::Field(name) => size_of::<PathStep>() + name.len(),
+            PathStep::Item(_) => size_of::<PathStep>(),
+        });
+        size_of::<Self>() + self.name.len() + steps.sum::<usize>()
+    }
+
     /// The place, as plans show it: `$w.name`.
     pub(super) fn place(&self) -> String {
         let steps = self.path.iter().map(|step| match step {
@@ -64,9 +74,10 @@ fn odd_key<'v>(value: &'v Value<'_>) -> Option<&'v str> {
 pub(super) fn joined_field<'d, 'a>(
     printer: &mut Printer<'_, 'd, 'a>,
     segments: &mut Segments,
-    step: &JoinStep,
+    path: &'static [JoinStep],
     field: &CollectedField<'d, 'a>,
 ) -> Result<(), ClientError> {
+    let Some(step) = path.last() else { return Ok(()) };
     segments.text(step.field);
     let role = printer.context.scope.role;
     let definitions = field.definition.map_or(&[][..], |definition| definition.arguments);
@@ -77,15 +88,9 @@ pub(super) fn joined_field<'d, 'a>(
         segments.text(":");
         let open = definitions.iter().find(|definition| definition.name == argument.name);
         let mut merge = Merge { printer: &mut *printer, segments: &mut *segments, path: vec![argument.name] };
-        match open {
-            Some(open) if !open.visible.contains(role) => {
-                let outer = merge.printer.path.len();
-                merge.printer.path.push_str(".args.");
-                merge.printer.path.push_str(argument.name);
-                merge.with_presets(argument.value, open.type_);
-                merge.printer.path.truncate(outer);
-            }
-            open => merge.argument(field.argument(argument.name), argument.value, open)?,
+        match open.filter(|open| open.visible.contains(role)) {
+            Some(open) => merge.argument(field.argument(argument.name), argument.value, open)?,
+            None => merge.alone_with_presets(path, argument.name, argument.value),
         }
         separator = ",";
     }
@@ -135,13 +140,8 @@ impl<'d> Merge<'_, '_, 'd, '_> {
         &mut self,
         client: Option<&'d Value<'_>>,
         relationship: JoinValue,
-        shown: Option<&'static InputValue>,
+        shown: &'static InputValue,
     ) -> Result<(), ClientError> {
-        let Some(shown) = shown else {
-            // The client cannot give a part.
-            self.segments.value(relationship);
-            return Ok(());
-        };
         let client = match client {
             Some(value) => self.resolve(Given { value, variable: None })?,
             None => None,
@@ -149,11 +149,37 @@ impl<'d> Merge<'_, '_, 'd, '_> {
         self.field(client, relationship, shown)
     }
 
-    /// The relationship's value for a role that cannot add to it, with what is preset for the role in the objects.
+    /// The relationship's value of an argument that the client cannot add to, with what is preset for the role.
+    fn alone_with_presets(&mut self, path: &[JoinStep], name: &str, relationship: JoinValue) {
+        let scope = &self.printer.context.scope;
+        // The type that is left for clients may lack what is preset, or not be there at all.
+        let own = match relationship {
+            JoinValue::Object(_) | JoinValue::List(_) => remote_field(scope.gateway, self.printer.remote_schema, path)
+                .and_then(|field| field.arguments.iter().find(|definition| definition.name == name)),
+            _ => None,
+        };
+        let Some(own) = own else { return self.segments.value(relationship) };
+        let outer = self.printer.path.len();
+        self.printer.path.push_str(".args.");
+        self.printer.path.push_str(name);
+        self.with_presets(relationship, own.type_);
+        self.printer.path.truncate(outer);
+    }
+
+    /// A value of the relationship with what is preset for the role in its objects, as far as the relationship does not
+    /// give it.
     fn with_presets(&mut self, relationship: JoinValue, type_: TypeRef) {
-        let JoinValue::Object(entries) = relationship else {
-            self.segments.value(relationship);
-            return;
+        let entries = match relationship {
+            JoinValue::Object(entries) => entries,
+            JoinValue::List(items) => {
+                self.segments.text("[");
+                for (index, item) in items.iter().enumerate() {
+                    self.segments.text(if index > 0 { "," } else { "" });
+                    self.with_presets(*item, type_.item().unwrap_or(type_));
+                }
+                return self.segments.text("]");
+            }
+            value => return self.segments.value(value),
         };
         let definitions = self.fields(type_);
         let mut separator = "{";
@@ -164,7 +190,8 @@ impl<'d> Merge<'_, '_, 'd, '_> {
                 None => self.segments.value(*value),
             }
         }
-        self.printer.presets(definitions);
+        let is_given = |definition: &&InputValue| entries.iter().any(|(name, _)| *name == definition.name);
+        self.printer.presets(definitions.iter().filter(|definition| !is_given(definition)));
         let presets = std::mem::take(&mut self.printer.text);
         if !presets.is_empty() {
             self.segments.text(separator);
@@ -255,10 +282,7 @@ impl<'d> Merge<'_, '_, 'd, '_> {
     }
 
     fn fields(&self, type_: TypeRef) -> &'static [InputValue] {
-        match self.printer.context.scope.gateway.type_system.type_(type_.named_type()).kind {
-            TypeKind::InputObject { fields, .. } => fields,
-            _ => &[],
-        }
+        input_fields(&self.printer.context.scope.gateway.type_system, type_.named_type())
     }
 
     /// The client's fields in their order, then what only the relationship gives.
@@ -397,6 +421,30 @@ impl<'d> Merge<'_, '_, 'd, '_> {
         }
         Ok(())
     }
+}
+
+/// The field of a remote schema that a path of its own names leads to.
+fn remote_field(gateway: &'static Gateway, id: RemoteSchemaId, path: &[JoinStep]) -> Option<&'static Field> {
+    let (first, further) = path.split_first()?;
+    let type_system = &gateway.type_system;
+    let names = &gateway.remote_schema(id).names;
+    let named = |type_: TypeId, field: &Field, step: &JoinStep| {
+        names.original_field(type_, field.name).unwrap_or(field.name) == step.field
+    };
+    let root = type_system.query_root;
+    let fields = type_system.type_(root).fields();
+    let namespace = fields.iter().find(|field| field.resolver == Resolver::RemoteNamespace(id));
+    let (root, fields) = match namespace.map(|field| field.type_.named_type()) {
+        Some(type_) => (type_, type_system.type_(type_).fields()),
+        None => (root, fields),
+    };
+    let is_own =
+        |field: &&Field| matches!(field.resolver, Resolver::RemoteField) || field.resolver == Resolver::RemoteRoot(id);
+    let start = fields.iter().filter(is_own).find(|field| named(root, field, first))?;
+    further.iter().try_fold(start, |field, step| {
+        let type_ = field.type_.named_type();
+        type_system.type_(type_).fields().iter().filter(is_own).find(|field| named(type_, field, step))
+    })
 }
 
 fn items_of(value: &JoinValue) -> &'static [JoinValue] {

@@ -59,7 +59,7 @@ pub(super) enum VariableSource {
 
 impl Printer<'_, '_, '_> {
     /// `name: value` for every argument or input field that is preset for the role.
-    pub(super) fn presets(&mut self, inputs: &'static [InputValue]) {
+    pub(super) fn presets(&mut self, inputs: impl IntoIterator<Item = &'static InputValue>) {
         let role = self.context.scope.role;
         for input in inputs {
             let Some(preset) = input.preset(role) else { continue };
