@@ -200,6 +200,9 @@ impl<'b, 'p> Collector<'b, 'p> {
                     self.drop_member(scanner, any_kept, comma, start);
                 }
             } else if tree.hidden.as_ref().is_some_and(|alias| alias.as_bytes() == name) {
+                scanner.skip()?;
+                self.drop_member(scanner, any_kept, comma, start);
+            } else if tree.matched.as_ref().is_some_and(|alias| alias.as_bytes() == name) {
                 let value = scanner.value()?;
                 if self.way.is_empty() {
                     self.captured.key = std::str::from_utf8(value).ok();

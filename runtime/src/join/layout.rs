@@ -43,7 +43,7 @@ pub enum Layout<'p> {
         tree: &'p JoinTree,
     },
     /// A list of objects at `path` below member `f0` of the object that starts at byte `at`, each with the key it
-    /// belongs to under the tree's hidden alias.
+    /// belongs to under the tree's alias for it ([`JoinTree::matched`]).
     Keyed {
         /// Where the object starts.
         at: usize,

@@ -67,7 +67,7 @@ fn keyed_lists_in_chunks_agree() {
             parts.push((rows, at..whole.len()));
         }
 
-        let tree = JoinTree { hidden: Some(HIDDEN.to_owned()), ..JoinTree::default() };
+        let tree = JoinTree { matched: Some(HIDDEN.to_owned()), ..JoinTree::default() };
         let bytes = Bytes::from(whole);
         let mut collector = Collector::new(&bytes, &[], numbers.len()).unwrap();
         for (rows, part) in parts {

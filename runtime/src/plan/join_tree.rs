@@ -10,6 +10,8 @@ pub struct JoinTree {
     pub joins: Vec<usize>,
     /// The alias of a member that was selected only because an empty selection set is no GraphQL; it is left out.
     pub hidden: Option<String>,
+    /// The alias of the member that says which key this object belongs to; it is left out too.
+    pub matched: Option<String>,
     /// The members of this object that are names of renamed types.
     pub type_names: Vec<TypeName>,
 }
@@ -36,7 +38,11 @@ impl TypeName {
 impl JoinTree {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
-        self.fields.is_empty() && self.joins.is_empty() && self.hidden.is_none() && self.type_names.is_empty()
+        self.fields.is_empty()
+            && self.joins.is_empty()
+            && self.hidden.is_none()
+            && self.matched.is_none()
+            && self.type_names.is_empty()
     }
 
     /// Adds what is below a response key; does nothing for an empty tree.
@@ -66,6 +72,7 @@ impl JoinTree {
     pub fn merge(&mut self, other: JoinTree) {
         self.joins.extend(other.joins);
         self.hidden = self.hidden.take().or(other.hidden);
+        self.matched = self.matched.take().or(other.matched);
         for type_name in other.type_names {
             self.add_type_name(type_name);
         }

@@ -51,7 +51,7 @@ pub struct JoinDocument {
     /// Where joins are in each value.
     pub tree: JoinTree,
     /// Whether all keys go into one list: the value is then a list of objects, each with its key under the tree's
-    /// hidden alias, one or many per key.
+    /// [`matched`](JoinTree::matched) alias, one or many per key.
     pub keyed: Option<RelationshipKind>,
     /// `query(…){`
     head: String,
@@ -208,7 +208,8 @@ impl JoinDocument {
             Segment::Text(text) => text.len(),
             Segment::Key(..) | Segment::Items(..) | Segment::AllKeys(..) | Segment::Opened(_) => 16,
         });
-        self.head.len() + self.tail.len() + segments.sum::<usize>()
+        let opened = self.opened.iter().map(OpenedValue::size);
+        self.head.len() + self.tail.len() + segments.sum::<usize>() + opened.sum::<usize>()
     }
 
     /// The document for one key, with the keys' positions in place of their values.
@@ -356,7 +357,7 @@ pub fn plan_join<'d, 'a>(
     let (JoinTarget::Remote { remote_schema, path, list }, Some(definition)) = (join.target, field.definition) else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a remote target"));
     };
-    let Some((last, outer)) = path.split_last() else {
+    let Some((_, outer)) = path.split_last() else {
         return Err(ClientError::new(Code::Unexpected, "a join to a remote schema needs a field"));
     };
     let mut printer = Printer::new(context, remote_schema);
@@ -366,7 +367,7 @@ pub fn plan_join<'d, 'a>(
         segments.text("{");
     }
     let _ = write!(printer.path, ".selectionSet.{}", field.name());
-    joined_field(&mut printer, &mut segments, last, field)?;
+    joined_field(&mut printer, &mut segments, path, field)?;
     printer.field_directives(field.nodes.iter().copied())?;
     segments.text(&std::mem::take(&mut printer.text));
 
