@@ -31,7 +31,9 @@ impl<'k> KeyedRows<'k> {
     /// Adds the key of a row. Returns whether it has to be asked for; `None` for a key that is no scalar.
     pub fn add(&mut self, row: usize, json: &'k str) -> Option<bool> {
         let (key, other) = forms(json)?;
-        if let Some(first) = self.by_key.get(&key) {
+        // What was asked for in another form is the same key: its object is found by either.
+        let known = self.by_key.get(&key).or_else(|| self.by_key.get(other.as_deref()?));
+        if let Some(first) = known {
             self.twins.push((row, *first));
             return Some(false);
         }
@@ -78,11 +80,20 @@ fn forms(json: &str) -> Option<(Cow<'_, str>, Option<String>)> {
         b't' | b'f' => Some((Cow::Borrowed(json), None)),
         b'-' | b'0'..=b'9' => {
             let is_usual = json.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-            let usual = if is_usual { None } else { json.parse::<f64>().ok().map(|number| number.to_string()) };
-            Some((Cow::Borrowed(json), usual))
+            Some((Cow::Borrowed(json), if is_usual { None } else { usual_form(json) }))
         }
         _ => None,
     }
+}
+
+/// A number with a fraction or an exponent as it is usually written; `None` where that may be another number.
+fn usual_form(number: &str) -> Option<String> {
+    if !number.contains(['e', 'E']) {
+        return Some(number.trim_end_matches('0').trim_end_matches('.').to_owned());
+    }
+    // A float holds all of so many digits.
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    number.parse::<f64>().ok().filter(|_| digits <= 15).map(|number| number.to_string())
 }
 
 /// Where an object of the list went.
@@ -124,7 +135,7 @@ mod tests {
 
     #[test]
     fn keys_are_compared_as_text() {
-        let mut rows = KeyedRows::new(0..7);
+        let mut rows = KeyedRows::new(0..9);
         for (row, json, asked) in [
             (0, "7", Some(true)),
             (1, r#""a\"b""#, Some(true)),
@@ -133,14 +144,19 @@ mod tests {
             (4, "{}", None),
             (5, r#""007""#, Some(true)),
             (6, "9007199254740993", Some(true)),
+            (7, "7.00", Some(false)),
+            (8, "1.5", Some(false)),
         ] {
             assert_eq!(rows.add(row, json), asked, "{json}");
         }
-        assert_eq!((rows.asked(), rows.twins()), ([0, 1, 3, 5, 6].as_slice(), [(2, 0)].as_slice()));
+        assert_eq!((rows.asked(), rows.twins()), ([0, 1, 3, 5, 6].as_slice(), [(2, 0), (7, 0), (8, 3)].as_slice()));
         for (json, row) in [
             ("7", Some(0)),
             (r#""7""#, Some(0)),
             ("7.0", Some(0)),
+            ("7e0", Some(0)),
+            ("9007199254740993.0", Some(6)),
+            ("9007199254740992.0", None),
             (r#""7.0""#, None),
             (r#""a\u0022b""#, Some(1)),
             ("1.5", Some(3)),
