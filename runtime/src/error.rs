@@ -39,6 +39,12 @@ impl ClientError {
         }
     }
 
+    /// Roughly the bytes that it takes.
+    pub(crate) fn size(&self) -> usize {
+        let texts = [&self.internal, &self.remote_extensions, &self.remote_errors];
+        self.message.len() + texts.into_iter().flatten().map(String::len).sum::<usize>()
+    }
+
     /// A `validation-failed` error at a place of the request.
     pub fn validation(request_path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { request_path: request_path.into(), ..Self::new(Code::ValidationFailed, message) }

@@ -41,6 +41,8 @@ const PASS_THROUGH_BYTES: usize = 16 * 1024;
 /// How many errors of a remote schema's answer are kept; a response lists fewer. An error that does not say what it
 /// concerns is repeated for every null, so that a remote schema that is down gives errors times keys.
 const MAX_ERRORS: usize = 10_000;
+/// How many bytes the repetitions of such errors may take: what a remote schema says in one can be as long as an answer.
+const MAX_REPEATED_BYTES: usize = 16 << 20;
 
 /// What a plan is run with.
 pub struct Run<'r> {
@@ -298,13 +300,15 @@ fn attach_errors(
     located: impl Iterator<Item = (Option<usize>, usize, RemoteError)>,
 ) {
     let name = run.gateway.remote_schema(schema).name;
+    let mut room = MAX_REPEATED_BYTES.saturating_sub(answer.errors.iter().map(|error| error.error.size()).sum());
     for (value, skipped, error) in located {
         if answer.errors.len() >= MAX_ERRORS {
             break;
         }
+        let extensions = error.extensions_naming(name);
         let client_error = |path: Vec<PathSegment>| ClientError {
             response_path: Some(path),
-            remote_extensions: Some(error.extensions_naming(name)),
+            remote_extensions: Some(extensions.clone()),
             ..ClientError::new(Code::RemoteSchemaError, error.message.clone())
         };
         if let Some(value) = value {
@@ -312,7 +316,10 @@ fn attach_errors(
             answer.errors.push(ValueError { value, error: client_error(path) });
         } else {
             let is_null = |value: &usize| answer.values.get(*value) == Some(&Value::Null);
-            let mut concerned: Vec<usize> = values.clone().filter(is_null).take(MAX_ERRORS).collect();
+            let size = extensions.len() + error.message.len();
+            let most = (room / size.max(1)).clamp(1, MAX_ERRORS);
+            let mut concerned: Vec<usize> = values.clone().filter(is_null).take(most).collect();
+            room = room.saturating_sub(concerned.len() * size);
             if concerned.is_empty() {
                 concerned.push(values.start);
             }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::stream::{self, StreamExt};
+use futures_util::stream::{self, Stream, StreamExt};
 
 use super::remote::Answered;
 use super::{Run, attach_errors, fail_values, fail_with_errors, join, sort_errors, unusable_key};
@@ -38,7 +38,7 @@ pub(super) async fn fetch(
     } else {
         let requests = document.requests(keys.len(), batching).map(|rows| ask(run, document, keys, rows));
         let at_once = usize::try_from(batching.max_in_flight).unwrap_or(usize::MAX).max(1);
-        bounded(run, document, stream::iter(requests).buffered(at_once).collect().await)
+        bounded(run, document, stream::iter(requests).buffered(at_once)).await
     };
     if let [Part { answered: Some(Err(error)), .. }] = parts.as_slice() {
         return Err(error.clone());
@@ -66,19 +66,21 @@ async fn ask<'k>(run: &Run<'_>, document: &JoinDocument, keys: &'k Keys<'_>, row
     Part { rows, unusable, keyed, answered }
 }
 
-/// Refuses answers from where on all of them together are larger than one may be.
-fn bounded<'k>(run: &Run<'_>, document: &JoinDocument, mut parts: Vec<Part<'k>>) -> Vec<Part<'k>> {
+/// Refuses answers from where on all of them together are larger than one may be, as they come: none of those is kept.
+async fn bounded<'k>(run: &Run<'_>, document: &JoinDocument, answers: impl Stream<Item = Part<'k>>) -> Vec<Part<'k>> {
     let mut room = run.sources.remote_schemas.max_answer_bytes();
-    for part in &mut parts {
-        let Some(Ok(answered)) = &part.answered else { continue };
-        if let Some(rest) = room.checked_sub(answered.body.len()) {
-            room = rest;
-        } else {
-            let definition = run.gateway.remote_schema(document.remote_schema);
-            part.answered = Some(Err(run.sources.remote_schemas.too_large(definition)));
+    let bound = |mut part: Part<'k>| {
+        if let Some(Ok(answered)) = &part.answered {
+            if let Some(rest) = room.checked_sub(answered.body.len()) {
+                room = rest;
+            } else {
+                let definition = run.gateway.remote_schema(document.remote_schema);
+                part.answered = Some(Err(run.sources.remote_schemas.too_large(definition)));
+            }
         }
-    }
-    parts
+        part
+    };
+    answers.map(bound).collect().await
 }
 
 /// The answers of all parts end to end; that of a single part as it is.

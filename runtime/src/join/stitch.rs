@@ -31,7 +31,8 @@ pub fn stitch(
     });
     let fetched = answers.iter().flatten().map(|answer| answer.bytes.len());
     let capacity = constants.chain(fetched).sum::<usize>() + 64 * plan.response.len();
-    let mut writer = Writer { out: Vec::with_capacity(capacity.min(max_bytes)), errors: Vec::new(), max_bytes };
+    let out = Vec::with_capacity(capacity.min(max_bytes));
+    let mut writer = Writer { out, errors: Vec::new(), error_bytes: 0, max_bytes };
     let mut data_is_null = false;
     writer.out.extend_from_slice(DATA);
     writer.out.push(b'{');
@@ -73,6 +74,7 @@ pub fn stitch(
 struct Writer {
     out: Vec<u8>,
     errors: Vec<ClientError>,
+    error_bytes: usize,
     max_bytes: usize,
 }
 
@@ -246,9 +248,13 @@ impl Writer {
     }
 
     fn error(&mut self, place: &Place<'_>, error: &ClientError) {
-        if self.errors.len() >= MAX_ERRORS {
+        // One that several rows share is repeated for each, and may be as long as an answer.
+        let size = error.size();
+        let fits = self.errors.is_empty() || self.error_bytes + size <= self.max_bytes;
+        if self.errors.len() >= MAX_ERRORS || !fits {
             return;
         }
+        self.error_bytes += size;
         let mut path = place.segments();
         path.extend(error.response_path.iter().flatten().cloned());
         self.errors.push(ClientError { response_path: Some(path), ..error.clone() });

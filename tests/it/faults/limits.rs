@@ -53,6 +53,12 @@ async fn responses() {
     let answer = world.server.ask("{ orders(where: {customer_id: {_eq: 1}}) { customer { name } } }").await;
     assert_eq!(answer["errors"][0]["extensions"]["code"], "limit-exceeded", "{answer}");
     assert!(answer.to_string().len() < 3000);
+    // So is one long error, which is not repeated without end either.
+    let error = json!({ "message": "no", "path": ["f0"], "extensions": { "stack": "x".repeat(1000) } });
+    world.people.override_with(Some(Reply::json(&json!({ "data": { "f0": null }, "errors": [error] }))));
+    let answer = world.server.ask("{ orders(where: {customer_id: {_eq: 1}}) { customer { name } } }").await;
+    assert_eq!(answer["errors"][0]["message"], "no", "{answer}");
+    assert!(answer.to_string().len() < 6000, "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
