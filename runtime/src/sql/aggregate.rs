@@ -80,10 +80,9 @@ fn values<'d, 'a>(
             None => AggregateValue::TypeName(type_name(context, type_)),
             Some(Resolver::Aggregate(AggregateField::Count)) => {
                 let path = field_path(path, &field);
-                AggregateValue::Count(
-                    argument(context, &field, "columns", &path)?,
-                    argument(context, &field, "distinct", &path)?,
-                )
+                // Null is refused, but a variable that was not given takes its argument with it.
+                let given = |name| Ok(argument(context, &field, name, &path)?.filter(Input::is_given));
+                AggregateValue::Count(given("columns")?, given("distinct")?)
             }
             Some(Resolver::Aggregate(AggregateField::Function(function))) => {
                 let type_ = aggregate_type(&field)?;

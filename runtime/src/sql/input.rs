@@ -87,6 +87,11 @@ impl<'d> Input<'d> {
         if self.is_variable() { None } else { self.value }
     }
 
+    /// Whether it is anything but a variable that was not given.
+    pub fn is_given(&self) -> bool {
+        self.value.is_some()
+    }
+
     /// Whether it is null or was not given.
     pub fn is_null(&self) -> bool {
         matches!(self.value, None | Some(Value::Null))
