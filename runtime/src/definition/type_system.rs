@@ -169,6 +169,20 @@ pub enum TypeKind {
     },
 }
 
+impl TypeKind {
+    /// The kind as introspection calls it (`__TypeKind`).
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Scalar { .. } => "SCALAR",
+            Self::Object { .. } => "OBJECT",
+            Self::Interface { .. } => "INTERFACE",
+            Self::Union { .. } => "UNION",
+            Self::Enum { .. } => "ENUM",
+            Self::InputObject { .. } => "INPUT_OBJECT",
+        }
+    }
+}
+
 /// A field of an object or interface type.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {

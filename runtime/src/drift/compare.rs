@@ -117,7 +117,7 @@ impl<'c> Comparison<'c> {
             return;
         };
         let kind = &self.type_system.type_(id).kind;
-        if live.kind.as_deref() != Some(kind_name(kind)) {
+        if live.kind.as_deref() != Some(kind.name()) {
             self.breaking(format!("type `{name}` is another kind of type now"));
             return;
         }
@@ -260,15 +260,4 @@ fn print_live(type_: &live::Type) -> String {
 
 fn names(types: Option<&Vec<live::Type>>) -> Vec<&str> {
     types.into_iter().flatten().filter_map(|type_| type_.name.as_deref()).collect()
-}
-
-const fn kind_name(kind: &TypeKind) -> &'static str {
-    match kind {
-        TypeKind::Scalar { .. } => "SCALAR",
-        TypeKind::Object { .. } => "OBJECT",
-        TypeKind::Interface { .. } => "INTERFACE",
-        TypeKind::Union { .. } => "UNION",
-        TypeKind::Enum { .. } => "ENUM",
-        TypeKind::InputObject { .. } => "INPUT_OBJECT",
-    }
 }

@@ -4,8 +4,7 @@
 
 use super::{directives, visible, visible_interfaces, visible_members, visible_types};
 use crate::definition::{
-    DirectiveDefinition, EnumValue, Field, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
-    specified,
+    DirectiveDefinition, EnumValue, Field, InputValue, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified,
 };
 use crate::document::ast::{Selection, Value};
 use crate::document::{CollectedField, Scope, collect_fields};
@@ -196,7 +195,7 @@ impl Writer<'_> {
         }
         let definition = self.type_system.type_(type_.named_type());
         match selected.name {
-            "kind" => self.text(kind_name(definition)),
+            "kind" => self.text(definition.kind.name()),
             "name" => self.text(definition.name),
             "description" => self.optional_text(definition.description),
             _ => self.kind_field(selected, type_.named_type(), definition.kind),
@@ -280,16 +279,5 @@ impl Writer<'_> {
         }
         self.out.extend_from_slice(text);
         Ok(())
-    }
-}
-
-fn kind_name(definition: &TypeDefinition) -> &'static str {
-    match definition.kind {
-        TypeKind::Scalar { .. } => "SCALAR",
-        TypeKind::Object { .. } => "OBJECT",
-        TypeKind::Interface { .. } => "INTERFACE",
-        TypeKind::Union { .. } => "UNION",
-        TypeKind::Enum { .. } => "ENUM",
-        TypeKind::InputObject { .. } => "INPUT_OBJECT",
     }
 }

@@ -1,12 +1,16 @@
 //! From a validated operation to its plan.
 
-use super::{Call, Context, Fetch, OperationPlan, ResponseField, ResponseValue};
-use crate::definition::{RemoteSchemaId, Resolver, TypeId};
+use super::{Call, Context, Fetch, JoinTree, OperationPlan, ResponseField, ResponseValue};
+use crate::definition::{RemoteSchemaId, Resolver, TableId, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 use crate::remote::RootOperation;
 use crate::{introspection, remote, sql};
+
+/// What makes the statement of a root field over a table.
+type StatementOf<'d, 'a> =
+    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, TableId) -> Result<(sql::Statement, JoinTree), ClientError>;
 
 /// Plans an operation of a validated document whose text is `text`.
 pub fn plan<'d, 'a>(
@@ -33,33 +37,11 @@ pub fn plan<'d, 'a>(
                 ResponseValue::Constant(json)
             }
             Some(Resolver::Constant(text)) => constant(text),
-            Some(Resolver::TableRows(table)) => {
-                let source = scope.gateway.table(table).source;
-                let fetch = context.fetch(|context| {
-                    let (statement, tree) = sql::plan_rows(context, field, table)?;
-                    Ok(Call::DatabaseRoot { source, statement, tree })
-                })?;
-                plan.fetches.push(fetch);
-                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
-            }
+            Some(Resolver::TableRows(table)) => plan_table(&mut context, field, table, sql::plan_rows, &mut plan)?,
             Some(Resolver::TableAggregate(table)) => {
-                let source = scope.gateway.table(table).source;
-                let fetch = context.fetch(|context| {
-                    let (statement, tree) = sql::plan_aggregate(context, field, table)?;
-                    Ok(Call::DatabaseRoot { source, statement, tree })
-                })?;
-                plan.fetches.push(fetch);
-                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
+                plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
             }
-            Some(Resolver::TableRow(table)) => {
-                let source = scope.gateway.table(table).source;
-                let fetch = context.fetch(|context| {
-                    let (statement, tree) = sql::plan_row(context, field, table)?;
-                    Ok(Call::DatabaseRoot { source, statement, tree })
-                })?;
-                plan.fetches.push(fetch);
-                ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
-            }
+            Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
                 plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
             }
@@ -75,6 +57,23 @@ pub fn plan<'d, 'a>(
     }
     plan.pass_through = is_pass_through(&plan);
     Ok(plan)
+}
+
+/// The value of a root field that one statement answers.
+fn plan_table<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+    statement: StatementOf<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let source = context.scope.gateway.table(table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
 }
 
 fn is_pass_through(plan: &OperationPlan) -> bool {

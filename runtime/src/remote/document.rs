@@ -397,10 +397,10 @@ pub fn plan_join<'d, 'a>(
 /// Puts the field that holds the key in front of the selection set that has been printed, to be left out again.
 fn select_key(printer: &mut Printer<'_, '_, '_>, list: KeyedList, tree: &mut JoinTree) {
     let alias = printer.context.matched_alias();
-    let selected = if tree.hidden.is_some() { "}" } else { printer.text.strip_prefix('{').unwrap_or_default() };
-    let separator = if tree.hidden.is_some() { "" } else { "," };
-    printer.text = format!("{{{alias}:{}{separator}{selected}", list.key_field);
-    tree.hidden = Some(alias);
+    // A selection set that is printed is never empty.
+    let selected = printer.text.strip_prefix('{').unwrap_or_default();
+    printer.text = format!("{{{alias}:{},{selected}", list.key_field);
+    tree.matched = Some(alias);
 }
 
 /// The text behind an alias, cut where keys and parts of variables go.
