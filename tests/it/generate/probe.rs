@@ -91,7 +91,7 @@ fn manifest(root: &Path) -> String {
     let (_, shared) = text.split_once("[workspace.package]").expect("the manifest has a part that members share");
     format!(
         "[package]\nname = \"kitchen_sink_gateway\"\nversion.workspace = true\nedition.workspace = true\n\n\
-         [dependencies]\nclap.workspace = true\ngenerated.workspace = true\nruntime.workspace = true\n\
+         [dependencies]\ngenerated.workspace = true\nruntime.workspace = true\n\
          tokio.workspace = true\n\n[workspace]\nmembers = [\"generated\"]\nresolver = \"3\"\n\n[workspace.package]{shared}"
     )
 }
