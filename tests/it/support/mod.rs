@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod cluster;
 pub mod databases;
+pub mod files;
 pub mod gateway;
 pub mod golden;
 pub mod json;
@@ -11,3 +12,4 @@ pub mod random;
 pub mod remotes;
 pub mod serve;
 pub mod service;
+pub mod workspace;
