@@ -20,7 +20,6 @@ version.workspace = true
 edition.workspace = true
 
 [dependencies]
-clap.workspace = true
 generated.workspace = true
 runtime.workspace = true
 tokio.workspace = true

@@ -8,6 +8,7 @@ pub mod gateway;
 pub mod golden;
 pub mod json;
 pub mod listening;
+pub mod random;
 pub mod remotes;
 pub mod serve;
 pub mod service;
