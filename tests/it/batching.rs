@@ -24,6 +24,7 @@ use tokio::sync::Barrier;
 use crate::support::{
     databases::Database,
     gateway,
+    random::Random,
     remotes::{Received, Reply, StubRemote},
     service::Service,
 };
@@ -222,18 +223,6 @@ async fn no_request_answers_for_another() {
     assert_eq!(ids, ["0.0", "0.1", "2.2", "2.3"]);
 }
 
-/// Marsaglia's xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).expect("it fits") % end
-    }
-}
-
 /// People with keys of every kind, some of them null.
 fn random_people(random: &mut Random) -> String {
     let mut sql = "CREATE TABLE person (id int4 PRIMARY KEY, name text NOT NULL, friend_ids int4[], data jsonb);
@@ -286,7 +275,7 @@ async fn what_else_is_selected_changes_no_join() {
     ];
     const COLUMNS: &[&str] = &["id", "friend_ids", "data", "name"];
     let feature = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/joins/keys_and_batches");
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    let mut random = Random::new(0);
     let database = Database::create(&random_people(&mut random)).await;
     let sdl = fs::read_to_string(feature.join("remotes/people.graphql")).expect("the feature has a remote schema");
     let service = Service::validating(&sdl).await;

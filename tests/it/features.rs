@@ -11,13 +11,15 @@
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
 
+mod compiled;
+
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use generator::introspection::Mode;
+use generator::{introspection::Mode, pipeline::Checked};
 use runtime::{definition::Settings, introspection::print_sdl};
 use serde_json::{Map, Value};
 
@@ -33,12 +35,10 @@ use crate::support::{
 async fn features() {
     let (mut count, mut failures) = (0, Vec::new());
     for feature in all() {
-        if folder_files(&feature.join("databases")).len() > 1 && !databases::are_real() {
-            eprintln!("{}: needs the programs of a Postgres server", feature.display());
-            continue;
+        if can_run(&feature) {
+            count += 1;
+            run(&feature, &mut failures).await;
         }
-        count += 1;
-        run(&feature, &mut failures).await;
     }
     assert!(failures.is_empty(), "{count} features, {} failures\n\n{}", failures.len(), failures.join("\n\n"));
     assert!(count > 0, "no feature was found");
@@ -60,43 +60,74 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
     }
 }
 
+/// What a feature is made of, while its sources run.
+pub struct Sources {
+    metadata: PathBuf,
+    environment: Vec<(String, String)>,
+    settings: Settings,
+    remotes: BTreeMap<String, StubRemote>,
+    databases: Vec<Database>,
+}
+
+impl Sources {
+    /// Starts the sources of a feature. What services answer goes through `reply`.
+    pub async fn start(feature: &Path, reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static) -> Self {
+        let (mut environment, mut databases, mut remotes) = (Vec::new(), Vec::new(), BTreeMap::new());
+        for (name, path) in folder_files(&feature.join("databases")) {
+            let database = Database::create(&read(&path)).await;
+            environment.push((variable(&name), database.url().to_owned()));
+            databases.push(database);
+        }
+        for (name, path) in folder_files(&feature.join("remotes")) {
+            if path.extension().is_none_or(|extension| extension != "graphql") {
+                continue;
+            }
+            let data =
+                fs::read_to_string(path.with_extension("json")).map_or_else(|_| Map::new(), |text| object(&text));
+            let service = Service::validating(&read(&path)).await.with_data(data);
+            let reply = reply.clone();
+            let remote = StubRemote::start(move |received| reply(&service.answer(&received.body))).await;
+            environment.push((variable(&name), remote.url()));
+            remotes.insert(name, remote);
+        }
+        for (name, value) in optional(&feature.join("environment.json")) {
+            environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
+        }
+        let settings = optional(&feature.join("settings.json"));
+        let is_on = |name: &str| settings.get(name).and_then(Value::as_bool).unwrap_or(false);
+        let settings = Settings {
+            remote_schema_permissions: is_on("remote_schema_permissions"),
+            stringify_numeric_types: is_on("stringify_numeric_types"),
+        };
+        Self { metadata: feature.join("metadata"), environment, settings, remotes, databases }
+    }
+
+    /// The checked gateway over them.
+    pub async fn check(&self) -> Checked {
+        gateway::check(&self.metadata, &self.environment, Mode::Refresh, self.settings).await
+    }
+}
+
 /// A feature's gateway with its sources, and the databases to keep as long. What services answer goes through `reply`.
 pub async fn start(
     feature: &Path,
     reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static,
 ) -> (Bench, Vec<Database>) {
-    let (mut environment, mut databases, mut remotes) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (name, path) in folder_files(&feature.join("databases")) {
-        let database = Database::create(&read(&path)).await;
-        environment.push((variable(&name), database.url().to_owned()));
-        databases.push(database);
-    }
-    for (name, path) in folder_files(&feature.join("remotes")) {
-        if path.extension().is_none_or(|extension| extension != "graphql") {
-            continue;
-        }
-        let data = fs::read_to_string(path.with_extension("json")).map_or_else(|_| Map::new(), |text| object(&text));
-        let service = Service::validating(&read(&path)).await.with_data(data);
-        let reply = reply.clone();
-        let remote = StubRemote::start(move |received| reply(&service.answer(&received.body))).await;
-        environment.push((variable(&name), remote.url()));
-        remotes.insert(name, remote);
-    }
-    for (name, value) in optional(&feature.join("environment.json")) {
-        environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
-    }
-    let settings = optional(&feature.join("settings.json"));
-    let is_on = |name: &str| settings.get(name).and_then(Value::as_bool).unwrap_or(false);
-    let settings = Settings {
-        remote_schema_permissions: is_on("remote_schema_permissions"),
-        stringify_numeric_types: is_on("stringify_numeric_types"),
-    };
-    let metadata = feature.join("metadata");
+    let Sources { metadata, environment, settings, remotes, databases } = Sources::start(feature, reply).await;
     let (engine, config) = gateway::in_memory_with(&metadata, &environment, Mode::Refresh, settings).await;
     for remote in remotes.values() {
         remote.take_received();
     }
     (Bench { engine, config, remotes, environment }, databases)
+}
+
+/// Whether a feature's databases can be had here: an embedded server is for one alone.
+pub fn can_run(feature: &Path) -> bool {
+    let can = folder_files(&feature.join("databases")).len() <= 1 || databases::are_real();
+    if !can {
+        eprintln!("{}: needs the programs of a Postgres server", feature.display());
+    }
+    can
 }
 
 /// The folders of all features.

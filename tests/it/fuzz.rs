@@ -11,7 +11,6 @@ mod documents;
 mod grammar;
 mod metadata;
 mod mutate;
-mod random;
 mod schemas;
 mod variables;
 
@@ -21,7 +20,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use random::Random;
+use crate::support::random::Random;
 
 /// How long one input may take, also in a debug build on a busy machine.
 const TIME_LIMIT: Duration = Duration::from_secs(20);

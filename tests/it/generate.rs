@@ -27,6 +27,7 @@ use tokio::sync::{oneshot, watch};
 use crate::support::{
     cases,
     databases::{self, Database},
+    files::read_directory,
     golden,
     remotes::{Reply, StubRemote},
     service,
@@ -346,23 +347,6 @@ fn copy_directory(from: &Path, to: &Path) {
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("writable");
         fs::write(path, bytes).expect("writable");
     }
-}
-
-/// All files below a folder by path; none where it does not exist.
-fn read_directory(directory: &Path) -> BTreeMap<String, Vec<u8>> {
-    let (mut files, mut open) = (BTreeMap::new(), vec![directory.to_path_buf()]);
-    while let Some(folder) = open.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
-        for path in entries.map(|entry| entry.expect("readable").path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let shown = path.strip_prefix(directory).expect("it is inside").display().to_string();
-                files.insert(shown, fs::read(&path).expect("readable"));
-            }
-        }
-    }
-    files
 }
 
 fn assert_same_files(expected: &BTreeMap<String, Vec<u8>>, found: &BTreeMap<String, Vec<u8>>, what: &str) {

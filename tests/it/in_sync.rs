@@ -1,6 +1,10 @@
-//! What is written by hand or by a command, and must say what the code says: `generated/`, and two pages of the guide.
+//! What is written by hand or by a command, and must say what the code says: `generated/`, tables of the guide, links,
+//! and the code map.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use generator::{
     catalog::type_fit_docs::{self, Table},
@@ -119,4 +123,88 @@ fn the_page_about_compatibility_names_tests_that_are_there() {
         });
         assert!(is_there, "docs/compatibility.md names `{path}`, which is not there");
     }
+}
+
+#[test]
+fn links_between_pages_lead_somewhere() {
+    let mut broken = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).expect("a page can be read");
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+        for (target, _) in links.filter(|(target, _)| !target.contains("://")) {
+            let (path, heading) = target.split_once('#').unwrap_or((target, ""));
+            let linked = if path.is_empty() { page.clone() } else { page.with_file_name(path) };
+            let has_heading = || {
+                let text = fs::read_to_string(&linked).unwrap_or_default();
+                text.lines().any(|line| line.starts_with('#') && anchor(line) == heading)
+            };
+            if !linked.exists() || !(heading.is_empty() || has_heading()) {
+                broken.push(format!("{}: `{target}`", page.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "links to what is not there:\n{}", broken.join("\n"));
+}
+
+/// What code hosts make of a heading, so that links can lead to it.
+fn anchor(heading: &str) -> String {
+    let text = heading.trim_start_matches('#').trim().to_lowercase();
+    let kept = text.chars().filter(|letter| letter.is_alphanumeric() || ['-', '_', ' '].contains(letter));
+    kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+}
+
+/// The pages at the top of the repository and in `docs/`.
+fn pages() -> Vec<PathBuf> {
+    let mut pages: Vec<PathBuf> = [root(), &root().join("docs")]
+        .into_iter()
+        .flat_map(|folder| {
+            fs::read_dir(folder).expect("a folder of pages").map(|entry| entry.expect("readable").path())
+        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    pages.sort();
+    assert!(pages.len() >= 10, "only {} pages were found", pages.len());
+    pages
+}
+
+#[test]
+fn pages_name_files_that_are_there() {
+    const FOLDERS: [&str; 9] =
+        [".ci/", "bench/", "demo/", "docs/", "generator/", "runtime/", "schemas/", "src/", "tests/"];
+    let mut missing = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).expect("a page can be read");
+        for name in text.lines().flat_map(|line| line.split('`').skip(1).step_by(2)) {
+            // What has a hole in it names many files.
+            let is_path = FOLDERS.iter().any(|folder| name.starts_with(folder)) && !name.contains([' ', '<', '*', '…']);
+            if is_path && !root().join(name).exists() {
+                missing.push(format!("{}: `{name}`", page.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "files that are not there:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn the_code_map_names_every_module() {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the page is there");
+    let mut missing = Vec::new();
+    for folder in ["bench/src", "generator/src", "runtime/src", "tests/it", "tests/it/support"] {
+        for entry in fs::read_dir(root().join(folder)).expect("a folder of modules") {
+            let name = entry.expect("readable").file_name().to_string_lossy().into_owned();
+            let module = name.trim_end_matches(".rs");
+            if module.contains('.') {
+                continue;
+            }
+            // A file and the folder of its parts are one module.
+            let is_named = [format!("`{folder}/{module}.rs`"), format!("`{folder}/{module}/`")]
+                .iter()
+                .any(|path| page.contains(path.as_str()));
+            if !["lib", "main", "mod"].contains(&module) && !is_named {
+                missing.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    missing.sort();
+    assert!(missing.is_empty(), "ARCHITECTURE.md does not name\n{}", missing.join("\n"));
 }

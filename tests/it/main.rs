@@ -12,7 +12,6 @@ mod in_sync;
 mod layering;
 mod null_masks;
 mod outages;
-mod remote_headers;
 mod renames;
 mod requests;
 mod support;

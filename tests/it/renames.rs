@@ -4,7 +4,6 @@
 
 mod customization;
 mod operation;
-mod random;
 
 use std::fs;
 use std::path::Path;
@@ -23,10 +22,10 @@ use serde_json::{Map, Value, json, value::RawValue};
 
 use crate::support::{
     gateway,
+    random::Random,
     remotes::{Reply, StubRemote},
     service::Service,
 };
-use random::Random;
 
 /// The field of every type that says which type it is, by its original name.
 const MARKER: &str = "kindOf";

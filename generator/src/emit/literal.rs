@@ -4,14 +4,19 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
-    AggregateField, Batching, Column, ColumnId, DirectiveDefinition, EnumValue, Field, Header, InputValue, Join,
-    JoinArgument, JoinId, JoinKey, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate,
-    PredicatePart, Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema,
-    RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template,
-    TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, WireType, WithheldMembership,
+    AggregateField, Column, ColumnId, DirectiveDefinition, EnumValue, Field, InputValue, JoinId, PoolSettings,
+    Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, Resolver, RoleId,
+    RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template, TemplatePart, TypeDefinition, TypeId,
+    TypeKind, TypeRef, WireType, WithheldMembership,
 };
 
 use super::context::Context;
+
+mod join;
+mod remote_schema;
+
+pub use join::join;
+pub use remote_schema::remote_schema;
 
 /// An identifier that `emit::ident` made.
 pub fn ident(name: &str) -> Ident {
@@ -510,178 +515,4 @@ pub fn source(source: &Source) -> TokenStream {
             connection_lifetime_seconds: #connection_lifetime_seconds,
         },
     })
-}
-
-/// A remote schema. What is as it is everywhere is left to `..REMOTE_DEFAULTS`.
-pub fn remote_schema(context: &Context<'_>, remote_schema: &RemoteSchema) -> TokenStream {
-    let RemoteSchema { name, url, headers, forward_client_headers, timeout_seconds, names, client_headers, .. } =
-        remote_schema;
-    let RemoteSchema { tls, batching, retries, .. } = remote_schema;
-    let url = template(*url);
-    let headers = headers.iter().map(|Header { name, value }| {
-        let value = template(*value);
-        quote!(Header { name: #name, value: #value })
-    });
-    let timeout_seconds = number(*timeout_seconds);
-    let mut parts = vec![
-        quote!(name: #name),
-        quote!(url: #url),
-        quote!(headers: &[#(#headers),*]),
-        quote!(forward_client_headers: #forward_client_headers),
-        quote!(timeout_seconds: #timeout_seconds),
-    ];
-    if !names.types.is_empty() || !names.fields.is_empty() {
-        let names = remote_names(context, names);
-        parts.push(quote!(names: #names));
-    }
-    if client_headers.allow.is_some() || !client_headers.rename.is_empty() {
-        let allow = option(client_headers.allow.map(|names| quote!(&[#(#names),*])));
-        let rename = client_headers.rename.iter().map(|(from, to)| quote!((#from, #to)));
-        parts.push(quote!(client_headers: ClientHeaders { allow: #allow, rename: &[#(#rename),*] }));
-    }
-    if *tls != Tls::SYSTEM {
-        let authority = option(tls.certificate_authority.map(template));
-        let certificate = option(tls.client_certificate.map(|(certificate, key)| {
-            let (certificate, key) = (template(certificate), template(key));
-            quote!((#certificate, #key))
-        }));
-        let insecure = tls.insecure;
-        parts.push(quote!(tls: Tls {
-            certificate_authority: #authority,
-            client_certificate: #certificate,
-            insecure: #insecure,
-        }));
-    }
-    if *batching != Batching::DEFAULT {
-        let [keys, aliases, in_flight] = [batching.max_keys, batching.max_aliases, batching.max_in_flight].map(number);
-        parts.push(quote!(batching: Batching { max_keys: #keys, max_aliases: #aliases, max_in_flight: #in_flight }));
-    }
-    if *retries > 0 {
-        let retries = number(*retries);
-        parts.push(quote!(retries: #retries));
-    }
-    let rest = rest(parts.len(), 10, "REMOTE_DEFAULTS");
-    quote!(RemoteSchema { #(#parts,)* #rest })
-}
-
-fn remote_names(context: &Context<'_>, names: &RemoteNames) -> TokenStream {
-    let types = names.types.iter().map(|(id, original)| {
-        let id = type_id(context, *id);
-        quote!((#id, #original))
-    });
-    let type_names = names.type_names.iter().map(|(original, id)| {
-        let id = type_id(context, *id);
-        quote!((#original, #id))
-    });
-    let fields = names.fields.iter().map(|RenamedField { type_, name, original }| {
-        let type_ = type_id(context, *type_);
-        quote!(RenamedField { type_: #type_, name: #name, original: #original })
-    });
-    quote!(RemoteNames { types: &[#(#types),*], type_names: &[#(#type_names),*], fields: &[#(#fields),*] })
-}
-
-/// A join. `left_table` is the table whose row type is its left type.
-pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> TokenStream {
-    let Join { name, left_type, keys, target } = join;
-    let left_type = type_id(context, *left_type);
-    let keys = keys.iter().map(|JoinKey { name, field, each_item }| {
-        let field = match (field, left_table) {
-            (LeftField::Column(column), Some(table)) => {
-                let column = column_id(context, None, table, *column);
-                quote!(LeftField::Column(#column))
-            }
-            (LeftField::Column(column), None) => {
-                let index = number(column.0);
-                quote!(LeftField::Column(ColumnId(#index)))
-            }
-            (LeftField::JsonPath(column, path), Some(table)) => {
-                let column = column_id(context, None, table, *column);
-                quote!(LeftField::JsonPath(#column, &[#(#path),*]))
-            }
-            (LeftField::JsonPath(column, path), None) => {
-                let index = number(column.0);
-                quote!(LeftField::JsonPath(ColumnId(#index), &[#(#path),*]))
-            }
-            (LeftField::RemoteField(name), _) => quote!(LeftField::RemoteField(#name)),
-        };
-        quote!(JoinKey { name: #name, field: #field, each_item: #each_item })
-    });
-    let target = join_target(context, target);
-    quote!(Join { name: #name, left_type: #left_type, keys: &[#(#keys),*], target: #target })
-}
-
-fn join_target(context: &Context<'_>, target: &JoinTarget) -> TokenStream {
-    match target {
-        JoinTarget::Table { table, kind, columns } => {
-            let kind = relationship_kind(*kind);
-            let columns = columns.iter().map(|column| {
-                let key = proc_macro2::Literal::usize_unsuffixed(column.key);
-                let column = column_id(context, None, *table, column.column);
-                quote!(JoinColumn { key: #key, column: #column })
-            });
-            let table = table_id(context, *table);
-            quote!(JoinTarget::Table { table: #table, kind: #kind, columns: &[#(#columns),*] })
-        }
-        JoinTarget::Remote { remote_schema, path, list } => {
-            let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
-            let steps = path.iter().map(|step| {
-                let field = step.field;
-                let arguments = step.arguments.iter().map(|JoinArgument { name, value }| {
-                    let value = join_value(value);
-                    quote!(JoinArgument { name: #name, value: #value })
-                });
-                quote!(JoinStep { field: #field, arguments: &[#(#arguments),*] })
-            });
-            let list = option(list.map(|KeyedList { key_field, kind }| {
-                let kind = relationship_kind(kind);
-                quote!(KeyedList { key_field: #key_field, kind: #kind })
-            }));
-            quote!(JoinTarget::Remote {
-                remote_schema: remote_schemas::#constant,
-                path: &[#(#steps),*],
-                list: #list,
-            })
-        }
-    }
-}
-
-fn join_value(value: &JoinValue) -> TokenStream {
-    let key = |index: usize, encoding: KeyEncoding| {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        let encoding = match encoding {
-            KeyEncoding::Plain => quote!(Plain),
-            KeyEncoding::String => quote!(String),
-            KeyEncoding::Enum(values) => quote!(Enum(&[#(#values),*])),
-            KeyEncoding::Integer => quote!(Integer),
-            KeyEncoding::Boolean => quote!(Boolean),
-            KeyEncoding::Object => quote!(Object),
-            KeyEncoding::Number => quote!(Number),
-        };
-        quote!(#index, KeyEncoding::#encoding)
-    };
-    match value {
-        JoinValue::Key(index, encoding) => {
-            let key = key(*index, *encoding);
-            quote!(JoinValue::Key(#key))
-        }
-        JoinValue::KeyList(index, encoding) => {
-            let key = key(*index, *encoding);
-            quote!(JoinValue::KeyList(#key))
-        }
-        JoinValue::Literal(literal) => {
-            let literal = text(literal);
-            quote!(JoinValue::Literal(#literal))
-        }
-        JoinValue::List(items) => {
-            let items = items.iter().map(join_value);
-            quote!(JoinValue::List(&[#(#items),*]))
-        }
-        JoinValue::Object(fields) => {
-            let fields = fields.iter().map(|(name, value)| {
-                let value = join_value(value);
-                quote!((#name, #value))
-            });
-            quote!(JoinValue::Object(&[#(#fields),*]))
-        }
-    }
 }

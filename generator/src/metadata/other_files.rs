@@ -16,7 +16,7 @@ const WITHOUT_EFFECT: &[(&str, &str)] = &[
     ("cron_triggers.yaml", "no events are sent"),
     ("metrics_config.yaml", "metrics are not changed"),
     ("network.yaml", "certificates are verified for every host"),
-    ("opentelemetry.yaml", "traces are configured by environment variables"),
+    ("opentelemetry.yaml", "no traces are exported"),
     ("query_collections.yaml", "these operations are not prepared"),
     ("rest_endpoints.yaml", "there are no REST endpoints"),
 ];

@@ -13,11 +13,12 @@ use runtime::pipeline::GraphqlRequest;
 use serde_json::{Value, value::RawValue};
 use tokio::runtime::Handle;
 
-use super::{Outcome, fuzz, mutate::broken, random::Random};
+use super::{Outcome, fuzz, mutate::broken};
 use crate::{
     features,
     support::{
         cases::{self, Asked, Bench},
+        random::Random,
         remotes::Reply,
     },
 };

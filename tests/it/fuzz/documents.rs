@@ -12,8 +12,8 @@ use runtime::{
 };
 use serde_json::value::RawValue;
 
-use super::{Outcome, corpus, fuzz, grammar::Grammar, mutate::mutated, random::Random};
-use crate::support::gateway;
+use super::{Outcome, corpus, fuzz, grammar::Grammar, mutate::mutated};
+use crate::support::{gateway, random::Random};
 
 /// An error is no longer than this, whatever names the document has.
 const MAX_ERROR: usize = 16 * 1024;

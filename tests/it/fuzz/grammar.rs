@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use runtime::definition::{Field, Gateway, InputValue, RoleId, TypeId, TypeKind, TypeRef, TypeSystem};
 
-use super::random::Random;
+use crate::support::random::Random;
 
 /// How deep selections go.
 const MAX_DEPTH: usize = 7;
@@ -75,7 +75,7 @@ impl Grammar {
                         fields
                     };
                     if !fields.is_empty() {
-                        let field = *random.pick(&fields);
+                        let field = *random.one_of(&fields);
                         text.push_str(&self.field(field, depth, parts, random));
                     }
                 }
@@ -94,10 +94,10 @@ impl Grammar {
             TypeKind::Interface { possible_types, .. } | TypeKind::Union { possible_types } => {
                 let visible = |id: &&TypeId| self.type_system.type_(**id).visible.contains(self.role);
                 let possible: Vec<&TypeId> = possible_types.iter().filter(visible).collect();
-                if possible.is_empty() { type_ } else { **random.pick(&possible) }
+                if possible.is_empty() { type_ } else { **random.one_of(&possible) }
             }
             TypeKind::Object { interfaces, .. } if !interfaces.is_empty() && random.one_in(2) => {
-                *random.pick(interfaces)
+                *random.one_of(interfaces)
             }
             _ => type_,
         };
@@ -171,7 +171,7 @@ impl Grammar {
         match definition.kind {
             TypeKind::Enum { values } => {
                 let visible: Vec<_> = values.iter().filter(|value| value.visible.contains(self.role)).collect();
-                random.pick(&visible).name.to_owned()
+                random.one_of(&visible).name.to_owned()
             }
             TypeKind::InputObject { fields, one_of } => self.input_object(fields, one_of, depth, random),
             _ => scalar(definition.name, random).to_owned(),

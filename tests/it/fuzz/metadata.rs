@@ -14,7 +14,8 @@ use generator::{
 use runtime::definition::Settings;
 use tokio::runtime::Handle;
 
-use super::{Outcome, corpus, fuzz, mutate::broken, random::Random};
+use super::{Outcome, corpus, fuzz, mutate::broken};
+use crate::support::random::Random;
 
 /// How long the findings about one directory may be.
 const MAX_FINDINGS: usize = 8 << 20;

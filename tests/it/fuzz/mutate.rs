@@ -1,6 +1,6 @@
 //! Breaks texts: bytes, tokens, lines, splices, deep nesting, long repeats.
 
-use super::random::Random;
+use crate::support::random::Random;
 
 /// How long a broken text may get.
 const MAX_LENGTH: usize = 96 * 1024;
@@ -95,7 +95,7 @@ const NESTS: &[(&str, &str)] = &[
 
 /// A text made of one or two of the corpus, broken once or a few times.
 pub fn mutated(corpus: &[String], random: &mut Random) -> String {
-    let mut text = random.pick(corpus).clone();
+    let mut text = random.one_of(corpus).clone();
     let times = if random.one_in(2) { 1 } else { 1 + random.below(5) };
     for _ in 0..times {
         text = broken(&text, corpus, random);
@@ -116,16 +116,16 @@ pub fn broken(text: &str, corpus: &[String], random: &mut Random) -> String {
         }
         4 => inserted(text, random.word(ODDITIES), random),
         5 => {
-            let other = random.pick(corpus);
+            let other = random.one_of(corpus);
             let (start, end) = range(other, random);
             inserted(text, &other[start..end], random)
         }
         6 => {
-            let other = random.pick(corpus);
+            let other = random.one_of(corpus);
             format!("{}{}", &text[..place(text, random)], &other[place(other, random)..])
         }
         7 => {
-            let (open, close) = random.pick(NESTS);
+            let (open, close) = random.one_of(NESTS);
             let depth = 1 << random.below(13);
             inserted(text, &format!("{}{}", open.repeat(depth), close.repeat(depth)), random)
         }

@@ -11,8 +11,9 @@ use runtime::definition::Settings;
 use serde_json::Value;
 use tokio::runtime::Handle;
 
-use super::{Outcome, corpus, fuzz, mutate::mutated, random::Random};
+use super::{Outcome, corpus, fuzz, mutate::mutated};
 use crate::support::{
+    random::Random,
     remotes::{Reply, StubRemote},
     service::Service,
 };
@@ -109,7 +110,7 @@ async fn check(directory: &Path, environment: &[(String, String)]) -> Outcome {
 
 /// A result in which parts of the tree are left out, doubled or exchanged.
 fn mutated_tree(corpus: &[String], random: &mut Random) -> String {
-    let text: &String = random.pick(corpus);
+    let text: &String = random.one_of(corpus);
     let mut tree: Value = serde_json::from_str(text).expect("the corpus is JSON");
     for _ in 0..=random.below(3) {
         let mut place = &mut tree;
@@ -137,7 +138,9 @@ fn mutated_tree(corpus: &[String], random: &mut Random) -> String {
             Value::String(text) if random.one_in(2) => {
                 text.push_str(random.word(&["x", "!", "\n}", "\"\"\"", "\0", " @oneOf"]));
             }
-            other => *other = random.pick(&[Value::Null, Value::Bool(true), Value::from(1), Value::from("x")]).clone(),
+            other => {
+                *other = random.one_of(&[Value::Null, Value::Bool(true), Value::from(1), Value::from("x")]).clone();
+            }
         }
     }
     tree.to_string()

@@ -9,8 +9,8 @@ use super::{
     fuzz,
     grammar::variable_documents,
     mutate::mutated,
-    random::Random,
 };
+use crate::support::random::Random;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fuzz_variables() {
@@ -23,7 +23,7 @@ async fn fuzz_variables() {
         if serde_json::from_str::<&RawValue>(&broken).is_ok() { broken } else { any_value(random, 0).to_string() }
     };
     let (accepted, rounds) = fuzz("variables", 400, input, |text, random| {
-        let document = random.pick(&documents);
+        let document = random.one_of(&documents);
         // A text can be JSON and no tree: strings may hold half a character.
         let values: Vec<Value> = match serde_json::from_str(text) {
             Ok(Value::Object(entries)) => entries.into_iter().map(|(_, value)| value).collect(),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::introspection::snapshot::{RemoteSchema, RemoteTypeKind};
 use serde_json::{Map, Value, json};
 
-use super::random::Random;
 use super::{MARKER, RIVAL};
+use crate::support::random::Random;
 
 /// A customization of `schema`, as the metadata has it. Fields of one name get one new name in all types, so that
 /// interfaces agree with what implements them.

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use runtime::definition::{Field, Gateway, InputValue, RoleId, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem};
 use serde_json::{Map, Value, json};
 
-use super::random::Random;
 use super::{MARKER, RIVAL};
+use crate::support::random::Random;
 
 /// An operation and its variables.
 pub struct Operation {

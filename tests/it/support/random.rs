@@ -1,6 +1,6 @@
-//! A small generator of numbers that are as random as their seed allows, and the same on every machine.
+//! Random choices for tests: as random as their seed allows, and the same on every machine.
 
-/// The generator (`SplitMix64`).
+/// A generator of pseudo-random numbers (`SplitMix64`).
 pub struct Random(u64);
 
 impl Random {
@@ -29,13 +29,26 @@ impl Random {
         self.below(times) == 0
     }
 
-    /// One of several things.
-    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.below(items.len())]
+    /// True in `percent` of all cases.
+    pub fn happens(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    /// One of several.
+    pub fn one_of<'l, T>(&mut self, list: &'l [T]) -> &'l T {
+        &list[self.below(list.len())]
     }
 
     /// One of several words.
     pub fn word(&mut self, words: &[&'static str]) -> &'static str {
         words[self.below(words.len())]
+    }
+
+    /// The same things in another order.
+    pub fn shuffled<T>(&mut self, mut list: Vec<T>) -> Vec<T> {
+        for index in (1..list.len()).rev() {
+            list.swap(index, self.below(index + 1));
+        }
+        list
     }
 }
