@@ -17,6 +17,25 @@ pub fn session_variable(text: &str) -> Option<String> {
     starts.then(|| text.to_ascii_lowercase())
 }
 
+/// Whether a text starts as session variables do, or almost so.
+pub fn is_almost_session_variable(text: &str) -> bool {
+    let start: String = text.chars().take("x-hasura-".len()).collect::<String>().to_lowercase().replace('_', "-");
+    let similar = [
+        "x-hasura-",
+        "x-hasure-",
+        "x-hasuar-",
+        "x-hasaru-",
+        "x-hausra-",
+        "x-hsaura-",
+        "x-hasra-",
+        "x-hasur-",
+        "xhasura-",
+        "hasura-",
+        "x-hasurra",
+    ];
+    similar.iter().any(|prefix| start.starts_with(prefix))
+}
+
 /// `{operator: operand, …}`, or a plain value that must be equal.
 pub(super) fn resolve_comparison(
     scope: Scope,
@@ -261,4 +280,22 @@ fn not_applicable<T>(
         .label(written.span, format!("works on {columns}")),
     );
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_almost_session_variable;
+
+    #[test]
+    fn near_texts() {
+        for (text, expected) in [
+            ("X-Hasure-User-Id", true),
+            ("x_hasura_user_id", true),
+            ("X-Hasra-Role", true),
+            ("x-large", false),
+            ("", false),
+        ] {
+            assert_eq!(is_almost_session_variable(text), expected, "{text}");
+        }
+    }
 }

@@ -134,7 +134,8 @@ fn find_key<'a>(
         diagnostics.push(
             Diagnostic::new(Code::ListResultMismatch, message)
                 .label(step.span, "a look-up by a list of keys needs one list of objects, at the last field")
-                .label(remote_span(remote_schema, step.field.offset, &step.field.name), "defined here"),
+                .label(remote_span(remote_schema, step.field.offset, &step.field.name), "defined here")
+                .help("name a field that takes a list, or leave `list` out: each key is then asked for by itself"),
         );
         return None;
     }

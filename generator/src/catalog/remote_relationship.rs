@@ -288,11 +288,13 @@ fn check_value(
                     format!("variable `${variable}` is not among the keys of the relationship"),
                 )
                 .label(value.span, "no such key");
-                diagnostics.push(
+                diagnostics.push(if variables.contains(&text.as_str()) {
+                    diagnostic.help(format!("write `{variable}` without `$` among the keys"))
+                } else {
                     diagnostic
                         .help(format!("add `{variable}` to `lhs_fields`"))
-                        .suggest(variable, variables.iter().copied()),
-                );
+                        .suggest(variable, variables.iter().copied())
+                });
             }
             known
         }

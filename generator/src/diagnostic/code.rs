@@ -297,6 +297,9 @@ codes! {
     OpenArgumentTypeClash = "open-argument-type-clash", Error,
         "A relationship gives a part of an input object, and the input type that is made for the rest has the name of a \
          type with other fields. Rename the relationship; its name is the end of the type's name.";
+    PresetSessionVariableText = "preset-session-variable-text", Warning,
+        "A text in a `@preset` that was probably meant as a session variable, but is misspelt and sent as the text it \
+         is. Write `static: true` where the text is meant.";
     RemoteDefaultValue = "remote-default-value", Warning,
         "A default value in a remote schema is not one of its argument's or input field's type. The remote schema itself \
          may do with it what it likes; tools of clients may refuse the schema.";

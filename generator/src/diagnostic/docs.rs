@@ -12,7 +12,9 @@ pub fn documentation() -> String {
         "# Diagnostics\n\n\
          <!-- Made by the generator from generator/src/diagnostic/code.rs; do not edit. -->\n\n\
          Every finding has a code, the places it is about, and mostly a line that says what to do. All findings of a \
-         run are reported together. Errors stop the run before anything is written; warnings do not.\n",
+         run are reported together. Errors stop the run before anything is written; warnings do not. Lines of a file in `snapshots/` \
+         are those it has, or would have, as the sources are now: where a source has changed since it was written, \
+         `--locked` shows the lines on disk.\n",
     );
     for (severity, title) in [(Severity::Error, "Errors"), (Severity::Warning, "Warnings")] {
         let _ = write!(text, "\n## {title}\n");

@@ -12,7 +12,7 @@ pub use docs::documentation;
 pub use render::{Style, render_human, render_json, summary};
 pub use source_map::SourceMap;
 pub use span::{FileId, Span, Spanned};
-pub use suggestion::{did_you_mean, quoted_list};
+pub use suggestion::{did_you_mean, quoted_list, suggest};
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]

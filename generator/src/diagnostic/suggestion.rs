@@ -17,7 +17,7 @@ pub fn did_you_mean<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>)
 }
 
 /// The help text for a name that does not exist: the nearest existing one, else all of them if they are few.
-pub(super) fn suggest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn suggest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const FEW: usize = 12;
     let mut existing: Vec<_> = existing.into_iter().collect();
     existing.sort_unstable();
@@ -25,10 +25,20 @@ pub(super) fn suggest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str
     if let Some(candidate) = did_you_mean(name, existing.iter().copied()) {
         return Some(format!("did you mean `{candidate}`?"));
     }
-    (1..=FEW).contains(&existing.len()).then(|| match existing.len() {
-        1 => format!("there is only {}", quoted_list(existing)),
-        _ => format!("there are {}", quoted_list(existing)),
-    })
+    match existing.len() {
+        0 => None,
+        1 => Some(format!("there is only {}", quoted_list(existing))),
+        2..=FEW => Some(format!("there are {}", quoted_list(existing))),
+        _ => longest_beginning(name, &existing).map(|candidate| format!("did you mean `{candidate}`?")),
+    }
+}
+
+/// Among many names, the longest that the name begins with, such as `_eq` for `_equals`.
+fn longest_beginning<'a>(name: &str, existing: &[&'a str]) -> Option<&'a str> {
+    const LEAST: usize = 3;
+    let beginnings =
+        existing.iter().copied().filter(|candidate| candidate.len() >= LEAST && name.starts_with(candidate));
+    beginnings.max_by_key(|candidate| candidate.len())
 }
 
 /// Names as a text: `a`, `b` and `c`.

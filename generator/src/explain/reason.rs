@@ -229,7 +229,7 @@ fn of_remote_schema(view: &View, role: RoleId, id: RemoteSchemaId) -> Step {
         return Step::at(text, remote_schema.span);
     }
     match remote_schema.permission(role) {
-        Some(permission) => Step::at(format!("what its permission on remote schema `{name}` has"), permission.span),
+        Some(permission) => Step::at(format!("its permission on remote schema `{name}` decides"), permission.span),
         None => Step::at(format!("it has no permission on remote schema `{name}`"), remote_schema.span),
     }
 }

@@ -173,7 +173,7 @@ fn says_what_is_broken_and_where() {
     expect_test::expect![[r#"
         15..18 `Int`: unexpected `Int`, expected `:`
         25..28 `"x"`: unexpected `"x"`, expected a name or `[`
-        19..19 ``: unexpected end of the text, expected `}`
+        19..19 ``: unexpected end of the text, expected `}` (perhaps this `{` is not closed at 11..12)
         22..23 `?`: unexpected character `?`
         27..31 `"\x"`: unknown escape `\x`
         27..32 `Query`: `Query` is defined twice (first defined here at 5..10)

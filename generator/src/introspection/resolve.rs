@@ -13,7 +13,7 @@ use sqlx::postgres::PgConnectOptions;
 use super::printable::{error_chain, printable, printable_url};
 use super::remote_schema::Endpoint;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
-use crate::metadata;
+use crate::metadata::{self, is_environment_name};
 
 /// Environment variables by name.
 pub type Environment = BTreeMap<String, String>;
@@ -206,6 +206,7 @@ fn resolve_header(
 }
 
 /// A text with each `{{NAME}}` replaced by the environment variable of exactly that name.
+/// A hole that cannot be one has been reported by the loader and makes it nothing.
 fn fill_template(
     template: &Spanned<String>,
     environment: &Environment,
@@ -221,6 +222,8 @@ fn fill_template(
         filled = filled.zip(value).map(|(filled, value)| filled + before + &value);
         rest = after;
     }
+    // An address with an open hole is not worth asking.
+    let filled = filled.filter(|_| !rest.contains("{{"));
     filled.map(|filled| filled + rest)
 }
 
@@ -231,7 +234,7 @@ fn variable(
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let value = environment.get(name).cloned();
-    if value.is_none() {
+    if value.is_none() && is_environment_name(name) {
         diagnostics.push(
             Diagnostic::new(
                 Code::EnvironmentVariableUnset,

@@ -1,6 +1,8 @@
 //! A file with a schema in place of a service that tells it: SDL or the answer to an introspection query in, the text of
 //! the snapshot out, which is the same as if the service had been asked.
 
+use std::ops::Range;
+
 use runtime::remote::introspection_result::{
     Answer, Data, Directive, EnumValue, Field, InputValue, NamedType, Schema, Type,
 };
@@ -8,6 +10,7 @@ use runtime::remote::introspection_result::{
 use super::parse_sdl::parse_sdl;
 use super::printable::printable;
 use super::sdl::print_sdl;
+use super::sdl_lexer::SyntaxError;
 use super::snapshot::{
     RemoteDirective, RemoteEnumValue, RemoteField, RemoteInputValue, RemoteSchema, RemoteType, RemoteTypeKind,
     RemoteTypeRef,
@@ -18,43 +21,43 @@ use crate::metadata::SchemaFile;
 /// The text of the snapshot; nothing where the file has been reported to hold no schema.
 pub fn snapshot_text(file: &SchemaFile, diagnostics: &mut Diagnostics) -> Option<String> {
     let read = if file.text.trim_start().starts_with('{') { read_json(file) } else { read_sdl(file) };
-    let text = read.and_then(|schema| print_sdl(&schema).map_err(|reason| (0..0, reason)));
+    let text = read.and_then(|schema| print_sdl(&schema).map_err(|reason| SyntaxError::new(0..0, reason)));
     match text {
         Ok(text) => Some(text),
-        Err((range, reason)) => {
-            let span = Span { file: file.file, start: range.start, end: range.end };
-            let message = format!("the schema file cannot be read: {}", printable(&reason, 300));
-            diagnostics.push(
-                Diagnostic::new(Code::SchemaFileInvalid, message)
-                    .label(span, "here")
-                    .help("it must be SDL, or the JSON answer to an introspection query"),
-            );
+        Err(error) => {
+            let span = |range: Range<usize>| Span { file: file.file, start: range.start, end: range.end };
+            let message = format!("the schema file cannot be read: {}", printable(&error.message, 300));
+            let mut diagnostic = Diagnostic::new(Code::SchemaFileInvalid, message)
+                .label(span(error.range), "here")
+                .help("it must be SDL, or the JSON answer to an introspection query");
+            if let Some((range, label)) = error.related {
+                diagnostic = diagnostic.label(span(range), label);
+            }
+            diagnostics.push(diagnostic);
             None
         }
     }
 }
 
-type Failure = (std::ops::Range<usize>, String);
-
-fn read_json(file: &SchemaFile) -> Result<Schema, Failure> {
+fn read_json(file: &SchemaFile) -> Result<Schema, SyntaxError> {
     // With `data` as a service answers, or what stands in it.
     let malformed = |error: serde_json::Error| {
         let start: usize = file.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
         let at = (start + error.column().saturating_sub(1)).min(file.text.len());
-        (at..at, error.to_string())
+        SyntaxError::new(at..at, error.to_string())
     };
     let answer: Answer = serde_json::from_str(&file.text).map_err(malformed)?;
     let bare: Data = serde_json::from_str(&file.text).map_err(malformed)?;
     let schema = answer.data.and_then(|data| data.schema).or(bare.schema);
-    schema.ok_or_else(|| (0..0, "there is neither `data.__schema` nor `__schema` in it".to_owned()))
+    schema.ok_or_else(|| SyntaxError::new(0..0, "there is neither `data.__schema` nor `__schema` in it"))
 }
 
-fn read_sdl(file: &SchemaFile) -> Result<Schema, Failure> {
+fn read_sdl(file: &SchemaFile) -> Result<Schema, SyntaxError> {
     match parse_sdl(file.file, &file.text) {
         Ok(schema) => Ok(schema_of(schema)),
         Err(errors) => {
             let first = errors.into_iter().next();
-            Err(first.map_or_else(|| (0..0, String::new()), |error| (error.range, error.message)))
+            Err(first.unwrap_or_else(|| SyntaxError::new(0..0, String::new())))
         }
     }
 }

@@ -65,6 +65,12 @@ pub fn tokens(text: &str) -> Result<Vec<Token>, SyntaxError> {
             }
             b'.' if text[at..].starts_with("...") => (TokenKind::Punctuator, at + 3),
             b'_' | b'a'..=b'z' | b'A'..=b'Z' => (TokenKind::Name, skip(bytes, at, is_name_byte)),
+            b'-' if at > 0 && is_name_byte(bytes[at - 1]) => {
+                let start = tokens.last().map_or(at, |token: &Token| token.range.start);
+                let end = skip(bytes, at, |byte| byte == b'-' || is_name_byte(byte));
+                let message = format!("`{}` is no name; a text needs quotes", &text[start..end]);
+                return Err(SyntaxError::new(start..end, message));
+            }
             b'-' | b'0'..=b'9' => (TokenKind::Number, number_end(bytes, at)?),
             b'"' if text[at..].starts_with("\"\"\"") => (TokenKind::BlockString, block_string_end(text, at)?),
             b'"' => (TokenKind::String, string_end(bytes, at)?),

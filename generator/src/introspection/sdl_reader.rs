@@ -100,7 +100,29 @@ impl<'a> Reader<'a> {
             Some((last, [])) => format!("{unexpected}, expected {last}"),
             Some((last, others)) => format!("{unexpected}, expected {} or {last}", others.join(", ")),
         };
-        SyntaxError::new(range, message)
+        SyntaxError { related: self.open_brace_before(index), ..SyntaxError::new(range, message) }
+    }
+
+    /// The `{` that is probably not closed: an open one where the text ends, or where the next definition begins.
+    fn open_brace_before(&self, index: usize) -> Option<(Range<usize>, String)> {
+        let mut open = Vec::new();
+        for (token, token_index) in self.tokens.iter().take(index).zip(0..) {
+            match self.token_text(token_index) {
+                "{" => open.push(token.range.clone()),
+                "}" => {
+                    open.pop();
+                }
+                _ => {}
+            }
+        }
+        let last = open.pop()?;
+        let begins_definition = |back: usize| {
+            let before = index.checked_sub(back).map_or("", |index| self.token_text(index));
+            matches!(before, "type" | "enum" | "input" | "union" | "interface" | "scalar" | "extend")
+        };
+        let is_at_end = index >= self.tokens.len();
+        (is_at_end || begins_definition(1) || begins_definition(2))
+            .then(|| (last, "perhaps this `{` is not closed".to_owned()))
     }
 }
 

@@ -22,6 +22,7 @@ mod yaml;
 pub use bool_exp::read_bool_exp;
 pub use extension::{Extension, Introspection, SchemaFile, Tls};
 pub use load::load;
+pub use read::is_environment_name;
 pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;

@@ -76,11 +76,12 @@ impl<'a> MapReader<'a> {
             .map(|(key, _)| key)
             .collect();
         if let [first, second, ..] = given.as_slice() {
+            let (first, second) = if first.span.start <= second.span.start { (first, second) } else { (second, first) };
             let message = format!("`{}` and `{}` cannot both be given in {}", first.value, second.value, self.what);
             diagnostics.push(
                 Diagnostic::new(Code::ConflictingKeys, message)
-                    .label(second.span, "either this")
-                    .label(first.span, "or this"),
+                    .label(second.span, "or this")
+                    .label(first.span, "either this"),
             );
         }
     }
@@ -89,11 +90,16 @@ impl<'a> MapReader<'a> {
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
         for (key, _) in self.entries {
             if !self.known.contains(&key.value.as_str()) {
-                diagnostics.push(
-                    Diagnostic::new(Code::UnknownKey, format!("`{}` is not a key of {}", key.value, self.what))
-                        .label(key.span, "unknown key")
-                        .suggest(&key.value, self.known.iter().copied()),
-                );
+                let message = format!("`{}` is not a key of {}", key.value, self.what);
+                let diagnostic = Diagnostic::new(Code::UnknownKey, message).label(key.span, "unknown key");
+                diagnostics.push(if key.value == "gatewright" {
+                    diagnostic.help(
+                        "`gatewright` stands beside the `definition` of a remote schema, and in `to_remote_schema` and \
+                         `to_source` of a relationship",
+                    )
+                } else {
+                    diagnostic.suggest(&key.value, self.known.iter().copied())
+                });
             }
         }
     }
@@ -366,7 +372,8 @@ pub(super) fn is_switched_on(setting: &str) -> bool {
     std::env::var(setting).is_ok_and(|value| matches!(value.to_lowercase().as_str(), "true" | "1" | "yes" | "on"))
 }
 
-fn is_environment_name(name: &str) -> bool {
+/// Whether a text can be the name of an environment variable. What cannot has been reported by the loader.
+pub fn is_environment_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|character| !character.is_whitespace() && !"={}$\0".contains(character))
 }
 

@@ -118,7 +118,8 @@ impl<'a> Builder<'a, '_> {
         let start = self.text.floor_char_boundary(self.offsets.byte(error.marker().index()));
         let length = self.text[start..].chars().next().filter(|next| *next != '\n').map_or(0, char::len_utf8);
         let span = Span { file: self.file, start, end: start + length };
-        stop(format!("not valid YAML: {}", error.info()), span, "here")
+        let Stop(diagnostic) = stop(format!("not valid YAML: {}", error.info()), span, "here");
+        Stop(Box::new(diagnostic.help(syntax_help(error.info()))))
     }
 
     fn node(
@@ -264,7 +265,16 @@ impl<'a> Builder<'a, '_> {
                 Some((Spanned { value: Yaml::String(text), .. }, _)) => text.clone(),
                 _ => return Err(stop("a key must be a text", span, "this key")),
             },
-            _ => return Err(stop("a key must be a text", span, "this key")),
+            _ => {
+                let Stop(diagnostic) = stop("a key must be a text", span, "this key");
+                // `{{NAME}}` without quotes is YAML for a mapping whose key is a mapping.
+                let is_template = self.text[..span.start].ends_with('{') && self.text[span.start..].starts_with('{');
+                return Err(Stop(if is_template {
+                    Box::new(diagnostic.help("a text with `{{NAME}}` in it needs quotes: `\"{{NAME}}\"`"))
+                } else {
+                    diagnostic
+                }));
+            }
         };
         Ok(Spanned::new(text, self.trimmed(span)))
     }
@@ -300,6 +310,20 @@ fn merge_into(merged: &mut Vec<(Spanned<String>, Spanned<Yaml>)>, value: Spanned
         _ => return Err(stop("the value of the merge key `<<` must be a map", value.span, "this value")),
     }
     Ok(())
+}
+
+/// What to do about a syntax error. The parser stops where it can no longer go on, which is often below the mistake.
+fn syntax_help(info: &str) -> &'static str {
+    if info.contains("tab") {
+        "indent with spaces"
+    } else if info.contains("quoted scalar") {
+        "close the quote that is open here"
+    } else if info.contains("flow") {
+        "see whether each `[` and `{` up to here is closed"
+    } else {
+        "see whether this line and the one above are indented like their neighbours, and whether each `[`, `{` and \
+         quote above is closed"
+    }
 }
 
 fn stop(message: impl Into<String>, span: Span, label: &str) -> Stop {

@@ -156,7 +156,7 @@ fn check_required(
             subject
                 .finding(Code::PermissionArgumentRequired, message, owner.range(), "left out here")
                 .label(subject.upstream(known.offset, &known.name), format!("`{}` here", known.type_))
-                .help("keep it, or keep it with a `@preset`"),
+                .help("add it, with a `@preset` where the role is not to give it"),
         );
     }
 }

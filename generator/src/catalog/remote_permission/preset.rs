@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::directive::PRESET;
 use super::subject::Subject;
 use super::view::Preset;
-use crate::catalog::comparison::session_variable;
-use crate::diagnostic::{Code, Diagnostics, Spanned};
+use crate::catalog::comparison::{is_almost_session_variable, session_variable};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned, suggest};
 use crate::introspection::role_sdl::{DirectiveUse, Literal};
 use crate::introspection::snapshot::{RemoteInputValue, RemoteTypeKind, RemoteTypeRef};
 
@@ -92,6 +92,33 @@ impl Target<'_, '_, '_> {
         WRONG()
     }
 
+    /// As `report`, with what to do.
+    fn report_with_help(
+        &self,
+        message: &str,
+        label: &str,
+        help: Option<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Preset {
+        let message = format!("{message} in the preset of {}", self.what);
+        let diagnostic = self.subject.finding(Code::PermissionPresetValue, message, self.range.clone(), label);
+        diagnostics.push(Diagnostic { help, ..diagnostic });
+        WRONG()
+    }
+
+    /// For a text that is no session variable: it would be sent to the remote schema as it is.
+    fn warn_of_misspelling(&self, text: &str, diagnostics: &mut Diagnostics) {
+        if !self.is_static && is_almost_session_variable(text) {
+            let what = self.what;
+            let message = format!("`{text}` looks like a session variable but is none, in the preset of {what}");
+            let code = Code::PresetSessionVariableText;
+            let diagnostic = self.subject.finding(code, message, self.range.clone(), "is sent as a text");
+            diagnostics.push(diagnostic.help(
+                "session variables start with `x-hasura-`, in any letter case; write `static: true` if the text is meant",
+            ));
+        }
+    }
+
     fn session(&self, literal: &Literal) -> Option<String> {
         match literal {
             // The older name without the prefix is one of permission filters alone.
@@ -141,11 +168,14 @@ fn named(target: &Target, name: &str, literal: &Literal, diagnostics: &mut Diagn
             }
             let Literal::Enum(value) = literal else {
                 let message = format!("`{literal}` is not a value of enum `{name}`");
-                return target.report(&message, "must be an enum value", diagnostics);
+                let help =
+                    matches!(literal, Literal::String(_)).then(|| "enum values are written without quotes".to_owned());
+                return target.report_with_help(&message, "must be an enum value", help, diagnostics);
             };
             if values.iter().all(|known| known.name != *value) {
                 let message = format!("`{value}` is not a value of enum `{name}`");
-                return target.report(&message, "not found in the enum", diagnostics);
+                let help = suggest(value, values.iter().map(|known| known.name.as_str()));
+                return target.report_with_help(&message, "not found in the enum", help, diagnostics);
             }
             Preset::Enum(value.clone())
         }
@@ -190,10 +220,30 @@ fn scalar(target: &Target, name: &str, literal: &Literal, diagnostics: &mut Diag
         Literal::Number(text) if fits => Preset::Scalar(text.clone()),
         Literal::Boolean(value) if fits => Preset::Scalar(value.to_string()),
         // GraphQL has JSON's escapes.
-        Literal::String(text) if fits => Preset::Scalar(serde_json::Value::String(text.clone()).to_string()),
+        Literal::String(text) if fits => {
+            target.warn_of_misspelling(text, diagnostics);
+            Preset::Scalar(serde_json::Value::String(text.clone()).to_string())
+        }
         _ => {
             let message = format!("`{literal}` is not a value of scalar `{name}`");
-            target.report(&message, "must be a scalar value of that type", diagnostics)
+            let help = match (name, literal) {
+                ("String" | "ID", Literal::Number(_) | Literal::Boolean(_) | Literal::Enum(_)) => {
+                    Some("put it in quotes")
+                }
+                ("Int" | "Float" | "Boolean", Literal::String(text)) if session_variable(text).is_some() => {
+                    Some("without `static: true` it is a session variable")
+                }
+                ("Int" | "Float" | "Boolean", Literal::String(_)) => {
+                    Some("write it without quotes; session variables start with `x-hasura-`")
+                }
+                _ => None,
+            };
+            target.report_with_help(
+                &message,
+                "must be a scalar value of that type",
+                help.map(str::to_owned),
+                diagnostics,
+            )
         }
     }
 }

@@ -30,7 +30,8 @@ pub(super) fn check(
             Diagnostic::new(Code::ListKeyMismatch, message)
                 .label(list.key_span, format!("`{}`", right.name))
                 .label(key.span, format!("`{}`", left.name))
-                .label(remote_span(remote_schema, list.key.offset, &list.key.name), "defined here"),
+                .label(remote_span(remote_schema, list.key.offset, &list.key.name), "defined here")
+                .help("`key` names the field of the objects in which the key comes back"),
         );
     }
 }
