@@ -9,9 +9,11 @@ use generator::{
 };
 use runtime::{
     config::{Arguments, Config},
-    definition::Settings,
+    definition::{Gateway, PoolSettings, Settings, Source},
     pipeline::Engine,
 };
+
+use super::databases;
 
 /// The engine for `directory` with these environment variables, and its settings. Errors of the generator fail the
 /// test.
@@ -30,8 +32,19 @@ pub async fn in_memory_with<N: AsRef<str>>(
     let checked = check(directory, environment, mode, settings).await;
     let value =
         |name: &str| environment.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value.clone());
-    let config = Config::from(&Arguments::default(), &value, checked.gateway).expect("the environment is complete");
-    (Engine::new(checked.gateway, &config).expect("an engine can be made"), config)
+    let gateway = with_possible_connections(checked.gateway);
+    let config = Config::from(&Arguments::default(), &value, gateway).expect("the environment is complete");
+    (Engine::new(gateway, &config).expect("an engine can be made"), config)
+}
+
+/// The same gateway with a single connection to each database where servers are embedded ones, which have no more to give.
+fn with_possible_connections(gateway: &'static Gateway) -> &'static Gateway {
+    if databases::are_real() {
+        return gateway;
+    }
+    let limited = |source: &Source| Source { pool: PoolSettings { max_connections: 1, ..source.pool }, ..*source };
+    let sources: Vec<Source> = gateway.sources.iter().map(limited).collect();
+    Box::leak(Box::new(Gateway { sources: sources.leak(), ..*gateway }))
 }
 
 /// The stages up to the checked gateway.
