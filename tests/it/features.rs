@@ -25,7 +25,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::{self, Database},
+    databases::Database,
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -35,9 +35,6 @@ use crate::support::{
 async fn features() {
     let (mut count, mut failures) = (0, Vec::new());
     for feature in all() {
-        if !can_run(&feature) {
-            continue;
-        }
         count += 1;
         // Shown where the test fails or is stopped: there is no other sign of which feature it was at.
         println!("{}", feature.display());
@@ -49,7 +46,7 @@ async fn features() {
 
 /// Runs all cases of a feature.
 async fn run(feature: &Path, failures: &mut Vec<String>) {
-    let (bench, _databases) = start(feature, Reply::json).await;
+    let (_databases, bench) = start(feature, Reply::json).await;
     for (role, path) in folder_files(&feature.join("sdl")) {
         let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
@@ -111,26 +108,18 @@ impl Sources {
     }
 }
 
-/// A feature's gateway with its sources, and the databases to keep as long. What services answer goes through `reply`.
+/// A feature's gateway with its sources, behind the databases, which must end after it: an embedded server waits for its
+/// connections to be closed. What services answer goes through `reply`.
 pub async fn start(
     feature: &Path,
     reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static,
-) -> (Bench, Vec<Database>) {
+) -> (Vec<Database>, Bench) {
     let Sources { metadata, environment, settings, remotes, databases } = Sources::start(feature, reply).await;
     let (engine, config) = gateway::in_memory_with(&metadata, &environment, Mode::Refresh, settings).await;
     for remote in remotes.values() {
         remote.take_received();
     }
-    (Bench { engine, config, remotes, environment }, databases)
-}
-
-/// Whether a feature can be run here: those with databases have so far been run on real servers alone.
-pub fn can_run(feature: &Path) -> bool {
-    let can = !feature.join("databases").is_dir() || databases::are_real();
-    if !can {
-        eprintln!("{}: needs the programs of a Postgres server", feature.display());
-    }
-    can
+    (databases, Bench { engine, config, remotes, environment })
 }
 
 /// The folders of all features.

@@ -43,7 +43,7 @@ async fn fuzz_remote_answers() {
                 Reply::bytes(bytes)
             }
         };
-        let (bench, _) = features::start(feature, reply).await;
+        let (_, bench) = features::start(feature, reply).await;
         benches.push((bench, cases::find(feature)));
     }
     assert!(!benches.is_empty(), "no feature was found");
