@@ -69,9 +69,7 @@ impl Run<'_> {
         cookies.sort_by_key(|(fetch, _)| *fetch);
         cookies.into_iter().map(|(_, cookie)| cookie).collect()
     }
-}
 
-impl Run<'_> {
     /// What goes into documents for remote schemas.
     fn values(&self) -> Values<'_> {
         Values { gateway: self.gateway, variables: self.variables, session: self.session }
