@@ -50,7 +50,7 @@ pub fn plan_join<'d, 'a>(
     }
     let tie = |alias: &str| comparisons.iter().map(|comparison| comparison.condition(alias)).collect();
     let by_item = |alias: &str| comparisons.iter().filter_map(|comparison| comparison.position(alias)).collect();
-    let tie = Tie { conditions: &tie, order: &by_item };
+    let tie = Tie { order: &by_item, ..Tie::by(&tie) };
 
     writer.line("SELECT coalesce(json_agg(");
     writer.open();

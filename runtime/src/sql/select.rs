@@ -83,9 +83,23 @@ pub fn plan_aggregate<'d, 'a>(
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
 }
 
+/// What rows of a table are read from.
+#[derive(Clone, Copy)]
+#[allow(dead_code, reason = "only tables are read from so far")]
+pub(super) enum From<'t> {
+    /// The table.
+    Table,
+    /// Something else in the shape of its rows, such as a function's call; the role sees of it what it sees of the table.
+    Rows(&'t str),
+    /// The rows that a mutation has just changed, which the role may see whatever its filter says.
+    Changed(&'t str),
+}
+
 /// How a table's rows are tied to their surroundings: what is made of a row's alias.
 #[derive(Clone, Copy)]
 pub(super) struct Tie<'t> {
+    /// What they are read from.
+    pub from: From<'t>,
     /// The conditions.
     pub conditions: &'t dyn Fn(&str) -> Vec<String>,
     /// What rows are ordered by where the client does not say.
@@ -95,7 +109,13 @@ pub(super) struct Tie<'t> {
 impl<'t> Tie<'t> {
     /// Only conditions.
     pub fn by(conditions: &'t dyn Fn(&str) -> Vec<String>) -> Self {
-        Self { conditions, order: &|_| Vec::new() }
+        Self { from: From::Table, conditions, order: &|_| Vec::new() }
+    }
+
+    /// Other rows than the table's own, all of them.
+    #[allow(dead_code, reason = "only tables are read from so far")]
+    pub fn rows(from: From<'t>) -> Self {
+        Self { from, ..Self::by(&|_| Vec::new()) }
     }
 }
 
@@ -303,7 +323,10 @@ fn write_rows<'d, 'a>(
         writer.line(&format!("SELECT {distinct_on}{alias}.*"));
         writer.line("FROM ");
     }
-    writer.push(&table_as(table, &alias));
+    match tie.from {
+        From::Table => writer.push(&table_as(table, &alias)),
+        From::Rows(from) | From::Changed(from) => writer.push(&format!("{from} AS {alias}")),
+    }
 
     let order = match &clauses.order_by {
         Some(input) => ordering(context, writer, table, &alias, input)?,
@@ -315,7 +338,9 @@ fn write_rows<'d, 'a>(
         writer.push(join);
     }
     let mut all_conditions = (tie.conditions)(&alias);
-    all_conditions.extend(row_predicate(context, writer, table, &alias)?);
+    if !matches!(tie.from, From::Changed(_)) {
+        all_conditions.extend(row_predicate(context, writer, table, &alias)?);
+    }
     if let Some(input) = &clauses.filter {
         all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
     }
