@@ -48,6 +48,7 @@ use self::scalar::ColumnType;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{self, Snapshot};
 use crate::metadata::{self, Metadata};
+use crate::schema::naming::TableName;
 
 /// Metadata and snapshot, resolved.
 #[derive(Debug)]
@@ -92,8 +93,8 @@ pub struct Table<'a> {
     pub schema: &'a str,
     /// The Postgres name.
     pub name: &'a str,
-    /// The name its types and root fields are made from: `custom_name`, or made from schema and name.
-    pub graphql_name: String,
+    /// What the names of its types and root fields are made from.
+    pub graphql_name: TableName,
     /// What the user wrote.
     pub metadata: &'a metadata::Table,
     /// What the database reports.

@@ -6,7 +6,7 @@ use super::{Catalog, Source, Table, column};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, QualifiedName};
-use crate::schema::naming;
+use crate::schema::naming::{self, SourceNames, TableName};
 
 /// The tracked tables that exist, without relationships and permissions, sorted by source, schema and name.
 pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
@@ -43,11 +43,12 @@ fn resolve_table<'a>(
         return None;
     };
     let configuration = &table.configuration;
+    let names = SourceNames::default();
     let graphql_name = match &configuration.custom_name {
-        Some(custom_name) => custom_name.value.clone(),
-        None => naming::table_name(schema, name),
+        Some(custom_name) => TableName::custom(&names, custom_name),
+        None => TableName::automatic(&names, schema, name),
     };
-    if !naming::is_usable(&graphql_name) {
+    if !naming::is_usable(graphql_name.object_type()) {
         // The loader reports custom names that GraphQL does not allow.
         if configuration.custom_name.is_none() {
             diagnostics.push(
@@ -55,7 +56,10 @@ fn resolve_table<'a>(
                     Code::UnexposedTable,
                     format!("table `{}` has no valid GraphQL name and is left out", display_name(schema, name)),
                 )
-                .label(table.table.span, format!("`{graphql_name}` is not a GraphQL name that a table may have"))
+                .label(
+                    table.table.span,
+                    format!("`{}` is not a GraphQL name that a table may have", graphql_name.object_type()),
+                )
                 .help("give it a `custom_name`"),
             );
         }

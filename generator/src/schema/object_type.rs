@@ -37,7 +37,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         let visible = access.rows(id).intersection(access.rows(relationship.target));
         let (type_, arguments, automatic) = match relationship.kind {
             RelationshipKind::Object => {
-                let type_ = named(catalog.table(relationship.target).graphql_name.as_str());
+                let type_ = named(catalog.table(relationship.target).graphql_name.object_type());
                 let type_ = if relationship.nullable { type_ } else { non_null(type_) };
                 (type_, Vec::new(), description::OBJECT_RELATIONSHIP)
             }
@@ -58,7 +58,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         if relationship.kind == RelationshipKind::Array {
             let target = &catalog.table(relationship.target).graphql_name;
             fields.push(Field {
-                name: naming::aggregate(relationship.name),
+                name: naming::relationship_aggregate(table.graphql_name.convention(), relationship.name),
                 description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
                 arguments: rows_arguments(catalog, access, relationship.target),
                 type_: non_null(named(naming::aggregate(target))),
@@ -70,7 +70,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
     }
     Definition {
         memberships: BTreeMap::new(),
-        name: table.graphql_name.clone(),
+        name: table.graphql_name.object_type().to_owned(),
         description: description::of_comment(&table.metadata.configuration.comment, Some(automatic)),
         owner: Owner::Table(id),
         span: Some(table.span),
@@ -86,7 +86,7 @@ pub fn column_type(column: &Column) -> Type {
 
 /// `[T!]`
 pub fn rows_type(catalog: &Catalog, table: TableId) -> Type {
-    list(non_null(named(catalog.table(table).graphql_name.as_str())))
+    list(non_null(named(catalog.table(table).graphql_name.object_type())))
 }
 
 /// The arguments of a field that gives rows of the table.

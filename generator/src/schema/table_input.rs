@@ -14,6 +14,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
     let name = naming::bool_exp(&table.graphql_name);
     let everybody = &access.everybody;
+    let convention = table.graphql_name.convention();
     let mut fields = vec![
         InputValue::new("_and", list(non_null(named(name.as_str()))), everybody),
         InputValue::new("_not", named(name.as_str()), everybody),
@@ -30,7 +31,11 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
         if relationship.kind == RelationshipKind::Array {
             let target = naming::aggregate_bool_exp(&catalog.table(relationship.target).graphql_name);
             let visible = access.aggregations(relationship.target);
-            fields.push(InputValue::new(naming::aggregate(relationship.name), named(target), visible));
+            fields.push(InputValue::new(
+                naming::relationship_aggregate_input(convention, relationship.name),
+                named(target),
+                visible,
+            ));
         }
     }
     input_object(catalog, id, name, description::bool_exp(table), fields)
@@ -39,6 +44,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
 /// `t_order_by`
 pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
+    let convention = table.graphql_name.convention();
     let mut fields = Vec::new();
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
@@ -53,7 +59,11 @@ pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
             }
             RelationshipKind::Array => {
                 let type_ = named(naming::aggregate_order_by(target));
-                InputValue::new(naming::aggregate(relationship.name), type_, access.rows(relationship.target))
+                InputValue::new(
+                    naming::relationship_aggregate_input(convention, relationship.name),
+                    type_,
+                    access.rows(relationship.target),
+                )
             }
         });
     }
