@@ -48,7 +48,7 @@ use self::scalar::ColumnType;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{self, Snapshot};
 use crate::metadata::{self, Metadata};
-use crate::schema::naming::TableName;
+use crate::schema::naming::{Convention, SourceNames, TableName};
 
 /// Metadata and snapshot, resolved.
 #[derive(Debug)]
@@ -80,6 +80,8 @@ pub struct Source<'a> {
     pub metadata: &'a metadata::Source,
     /// What the database reports; `None` where there is no snapshot of it.
     pub snapshot: Option<&'a snapshot::Database>,
+    /// How the names of its things are made.
+    pub names: SourceNames,
 }
 
 /// A tracked table or view.
@@ -314,6 +316,11 @@ impl<'a> Catalog<'a> {
         &self.remote_schemas[usize::from(id.0)]
     }
 
+    /// The naming conventions that tables have.
+    pub fn conventions(&self) -> BTreeSet<Convention> {
+        self.tables.iter().map(|table| table.graphql_name.convention()).collect()
+    }
+
     /// The tables with their ids.
     pub fn table_ids(&self) -> impl Iterator<Item = (TableId, &Table<'a>)> {
         (0..).map(TableId).zip(&self.tables)
@@ -382,7 +389,7 @@ pub fn build<'a>(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
-    let sources = source::resolve(metadata, snapshot, diagnostics);
+    let sources = source::resolve(metadata, snapshot, settings, diagnostics);
     let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);

@@ -6,7 +6,7 @@ use super::{Catalog, Source, Table, column};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, QualifiedName};
-use crate::schema::naming::{self, SourceNames, TableName};
+use crate::schema::naming::{self, TableName};
 
 /// The tracked tables that exist, without relationships and permissions, sorted by source, schema and name.
 pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
@@ -43,10 +43,9 @@ fn resolve_table<'a>(
         return None;
     };
     let configuration = &table.configuration;
-    let names = SourceNames::default();
     let graphql_name = match &configuration.custom_name {
-        Some(custom_name) => TableName::custom(&names, custom_name),
-        None => TableName::automatic(&names, schema, name),
+        Some(custom_name) => TableName::custom(&source.names, custom_name),
+        None => TableName::automatic(&source.names, schema, name),
     };
     if !naming::is_usable(graphql_name.object_type()) {
         // The loader reports custom names that GraphQL does not allow.
@@ -65,7 +64,7 @@ fn resolve_table<'a>(
         }
         return None;
     }
-    let columns = column::resolve(table, found, settings, diagnostics);
+    let columns = column::resolve(table, found, source.names.convention, settings, diagnostics);
     let mut resolved = Table {
         source: id,
         span: table.table.span,

@@ -12,6 +12,7 @@ pub use self::table_name::{Affixes, SourceNames, TableName};
 
 use runtime::definition::AggregateFunction;
 
+use super::leak;
 use crate::diagnostic::Spanned;
 
 pub const QUERY_ROOT: &str = "query_root";
@@ -27,6 +28,14 @@ pub const LIMIT: &str = "limit";
 pub const OFFSET: &str = "offset";
 /// The argument of JSON columns.
 pub const PATH: &str = "path";
+
+/// The field of a column that the user does not name.
+pub fn column(convention: Convention, sql_name: &str) -> &str {
+    match convention {
+        Convention::HasuraDefault => sql_name,
+        Convention::GraphqlDefault => leak::text(&convention.field(sql_name)),
+    }
+}
 
 /// The rows of a table.
 pub fn select(table: &TableName) -> String {
@@ -113,13 +122,18 @@ pub fn select_column(table: &TableName) -> String {
 }
 
 /// `String_comparison_exp`, `Int_array_comparison_exp`
-pub fn comparison(scalar: &str, array: bool) -> String {
-    if array { format!("{scalar}_array_comparison_exp") } else { format!("{scalar}_comparison_exp") }
+pub fn comparison(convention: Convention, scalar: &str, array: bool) -> String {
+    convention.type_(&if array { format!("{scalar}_array_comparison_exp") } else { format!("{scalar}_comparison_exp") })
 }
 
 /// `jsonb_cast_exp`
-pub fn cast(scalar: &str) -> String {
-    format!("{scalar}_cast_exp")
+pub fn cast(convention: Convention, scalar: &str) -> String {
+    convention.type_(&format!("{scalar}_cast_exp"))
+}
+
+/// The enum of orders.
+pub fn order_by_enum(convention: Convention) -> String {
+    convention.type_(ORDER_BY)
 }
 
 /// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.

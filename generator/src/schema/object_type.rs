@@ -92,18 +92,15 @@ pub fn rows_type(catalog: &Catalog, table: TableId) -> Type {
 /// The arguments of a field that gives rows of the table.
 pub fn rows_arguments(catalog: &Catalog, access: &Access, id: TableId) -> Vec<InputValue> {
     let name = &catalog.table(id).graphql_name;
+    let argument = |fixed, type_, visible| InputValue::new(name.fixed(fixed), type_, visible);
     let everybody = &access.everybody;
     vec![
-        InputValue::new(
-            naming::DISTINCT_ON,
-            list(non_null(named(naming::select_column(name)))),
-            &access.any_column(id),
-        )
-        .describe(description::DISTINCT_ON),
-        InputValue::new(naming::LIMIT, named("Int"), everybody).describe(description::LIMIT),
-        InputValue::new(naming::OFFSET, named("Int"), everybody).describe(description::OFFSET),
-        InputValue::new(naming::ORDER_BY, list(non_null(named(naming::order_by(name)))), access.order_by(id))
+        argument(naming::DISTINCT_ON, list(non_null(named(naming::select_column(name)))), &access.any_column(id))
+            .describe(description::DISTINCT_ON),
+        argument(naming::LIMIT, named("Int"), everybody).describe(description::LIMIT),
+        argument(naming::OFFSET, named("Int"), everybody).describe(description::OFFSET),
+        argument(naming::ORDER_BY, list(non_null(named(naming::order_by(name)))), access.order_by(id))
             .describe(description::ORDER_BY),
-        InputValue::new(naming::WHERE, named(naming::bool_exp(name)), everybody).describe(description::WHERE),
+        argument(naming::WHERE, named(naming::bool_exp(name)), everybody).describe(description::WHERE),
     ]
 }

@@ -6,7 +6,8 @@ use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
 use super::definitions::{Definition, EnumValue, InputValue, Kind, Owner, list, named, non_null};
-use super::{description, naming};
+use super::description;
+use super::naming::{self, Convention};
 use crate::catalog::Catalog;
 
 /// `t_bool_exp`
@@ -22,7 +23,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     ];
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
-        let comparison = naming::comparison(&column.type_.scalar, column.type_.array);
+        let comparison = naming::comparison(convention, &column.type_.scalar, column.type_.array);
         fields.push(InputValue::new(field, named(comparison), access.column(id, column_id)));
     }
     for relationship in &table.relationships {
@@ -48,7 +49,7 @@ pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let mut fields = Vec::new();
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
-        fields.push(InputValue::new(field, named(naming::ORDER_BY), access.column(id, column_id)));
+        fields.push(InputValue::new(field, named(naming::order_by_enum(convention)), access.column(id, column_id)));
     }
     for relationship in &table.relationships {
         let target = &catalog.table(relationship.target).graphql_name;
@@ -95,16 +96,16 @@ pub fn select_column(catalog: &Catalog, access: &Access, id: TableId) -> Definit
 }
 
 /// `order_by`
-pub fn order_by_enum(access: &Access) -> Definition {
+pub fn order_by_enum(access: &Access, convention: Convention) -> Definition {
     let value = |name: &str, description: &str| EnumValue {
-        name: name.to_owned(),
+        name: convention.enum_value(name),
         description: Some(description.to_owned()),
         deprecated: None,
         visible: access.everybody.clone(),
     };
     Definition {
         memberships: BTreeMap::new(),
-        name: naming::ORDER_BY.to_owned(),
+        name: naming::order_by_enum(convention),
         description: Some(description::ORDER_BY_ENUM.to_owned()),
         owner: Owner::Gateway,
         span: None,

@@ -14,6 +14,7 @@ mod input;
 mod join;
 mod json_path;
 mod key_list;
+pub mod names;
 mod operators;
 mod order_by;
 mod permission;
