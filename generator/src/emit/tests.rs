@@ -255,7 +255,7 @@ static GATEWAY: Gateway = Gateway {
             },
         },
     ],
-    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false },
+    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
 };
 
 fn origin(path: &str, line: usize) -> Origin {

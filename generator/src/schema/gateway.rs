@@ -100,7 +100,7 @@ fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
 /// reports, so the value that stands in is never used.
 fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
-    type_system.type_id(&table.graphql_name).unwrap_or(type_system.query_root)
+    type_system.type_id(table.graphql_name.object_type()).unwrap_or(type_system.query_root)
 }
 
 /// The remote schemas.

@@ -66,9 +66,10 @@ impl Table {
         Some((RelationshipId(u16::try_from(index).ok()?), &self.relationships[index]))
     }
 
-    /// The array relationship whose aggregate has that name.
+    /// The array relationship whose aggregate has that name in filters and orders.
     pub fn relationship_of_aggregate(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
-        let found = self.relationship_of_field(name.strip_suffix("_aggregate")?)?;
+        let relationship = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
+        let found = self.relationship_of_field(relationship)?;
         (found.1.kind == RelationshipKind::Array).then_some(found)
     }
 
