@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect_file};
 use runtime::codegen::{
-    Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
+    CellFilter, Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
     JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings,
     Predicate, PredicatePart, REMOTE_DEFAULTS, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
     RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
@@ -208,6 +208,14 @@ static GATEWAY: Gateway = Gateway {
                     PredicatePart::Sql(")"),
                 ]),
                 limit: Some(1000),
+                cells: &[CellFilter {
+                    columns: &[ColumnId(1)],
+                    filter: Predicate(&[
+                        PredicatePart::Sql("("),
+                        PredicatePart::Row,
+                        PredicatePart::Sql(".\"id\" IS NULL)"),
+                    ]),
+                }],
             }],
         },
     ],

@@ -305,6 +305,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `memberships`.

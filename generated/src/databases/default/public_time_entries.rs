@@ -278,6 +278,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `TimeEntry`.

@@ -323,6 +323,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
         ],
     ),
     limit: Some(4),
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: `id`, `full_name`, `status`, `manager_id`, `created_at`.
@@ -346,6 +347,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `users`.

@@ -322,6 +322,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
         ],
     ),
     limit: Some(100),
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on`.
@@ -341,6 +342,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `orders`.

@@ -269,6 +269,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(&[]),
     limit: None,
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: all.
@@ -286,6 +287,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `products`.
