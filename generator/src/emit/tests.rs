@@ -5,8 +5,8 @@ use runtime::codegen::{
     Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
     JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings,
     Predicate, PredicatePart, REMOTE_DEFAULTS, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
-    RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
-    Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, TABLE_DEFAULTS,
+    Table, TableId, Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 use super::{FileSet, emit_gateway};
@@ -170,7 +170,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[Column { sql_name: "id", field_name: "id", type_: INT, nullable: false }],
             primary_key: &[ColumnId(0)],
             relationships: &[],
-            select_permissions: &[],
+            ..TABLE_DEFAULTS
         },
         Table {
             source: SourceId(1),
@@ -180,7 +180,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[],
             primary_key: &[],
             relationships: &[],
-            select_permissions: &[],
+            ..TABLE_DEFAULTS
         },
         Table {
             source: SourceId(1),
@@ -209,6 +209,7 @@ static GATEWAY: Gateway = Gateway {
                 ]),
                 limit: Some(1000),
             }],
+            ..TABLE_DEFAULTS
         },
     ],
     remote_schemas: &[RemoteSchema {
