@@ -34,8 +34,11 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
         if relationship.kind == RelationshipKind::Array {
             let target = naming::aggregate_bool_exp(&catalog.table(relationship.target).graphql_name);
             let visible = access.rows(id).intersection(access.aggregations(relationship.target));
-            let name = naming::relationship_aggregate_input(convention, relationship.name);
-            fields.push(InputValue::new(name, named(target), &visible));
+            fields.push(InputValue::new(
+                naming::relationship_aggregate_input(convention, relationship.name),
+                named(target),
+                &visible,
+            ));
         }
     }
     input_object(catalog, id, name, description::bool_exp(table), fields)
