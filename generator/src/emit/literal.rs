@@ -298,6 +298,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
         }
+        Resolver::SourceNamespace(source) => {
+            let source = source_id(context, source);
+            quote!(Resolver::SourceNamespace(#source))
+        }
         Resolver::RemoteNamespace(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteNamespace(remote_schemas::#constant))

@@ -31,7 +31,7 @@ pub fn plan_rows<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_list(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
@@ -44,7 +44,7 @@ pub fn plan_row<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let keys = key_conditions(context, &mut writer, field, table, &path)?;
     let key_conditions = |alias: &str| keys.of_row(alias);
@@ -108,7 +108,7 @@ pub fn plan_aggregate<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
