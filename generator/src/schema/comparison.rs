@@ -1,14 +1,14 @@
-//! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
-//! offered yet.
+//! The comparison types of scalars and arrays: which operators `where` offers for a column.
 
-use std::collections::BTreeMap;
-
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
 use super::{description, naming};
 use crate::catalog::Catalog;
+
+/// Which scalars can be compared as which others.
+const CASTS: [(&str, &str); 3] = [("jsonb", "String"), ("geometry", "geography"), ("geography", "geometry")];
 
 /// The comparison types of all exposed columns, and the input types they need.
 pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
@@ -20,10 +20,18 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     // Filters by aggregates compare with these, whether there are such columns or not.
     wanted.extend([("Boolean", false), ("Int", false), ("float8", false)]);
     let mut definitions = Vec::new();
-    if wanted.contains(&("jsonb", false)) {
-        wanted.insert(("String", false));
-        definitions.push(cast(access, "jsonb", "String"));
+    for (from, to) in CASTS {
+        if wanted.contains(&(from, false)) {
+            // What can be cast back and forth is compared in both ways.
+            wanted.insert((to, false));
+        }
     }
+    for (from, to) in CASTS {
+        if wanted.contains(&(from, false)) {
+            definitions.push(cast(access, from, to));
+        }
+    }
+    definitions.extend(shape_inputs(access, &wanted));
     definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
     definitions
 }
@@ -34,18 +42,17 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
     let values = || list(non_null(value()));
     let mut fields: Vec<(&str, Type)> = vec![
         ("_eq", value()),
-        ("_gt", value()),
-        ("_gte", value()),
         ("_in", values()),
         ("_is_null", named("Boolean")),
-        ("_lt", value()),
-        ("_lte", value()),
         ("_neq", value()),
         ("_nin", values()),
     ];
     let mut with = |names: &[&'static str], type_: &Type| {
         fields.extend(names.iter().map(|name| (*name, type_.clone())));
     };
+    if array || scalar != "raster" {
+        with(&["_gt", "_gte", "_lt", "_lte"], &value());
+    }
     match scalar {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(
@@ -76,9 +83,62 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
             with(&["_matches_any"], &list(non_null(named("lquery"))));
             with(&["_matches_fulltext"], &named("ltxtquery"));
         }
+        "geometry" => {
+            with(
+                &[
+                    "_st_contains",
+                    "_st_crosses",
+                    "_st_equals",
+                    "_st_intersects",
+                    "_st_3d_intersects",
+                    "_st_overlaps",
+                    "_st_touches",
+                    "_st_within",
+                ],
+                &value(),
+            );
+            with(&["_st_d_within", "_st_3d_d_within"], &named(naming::ST_D_WITHIN));
+            with(&["_cast"], &named(naming::cast(scalar)));
+        }
+        "geography" => {
+            with(&["_st_intersects"], &value());
+            with(&["_st_d_within"], &named(naming::ST_D_WITHIN_GEOGRAPHY));
+            with(&["_cast"], &named(naming::cast(scalar)));
+        }
+        "raster" => {
+            with(&["_st_intersects_rast"], &value());
+            with(&["_st_intersects_nband_geom"], &named(naming::ST_INTERSECTS_NBAND_GEOM));
+            with(&["_st_intersects_geom_nband"], &named(naming::ST_INTERSECTS_GEOM_NBAND));
+        }
         _ => {}
     }
     input_object(access, naming::comparison(scalar, array), Some(description::comparison(scalar)), fields)
+}
+
+/// The input types of the operators of PostGIS that take more than one value.
+fn shape_inputs(access: &Access, wanted: &BTreeSet<(&str, bool)>) -> Vec<Definition> {
+    let required = |scalar: &str| non_null(named(scalar));
+    let mut definitions = Vec::new();
+    if wanted.contains(&("geometry", false)) {
+        let fields = vec![("distance", required("Float")), ("from", required("geometry"))];
+        definitions.push(input_object(access, naming::ST_D_WITHIN.to_owned(), None, fields));
+        let fields =
+            vec![("distance", required("Float")), ("from", required("geography")), ("use_spheroid", named("Boolean"))];
+        let mut geography = input_object(access, naming::ST_D_WITHIN_GEOGRAPHY.to_owned(), None, fields);
+        if let Kind::InputObject { fields, .. } = &mut geography.kind {
+            for field in fields.iter_mut().filter(|field| field.name == "use_spheroid") {
+                field.default_value = Some("true".to_owned());
+            }
+        }
+        definitions.push(geography);
+    }
+    if wanted.contains(&("raster", false)) {
+        let fields = vec![("geommin", required("geometry")), ("nband", required("Int"))];
+        definitions.push(input_object(access, naming::ST_INTERSECTS_NBAND_GEOM.to_owned(), None, fields));
+        let fields = vec![("geommin", required("geometry")), ("nband", named("Int"))];
+        definitions.push(input_object(access, naming::ST_INTERSECTS_GEOM_NBAND.to_owned(), None, fields));
+    }
+    definitions
 }
 
 fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {

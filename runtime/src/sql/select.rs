@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::operators::Operand;
@@ -436,12 +437,11 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(definition, json_path) => {
             let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
-            writer.push(&operand.sql);
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if operand.type_.stringify {
-                writer.push("::text");
+                writer.push(&format!("{} #> {placeholder}", operand.sql));
+            } else {
+                writer.push(&extension::output(operand.sql, operand.type_));
             }
         }
         Output::JsonPath(definition, path) => {
