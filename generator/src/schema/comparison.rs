@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
-use super::{description, naming};
+use super::description;
+use super::naming::{self, Convention};
 use crate::catalog::Catalog;
 
 /// Which scalars can be compared as which others.
@@ -12,8 +13,16 @@ const CASTS: [(&str, &str); 3] = [("jsonb", "String"), ("geometry", "geography")
 
 /// The comparison types of all exposed columns, and the input types they need.
 pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
+    let conventions = catalog.conventions();
+    let mut definitions: Vec<_> =
+        conventions.into_iter().flat_map(|convention| of_convention(catalog, access, convention)).collect();
+    definitions.extend(shape_inputs(catalog, access));
+    definitions
+}
+
+fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> Vec<Definition> {
     let mut wanted: BTreeSet<(&str, bool)> = BTreeSet::new();
-    for table in &catalog.tables {
+    for table in catalog.tables.iter().filter(|table| table.graphql_name.convention() == convention) {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
         wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
     }
@@ -28,15 +37,14 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     }
     for (from, to) in CASTS {
         if wanted.contains(&(from, false)) {
-            definitions.push(cast(access, from, to));
+            definitions.push(cast(access, convention, from, to));
         }
     }
-    definitions.extend(shape_inputs(access, &wanted));
-    definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
+    definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, convention, scalar, array)));
     definitions
 }
 
-fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
+fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool) -> Definition {
     let element = || named(scalar);
     let value = || if array { list(non_null(element())) } else { element() };
     let values = || list(non_null(value()));
@@ -74,7 +82,7 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
             with(&["_contains", "_contained_in"], &value());
             with(&["_has_key"], &named("String"));
             with(&["_has_keys_any", "_has_keys_all"], &list(non_null(named("String"))));
-            with(&["_cast"], &named(naming::cast(scalar)));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
         }
         "ltree" => {
             with(&["_ancestor", "_descendant"], &value());
@@ -98,12 +106,12 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
                 &value(),
             );
             with(&["_st_d_within", "_st_3d_d_within"], &named(naming::ST_D_WITHIN));
-            with(&["_cast"], &named(naming::cast(scalar)));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
         }
         "geography" => {
             with(&["_st_intersects"], &value());
             with(&["_st_d_within"], &named(naming::ST_D_WITHIN_GEOGRAPHY));
-            with(&["_cast"], &named(naming::cast(scalar)));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
         }
         "raster" => {
             with(&["_st_intersects_rast"], &value());
@@ -112,19 +120,30 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         }
         _ => {}
     }
-    input_object(access, naming::comparison(scalar, array), Some(description::comparison(scalar)), fields)
+    input_object(
+        access,
+        convention,
+        naming::comparison(convention, scalar, array),
+        Some(description::comparison(scalar)),
+        fields,
+    )
 }
 
-/// The input types of the operators of PostGIS that take more than one value.
-fn shape_inputs(access: &Access, wanted: &BTreeSet<(&str, bool)>) -> Vec<Definition> {
+/// The input types of the operators of PostGIS that take more than one value. They are the same in both conventions.
+fn shape_inputs(catalog: &Catalog, access: &Access) -> Vec<Definition> {
+    let columns = || catalog.tables.iter().flat_map(|table| &table.columns).filter(|column| column.field_name.is_some());
+    let wanted = |scalar: &str| columns().any(|column| column.type_.scalar == scalar && !column.type_.array);
+    let input = |name: &str, fields| {
+        input_object(access, Convention::HasuraDefault, name.to_owned(), None, fields)
+    };
     let required = |scalar: &str| non_null(named(scalar));
     let mut definitions = Vec::new();
-    if wanted.contains(&("geometry", false)) {
+    if wanted("geometry") || wanted("geography") {
         let fields = vec![("distance", required("Float")), ("from", required("geometry"))];
-        definitions.push(input_object(access, naming::ST_D_WITHIN.to_owned(), None, fields));
+        definitions.push(input(naming::ST_D_WITHIN, fields));
         let fields =
             vec![("distance", required("Float")), ("from", required("geography")), ("use_spheroid", named("Boolean"))];
-        let mut geography = input_object(access, naming::ST_D_WITHIN_GEOGRAPHY.to_owned(), None, fields);
+        let mut geography = input(naming::ST_D_WITHIN_GEOGRAPHY, fields);
         if let Kind::InputObject { fields, .. } = &mut geography.kind {
             for field in fields.iter_mut().filter(|field| field.name == "use_spheroid") {
                 field.default_value = Some("true".to_owned());
@@ -132,21 +151,36 @@ fn shape_inputs(access: &Access, wanted: &BTreeSet<(&str, bool)>) -> Vec<Definit
         }
         definitions.push(geography);
     }
-    if wanted.contains(&("raster", false)) {
+    if wanted("raster") {
         let fields = vec![("geommin", required("geometry")), ("nband", required("Int"))];
-        definitions.push(input_object(access, naming::ST_INTERSECTS_NBAND_GEOM.to_owned(), None, fields));
+        definitions.push(input(naming::ST_INTERSECTS_NBAND_GEOM, fields));
         let fields = vec![("geommin", required("geometry")), ("nband", named("Int"))];
-        definitions.push(input_object(access, naming::ST_INTERSECTS_GEOM_NBAND.to_owned(), None, fields));
+        definitions.push(input(naming::ST_INTERSECTS_GEOM_NBAND, fields));
     }
     definitions
 }
 
-fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
-    input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
+fn cast(access: &Access, convention: Convention, scalar: &str, to: &'static str) -> Definition {
+    input_object(
+        access,
+        convention,
+        naming::cast(convention, scalar),
+        None,
+        vec![(to, named(naming::comparison(convention, to, false)))],
+    )
 }
 
-fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
-    let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
+fn input_object(
+    access: &Access,
+    convention: Convention,
+    name: String,
+    description: Option<String>,
+    fields: Vec<(&str, Type)>,
+) -> Definition {
+    let fields = fields
+        .into_iter()
+        .map(|(name, type_)| InputValue::new(operator(convention, name), type_, &access.everybody))
+        .collect();
     Definition {
         memberships: BTreeMap::new(),
         name,
@@ -155,4 +189,9 @@ fn input_object(access: &Access, name: String, description: Option<String>, fiel
         span: None,
         kind: Kind::InputObject { fields, one_of: false },
     }
+}
+
+/// Operators follow the convention; what a value is cast to is the name of a type.
+fn operator(convention: Convention, name: &str) -> String {
+    if name.starts_with('_') { convention.field(name) } else { name.to_owned() }
 }

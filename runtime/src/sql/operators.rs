@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use super::condition::{Condition, all};
 use super::extension::{extension_schema, function, infix, type_beside};
 use super::input::Input;
+use super::names::with_underscores;
 use super::render::Writer;
 use super::statement::ParameterType;
 use crate::definition::{SqlType, WireType};
@@ -77,7 +78,7 @@ const SHAPE: Argument = argument("geommin", Right::Sibling("geometry", WireType:
 
 fn operator(name: &str, left: WireType) -> Option<Operator> {
     use Operator::{Binary, Cast, Function, FunctionOfFields, In, IsNull, NotIn};
-    Some(match name {
+    Some(match with_underscores(name) {
         "_eq" => Binary("=", Right::Same),
         "_neq" => Binary("<>", Right::Same),
         "_gt" => Binary(">", Right::Same),
