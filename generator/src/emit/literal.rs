@@ -147,6 +147,9 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Uuid => quote!(Uuid),
         WireType::Json => quote!(Json),
         WireType::Array => quote!(Array),
+        WireType::Geometry => quote!(Geometry),
+        WireType::Geography => quote!(Geography),
+        WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
     };
     let name = text(name);

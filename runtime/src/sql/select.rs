@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
@@ -510,12 +511,11 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&value);
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if table.column(id).type_.stringify {
-                writer.push("::text");
+                writer.push(&format!("{value} #> {placeholder}"));
+            } else {
+                writer.push(&extension::output(value, table.column(id).type_));
             }
         }
         Output::JsonPath(id, path) => {
