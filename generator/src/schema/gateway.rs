@@ -1,8 +1,8 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
-    TypeId, TypeSystem,
+    self as gateway, Batching, CellFilter, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission,
+    Tls, TypeId, TypeSystem,
 };
 
 use super::leak;
@@ -55,7 +55,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         role: permission.role,
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
-        cells: &[],
+        cells: cells(catalog, id, permission),
     });
     gateway::Table {
         source: table.source,
@@ -67,6 +67,14 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         relationships: leak::slice(relationships.collect()),
         select_permissions: leak::slice(select_permissions.collect()),
     }
+}
+
+fn cells(catalog: &Catalog, id: TableId, permission: &crate::catalog::SelectPermission) -> &'static [CellFilter] {
+    let cells = permission.cells.iter().map(|cells| CellFilter {
+        columns: leak::slice(cells.columns.iter().copied().collect()),
+        filter: predicate::render(catalog, id, &cells.filter),
+    });
+    leak::slice(cells.collect())
 }
 
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
