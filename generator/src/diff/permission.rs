@@ -50,7 +50,10 @@ fn compare_rows(
     for (index, column) in table.columns.iter().enumerate() {
         let seen = |permission: &SelectPermission| {
             let cells = permission.cells.iter().find(|cells| cells.columns.iter().any(|id| usize::from(id.0) == index));
-            cells.map_or_else(|| "all its rows".to_owned(), |cells| format!("`{}`", words::predicate("row", cells.filter)))
+            cells.map_or_else(
+                || "all its rows".to_owned(),
+                |cells| format!("`{}`", words::predicate("row", cells.filter)),
+            )
         };
         let (before, after) = (seen(old), seen(new));
         if before != after {

@@ -13,6 +13,8 @@ mod gateway;
 mod join_field;
 pub mod leak;
 mod merge;
+mod mutation_response;
+mod mutation_root;
 pub mod naming;
 mod object_type;
 mod open_arguments;
@@ -76,7 +78,7 @@ pub fn definitions(catalog: &Catalog) -> Definitions {
 
 fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
-    types.push(table_input::order_by_enum(access));
+    types.extend(catalog.conventions().into_iter().map(|convention| table_input::order_by_enum(access, convention)));
     let mut root_fields = Vec::new();
     let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
@@ -85,7 +87,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
+        types.push(mutation_response::definition(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
+        root_fields.extend(mutation_root::fields(catalog, access, id));
     }
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));

@@ -5,6 +5,7 @@
 
 use super::filter::{condition, related};
 use super::input::{Input, argument};
+use super::names::with_underscores;
 use super::operators::{Operand, comparison};
 use super::permission::{column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, literal, table_as, where_suffix};
@@ -240,7 +241,7 @@ pub(super) fn related_aggregates<'d>(
         if input.is_null() {
             continue;
         }
-        let Some(function) = AggregateFunction::named(name) else {
+        let Some(function) = AggregateFunction::named(with_underscores(name)) else {
             terms.push((format!("(SELECT count(*) FROM {from})"), input));
             continue;
         };
