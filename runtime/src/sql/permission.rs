@@ -34,7 +34,7 @@ pub(super) fn delete_predicate(
         return Ok(None);
     }
     match table.delete_permission(context.scope.role) {
-        Some(permission) => Ok(predicate_sql(writer, permission.filter, alias)),
+        Some(permission) => Ok(bind(writer, permission.filter).map(|filter| filter.of_row(alias))),
         None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
     }
 }
@@ -46,7 +46,8 @@ pub(super) fn row_predicate(
     table: &Table,
     alias: &str,
 ) -> Result<Option<String>, ClientError> {
-    Ok(select_permission(context, table)?.and_then(|permission| predicate_sql(writer, permission.filter, alias)))
+    let filter = select_permission(context, table)?.and_then(|permission| bind(writer, permission.filter));
+    Ok(filter.map(|filter| filter.of_row(alias)))
 }
 
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
@@ -90,11 +91,6 @@ impl BoundPredicate {
     pub fn of_row(&self, alias: &str) -> String {
         self.texts.join(alias)
     }
-}
-
-/// A predicate for the row `alias`; `None` where all rows pass.
-pub(super) fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
-    Some(bind(writer, predicate)?.of_row(alias))
 }
 
 /// `None` where every row passes.

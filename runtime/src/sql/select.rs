@@ -66,7 +66,7 @@ struct KeyCondition {
 impl KeyConditions {
     /// The conditions on the row `alias`.
     pub fn of_row(&self, alias: &str) -> Vec<String> {
-        let mut conditions = Vec::with_capacity(self.0.len());
+        let mut conditions = Vec::new();
         for KeyCondition { sql_name, value, seen } in &self.0 {
             conditions.push(format!("{} = {value}", column(alias, sql_name)));
             conditions.extend(seen.as_ref().map(|seen| seen.of_row(alias)));
