@@ -298,8 +298,9 @@ struct Selection<'d, 'a, 's> {
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(ColumnId, Option<Input<'d>>),
-    /// A value inside a column of JSON.
-    JsonPath(ColumnId, &'static [&'static str]),
+    /// The key of a join: a column, or a value inside one of JSON. As what ties rows together it is the metadata's to read,
+    /// not the role's.
+    Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
@@ -351,8 +352,8 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Column(column, None),
-                        LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
+                        LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
                         }
@@ -518,10 +519,15 @@ fn write_output<'d, 'a>(
                 writer.push(&extension::output(value, table.column(id).type_));
             }
         }
-        Output::JsonPath(id, path) => {
-            let value = column_value(context, writer, table, alias, id)?;
-            let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
-            writer.push(&format!("{value} #> ARRAY[{}]", steps.join(", ")));
+        Output::Key(id, path) => {
+            let definition = table.column(id);
+            writer.push(&column(alias, definition.sql_name));
+            if let Some(path) = path {
+                let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
+                writer.push(&format!(" #> ARRAY[{}]", steps.join(", ")));
+            } else if definition.type_.stringify {
+                writer.push("::text");
+            }
         }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);
