@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::statement::{Parameter, ParameterType, Statement};
+use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{Table, WireType};
 use crate::error::{ClientError, Code};
 
@@ -84,10 +84,15 @@ impl Writer {
     }
 
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one, if they are not far
-    /// apart.
+    /// apart; literals never do, so that the text is the same whatever their values are.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
-            other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
+            !matches!(
+                parameter.source,
+                ParameterSource::Literal(_) | ParameterSource::List(_) | ParameterSource::Object(_)
+            ) && other.source == parameter.source
+                && other.type_ == parameter.type_
+                && other.nullable == parameter.nullable
         };
         let start = self.parameters.len().saturating_sub(SHARED_AMONG);
         let found = self.parameters[start..].iter().position(same).map(|index| start + index);

@@ -35,9 +35,10 @@ FROM (
     SELECT t0.*
     FROM "public"."orders" AS t0
     ORDER BY t0."placed" ASC
-    OFFSET 2
+    OFFSET $1
   ) AS t0
 ) AS r0
+-- $1 = literal 2 :: int8
 
 -- aggregate of public.orders
 SELECT row_to_json(r0.*)

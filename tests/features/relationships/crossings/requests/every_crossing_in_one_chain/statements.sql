@@ -49,8 +49,9 @@ SELECT coalesce(json_agg((
     FROM "public"."items" AS t0
     WHERE t0."maker" = k.key0
     ORDER BY t0."id" ASC
-    LIMIT 1
+    LIMIT $2
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)
 -- $1 = keys 0 :: text[]
+-- $2 = literal 1 :: int8

@@ -6,8 +6,9 @@ FROM (
     t0."referrer" AS "__join0_0"
   FROM "public"."orders" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 2
+  LIMIT $1
 ) AS r0
+-- $1 = literal 2 :: int8
 
 -- rows of public.items for each key of made
 SELECT coalesce(json_agg((
