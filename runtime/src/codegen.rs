@@ -2,12 +2,13 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, Batching, ClientHeaders, Column, ColumnId, DirectiveDefinition, EnumValue,
-    Field, Gateway, Header, InputValue, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget,
-    JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue,
-    Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver,
-    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
-    Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType, WithheldMembership,
+    AggregateField, AggregateFunction, Batching, ClientHeaders, Column, ColumnId, ColumnPreset, ColumnValue,
+    DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue, InsertPermission, Join,
+    JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
+    MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId,
+    RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId, RoleSet,
+    SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls, TypeDefinition,
+    TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;
@@ -33,6 +34,21 @@ pub const INPUT_VALUE: InputValue = InputValue {
     deprecated: None,
     visible: RoleSet::EMPTY,
     presets: &[],
+};
+
+/// The rest of a table's literal (`..TABLE_DEFAULTS`): no relationships, nobody but `admin` reads or changes it.
+pub const TABLE_DEFAULTS: Table = Table {
+    source: SourceId(0),
+    schema: "",
+    name: "",
+    row_type: TypeId(0),
+    columns: &[],
+    primary_key: &[],
+    relationships: &[],
+    select_permissions: &[],
+    insert_permissions: &[],
+    update_permissions: &[],
+    delete_permissions: &[],
 };
 
 /// The rest of a remote schema's literal (`..REMOTE_DEFAULTS`): no headers, nothing renamed, the documented limits.

@@ -14,6 +14,7 @@ pub mod given_value;
 mod inherited_role;
 mod join_key;
 mod list_lookup;
+mod mutation_permission;
 mod open_value;
 pub mod operator;
 pub mod predicate;
@@ -106,6 +107,12 @@ pub struct Table<'a> {
     pub relationships: Vec<Relationship<'a>>,
     /// The select permissions, sorted by role; `admin` has none and sees all.
     pub select_permissions: Vec<SelectPermission<'a>>,
+    /// The insert permissions, sorted by role; `admin` has none and may insert whatever the table takes.
+    pub insert_permissions: Vec<InsertPermission<'a>>,
+    /// The update permissions, likewise.
+    pub update_permissions: Vec<UpdatePermission<'a>>,
+    /// The delete permissions, likewise.
+    pub delete_permissions: Vec<DeletePermission<'a>>,
 }
 
 /// A column.
@@ -163,6 +170,81 @@ pub struct SelectPermission<'a> {
     pub root_fields: RootFields,
     /// What the user wrote.
     pub metadata: &'a metadata::SelectPermission,
+}
+
+/// What a role may insert into a table.
+#[derive(Debug)]
+pub struct InsertPermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The columns that the role gives: without those that are preset.
+    pub columns: BTreeSet<ColumnId>,
+    /// The columns that the permission gives.
+    pub presets: Vec<ColumnPreset>,
+    /// What inserted rows must fulfil.
+    pub check: BoolExp,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::InsertPermission,
+}
+
+/// What a role may update in a table.
+#[derive(Debug)]
+pub struct UpdatePermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The columns that the role gives: without those that are preset.
+    pub columns: BTreeSet<ColumnId>,
+    /// The columns that the permission gives.
+    pub presets: Vec<ColumnPreset>,
+    /// The rows.
+    pub filter: BoolExp,
+    /// What updated rows must fulfil.
+    pub check: Option<BoolExp>,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::UpdatePermission,
+}
+
+/// Which rows of a table a role may delete.
+#[derive(Debug)]
+pub struct DeletePermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The rows.
+    pub filter: BoolExp,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::DeletePermission,
+}
+
+/// A column and the value that a permission gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnPreset {
+    /// The column.
+    pub column: ColumnId,
+    /// The value.
+    pub value: PresetValue,
+}
+
+/// A value that a permission gives a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PresetValue {
+    /// NULL.
+    Null,
+    /// The text of a value as Postgres reads it.
+    Text(String),
+    /// A session variable, lower case.
+    SessionVariable(String),
 }
 
 /// The root fields of a table that a role has.
@@ -401,5 +483,6 @@ pub fn build<'a>(
     relationship::resolve(&mut catalog, diagnostics);
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);
+    mutation_permission::resolve(&mut catalog, diagnostics);
     catalog
 }

@@ -74,6 +74,9 @@ fn resolve_table<'a>(
         primary_key: Vec::new(),
         relationships: Vec::new(),
         select_permissions: Vec::new(),
+        insert_permissions: Vec::new(),
+        update_permissions: Vec::new(),
+        delete_permissions: Vec::new(),
     };
     if let Some(key) = &found.primary_key {
         resolved.primary_key = key.columns.iter().filter_map(|column| resolved.column_named(column)).collect();

@@ -13,6 +13,14 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         Resolver::TableRows(id) => format!("rows of {}", table(gateway, id)),
         Resolver::TableRow(id) => format!("a row of {}", table(gateway, id)),
         Resolver::TableAggregate(id) => format!("aggregates of {}", table(gateway, id)),
+        Resolver::InsertRows(id) => format!("inserted rows of {}", table(gateway, id)),
+        Resolver::InsertRow(id) => format!("an inserted row of {}", table(gateway, id)),
+        Resolver::UpdateRows(id) => format!("updated rows of {}", table(gateway, id)),
+        Resolver::UpdateRow(id) => format!("an updated row of {}", table(gateway, id)),
+        Resolver::UpdateMany(id) => format!("several updates of {}", table(gateway, id)),
+        Resolver::DeleteRows(id) => format!("deleted rows of {}", table(gateway, id)),
+        Resolver::DeleteRow(id) => format!("a deleted row of {}", table(gateway, id)),
+        Resolver::Mutation(part) => format!("the mutation's {part:?}"),
         Resolver::Aggregate(part) => format!("the aggregate's {part:?}"),
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => {
             let remote_schema = gateway.remote_schema(id);

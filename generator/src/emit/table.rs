@@ -11,7 +11,7 @@ use super::file_set::FileSet;
 use super::format::RustFile;
 use super::literal::{self, ident};
 use super::words::{self, cell, code};
-use super::{names, root_field_item, type_item, type_item_of_definition};
+use super::{mutation_permission, names, root_field_item, type_item, type_item_of_definition};
 use crate::schema::Origin;
 
 /// Adds the files of all tables.
@@ -38,6 +38,13 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
         let rows = match root_field.field.resolver {
             Resolver::TableRow(_) => "the row with that primary key",
             Resolver::TableAggregate(_) => "aggregates over the rows that match",
+            Resolver::InsertRows(_) => "inserts rows",
+            Resolver::InsertRow(_) => "inserts one row",
+            Resolver::UpdateRows(_) => "updates the rows that match",
+            Resolver::UpdateRow(_) => "updates the row with that primary key",
+            Resolver::UpdateMany(_) => "updates rows several times",
+            Resolver::DeleteRows(_) => "deletes the rows that match",
+            Resolver::DeleteRow(_) => "deletes the row with that primary key",
             _ => "the rows that match",
         };
         let title = format!(
@@ -53,6 +60,7 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
     for (index, permission) in table.select_permissions.iter().enumerate() {
         permission_item(context, id, index, permission, &mut file);
     }
+    mutation_permission::items(context, id, &mut file);
     type_items(context, id, &mut file);
     file.text()
 }
@@ -209,6 +217,8 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
     let relationships = names.relationships.iter().map(|name| ident(&format!("RELATIONSHIP_{name}")));
     let permissions =
         table.select_permissions.iter().map(|permission| ident(&permission_constant(context, permission)));
+    let changes = mutation_permission::lists(context, id);
+    let rest = (changes.len() < mutation_permission::KINDS).then(|| quote!(..TABLE_DEFAULTS));
     file.item(
         &["The table as the runtime reads it.".to_owned()],
         quote! {
@@ -221,6 +231,8 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
                 primary_key: &[#(#primary_key),*],
                 relationships: &[#(#relationships),*],
                 select_permissions: &[#(#permissions),*],
+                #(#changes)*
+                #rest
             };
         },
     );
@@ -277,7 +289,7 @@ fn relationship_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
 }
 
 /// Where a part comes from, if not from where the table does.
-fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>) -> Vec<String> {
+pub(super) fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>) -> Vec<String> {
     let table = context.origins.tables.get(usize::from(id.0));
     let is_other = origin.is_some_and(|origin| table.is_none_or(|table| table.path != origin.path));
     if is_other { origin_lines(origin) } else { Vec::new() }

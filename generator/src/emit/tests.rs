@@ -170,7 +170,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[Column { sql_name: "id", field_name: "id", type_: INT, nullable: false }],
             primary_key: &[ColumnId(0)],
             relationships: &[],
-            select_permissions: &[],
+            ..TABLE_DEFAULTS
         },
         Table {
             source: SourceId(1),
@@ -180,7 +180,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[],
             primary_key: &[],
             relationships: &[],
-            select_permissions: &[],
+            ..TABLE_DEFAULTS
         },
         Table {
             source: SourceId(1),

@@ -1,15 +1,14 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
-    TypeId, TypeSystem,
+    self as gateway, Batching, ClientHeaders, Column, ColumnPreset, ColumnValue, DeletePermission, Header,
+    InsertPermission, PoolSettings, Relationship, SelectPermission, TableId, Tls, TypeId, TypeSystem, UpdatePermission,
 };
 
 use super::leak;
 use super::remote_names::remote_names;
-use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
+use crate::catalog::{self, Catalog, RemoteSchema, Source, Table, predicate, template};
 use crate::metadata::{self, Extension};
-use runtime::definition::TableId;
 
 /// The databases.
 pub fn sources(catalog: &Catalog) -> &'static [gateway::Source] {
@@ -56,6 +55,21 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
     });
+    let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
+        role: permission.role,
+        check: predicate::render(catalog, id, &permission.check),
+        presets: presets(&permission.presets),
+    });
+    let update_permissions = table.update_permissions.iter().map(|permission| UpdatePermission {
+        role: permission.role,
+        filter: predicate::render(catalog, id, &permission.filter),
+        check: permission.check.as_ref().map(|check| predicate::render(catalog, id, check)),
+        presets: presets(&permission.presets),
+    });
+    let delete_permissions = table.delete_permissions.iter().map(|permission| DeletePermission {
+        role: permission.role,
+        filter: predicate::render(catalog, id, &permission.filter),
+    });
     gateway::Table {
         source: table.source,
         schema: leak::text(table.schema),
@@ -65,7 +79,22 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         primary_key: leak::slice(table.primary_key.clone()),
         relationships: leak::slice(relationships.collect()),
         select_permissions: leak::slice(select_permissions.collect()),
+        insert_permissions: leak::slice(insert_permissions.collect()),
+        update_permissions: leak::slice(update_permissions.collect()),
+        delete_permissions: leak::slice(delete_permissions.collect()),
     }
+}
+
+fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
+    let preset = |preset: &catalog::ColumnPreset| ColumnPreset {
+        column: preset.column,
+        value: match &preset.value {
+            catalog::PresetValue::Null => ColumnValue::Null,
+            catalog::PresetValue::Text(text) => ColumnValue::Text(leak::text(text)),
+            catalog::PresetValue::SessionVariable(name) => ColumnValue::SessionVariable(leak::text(name)),
+        },
+    };
+    leak::slice(presets.iter().map(preset).collect())
 }
 
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`

@@ -13,6 +13,8 @@ mod gateway;
 mod join_field;
 pub mod leak;
 mod merge;
+mod mutation_response;
+mod mutation_root;
 pub mod naming;
 mod object_type;
 mod open_arguments;
@@ -85,7 +87,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
+        types.push(mutation_response::definition(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
+        root_fields.extend(mutation_root::fields(catalog, access, id));
     }
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));

@@ -16,6 +16,9 @@ pub const OFFSET: &str = "offset";
 /// The argument of JSON columns.
 pub const PATH: &str = "path";
 
+pub const AFFECTED_ROWS: &str = "affected_rows";
+pub const RETURNING: &str = "returning";
+
 /// The base of a table's names without a `custom_name`.
 pub fn table_name(schema: &str, name: &str) -> String {
     if schema == "public" { name.to_owned() } else { format!("{schema}_{name}") }
@@ -65,6 +68,18 @@ pub fn function_columns(table: &str, function: &str) -> String {
 /// The two columns that a function in a filter takes.
 pub fn function_arguments(table: &str, function: &str) -> String {
     format!("{table}_aggregate_bool_exp_{function}_arguments")
+}
+
+pub fn delete(table: &str) -> String {
+    format!("delete_{table}")
+}
+
+pub fn delete_by_pk(table: &str) -> String {
+    format!("delete_{table}_by_pk")
+}
+
+pub fn mutation_response(table: &str) -> String {
+    format!("{table}_mutation_response")
 }
 
 pub fn bool_exp(table: &str) -> String {

@@ -26,11 +26,13 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     }
     for relationship in &table.relationships {
         let target = naming::bool_exp(&catalog.table(relationship.target).graphql_name);
-        fields.push(InputValue::new(relationship.name, named(target), access.rows(relationship.target)));
+        // Who may change rows without reading them has the type too, but none of these.
+        let visible = access.rows(id).intersection(access.rows(relationship.target));
+        fields.push(InputValue::new(relationship.name, named(target), &visible));
         if relationship.kind == RelationshipKind::Array {
             let target = naming::aggregate_bool_exp(&catalog.table(relationship.target).graphql_name);
-            let visible = access.aggregations(relationship.target);
-            fields.push(InputValue::new(naming::aggregate(relationship.name), named(target), visible));
+            let visible = access.rows(id).intersection(access.aggregations(relationship.target));
+            fields.push(InputValue::new(naming::aggregate(relationship.name), named(target), &visible));
         }
     }
     input_object(catalog, id, name, description::bool_exp(table), fields)

@@ -1,6 +1,6 @@
 //! Tables and views: columns, relationships and row permissions.
 
-use super::{RoleId, SourceId, TypeId};
+use super::{DeletePermission, InsertPermission, RoleId, SourceId, TypeId, UpdatePermission};
 
 /// A table: an index into [`Gateway::tables`](super::Gateway::tables).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,12 @@ pub struct Table {
     pub relationships: &'static [Relationship],
     /// Who may read which rows, sorted by role. `admin` is not in it and reads all.
     pub select_permissions: &'static [SelectPermission],
+    /// Who may insert what, sorted by role. `admin` is not in it and inserts whatever the table takes.
+    pub insert_permissions: &'static [InsertPermission],
+    /// Who may update what, likewise.
+    pub update_permissions: &'static [UpdatePermission],
+    /// Who may delete which rows, likewise.
+    pub delete_permissions: &'static [DeletePermission],
 }
 
 impl Table {
@@ -70,6 +76,24 @@ impl Table {
     pub fn select_permission(&self, role: RoleId) -> Option<&'static SelectPermission> {
         let index = self.select_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
         Some(&self.select_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not insert.
+    pub fn insert_permission(&self, role: RoleId) -> Option<&'static InsertPermission> {
+        let index = self.insert_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.insert_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not update.
+    pub fn update_permission(&self, role: RoleId) -> Option<&'static UpdatePermission> {
+        let index = self.update_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.update_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not delete.
+    pub fn delete_permission(&self, role: RoleId) -> Option<&'static DeletePermission> {
+        let index = self.delete_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.delete_permissions[index])
     }
 }
 

@@ -42,6 +42,12 @@ pub fn plan<'d, 'a>(
                 plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
             }
             Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
+            Some(Resolver::DeleteRows(table)) => {
+                plan_mutation(&mut context, field, table, sql::plan_delete_rows, &mut plan)?
+            }
+            Some(Resolver::DeleteRow(table)) => {
+                plan_mutation(&mut context, field, table, sql::plan_delete_row, &mut plan)?
+            }
             Some(Resolver::RemoteRoot(remote_schema)) => {
                 plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
             }
@@ -71,6 +77,23 @@ fn plan_table<'d, 'a>(
     let fetch = context.fetch(|context| {
         let (statement, tree) = statement(context, field, table)?;
         Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that changes the rows of a table.
+fn plan_mutation<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+    statement: StatementOf<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let source = context.scope.gateway.table(table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseMutation { source, statement, tree })
     })?;
     plan.fetches.push(fetch);
     Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })

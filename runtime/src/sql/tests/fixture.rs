@@ -117,6 +117,9 @@ fn tables(types: &Types) -> Vec<Table> {
         primary_key: leak(key.into_iter().map(ColumnId).collect()),
         relationships: leak(relationships),
         select_permissions: leak(select_permissions),
+        insert_permissions: &[],
+        update_permissions: &[],
+        delete_permissions: &[],
     };
     let relationship = |name, kind, target, own, other| Relationship {
         name,
