@@ -11,6 +11,7 @@ mod clauses;
 mod condition;
 mod delete;
 mod filter;
+mod grouped;
 mod input;
 mod join;
 mod json_path;

@@ -24,6 +24,8 @@ pub(super) struct Writer {
     parameters: Vec<Parameter>,
     tables: usize,
     rows: usize,
+    /// Members of `FROM` that output columns of the query that is being written need.
+    pub laterals: Vec<String>,
 }
 
 impl Writer {
@@ -61,6 +63,15 @@ impl Writer {
     /// Ends [`Self::indent`].
     pub fn dedent(&mut self) {
         self.depth -= 1;
+    }
+
+    /// The text that `write` writes, for a place `outwards` steps of indentation further out.
+    pub fn aside<T>(&mut self, outwards: usize, write: impl FnOnce(&mut Self) -> T) -> (T, String) {
+        let text = std::mem::take(&mut self.text);
+        self.depth -= outwards;
+        let value = write(self);
+        self.depth += outwards;
+        (value, std::mem::replace(&mut self.text, text))
     }
 
     /// A `WHERE` clause, one line per condition; nothing without conditions.
