@@ -2,8 +2,9 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, Batching, ClientHeaders, Column, ColumnId, DirectiveDefinition, EnumValue,
-    Field, Gateway, Header, InputValue, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget,
+    AggregateField, AggregateFunction, ArgumentValue, Batching, ClientHeaders, Column, ColumnId, ComputedField,
+    ComputedFieldId, ComputedResult, DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall,
+    FunctionId, Gateway, Header, InputValue, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget,
     JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue,
     Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver,
     RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,

@@ -73,6 +73,7 @@ fn resolve_table<'a>(
         columns,
         primary_key: Vec::new(),
         relationships: Vec::new(),
+        computed_fields: Vec::new(),
         select_permissions: Vec::new(),
     };
     if let Some(key) = &found.primary_key {

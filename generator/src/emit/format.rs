@@ -11,15 +11,23 @@ pub const MARKER: &str = "Generated; do not edit, run `cargo gen`.";
 const CODEGEN: &[&str] = &[
     "AggregateField",
     "AggregateFunction",
+    "ArgumentValue",
     "Batching",
     "ClientHeaders",
     "Column",
     "ColumnId",
+    "ComputedField",
+    "ComputedFieldId",
+    "ComputedResult",
     "DirectiveDefinition",
     "ENUM_VALUE",
     "EnumValue",
     "FIELD",
     "Field",
+    "Function",
+    "FunctionArgument",
+    "FunctionCall",
+    "FunctionId",
     "Gateway",
     "Header",
     "INPUT_VALUE",
@@ -73,6 +81,7 @@ const CODEGEN: &[&str] = &[
 
 /// Modules of the generated crate that other files name by their last part.
 const MODULES: &[(&str, &str)] = &[
+    ("functions", "crate::functions"),
     ("joins", "crate::joins"),
     ("remote_schemas", "crate::remote_schemas"),
     ("roles", "crate::roles"),

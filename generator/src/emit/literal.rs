@@ -12,9 +12,11 @@ use runtime::definition::{
 
 use super::context::Context;
 
+mod function;
 mod join;
 mod remote_schema;
 
+pub use function::{computed_field, computed_field_id, function, function_id};
 pub use join::join;
 pub use remote_schema::remote_schema;
 
@@ -305,6 +307,20 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let column = column.unwrap_or_else(|| quote!(ColumnId(#index)));
             quote!(Resolver::Column(#column))
         }
+        Resolver::Function(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::Function(#function))
+        }
+        Resolver::FunctionAggregate(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::FunctionAggregate(#function))
+        }
+        Resolver::ComputedField(computed) => {
+            let index = number(computed.0);
+            let computed = table.map(|table| computed_field_id(context, Some(table), table, computed));
+            let computed = computed.unwrap_or_else(|| quote!(ComputedFieldId(#index)));
+            quote!(Resolver::ComputedField(#computed))
+        }
         Resolver::Relationship(relationship) => {
             let relationship = relationship_of(context, table, relationship);
             quote!(Resolver::Relationship(#relationship))
@@ -479,6 +495,10 @@ fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
             quote!(PredicatePart::Sql(#sql))
         }
         PredicatePart::Row => quote!(PredicatePart::Row),
+        PredicatePart::Session(type_) => {
+            let type_ = sql_type(context, *type_);
+            quote!(PredicatePart::Session(#type_))
+        }
         PredicatePart::SessionVariable(name, type_) => {
             let type_ = sql_type(context, *type_);
             quote!(PredicatePart::SessionVariable(#name, #type_))

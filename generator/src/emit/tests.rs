@@ -170,6 +170,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[Column { sql_name: "id", field_name: "id", type_: INT, nullable: false }],
             primary_key: &[ColumnId(0)],
             relationships: &[],
+            computed_fields: &[],
             select_permissions: &[],
         },
         Table {
@@ -180,6 +181,7 @@ static GATEWAY: Gateway = Gateway {
             columns: &[],
             primary_key: &[],
             relationships: &[],
+            computed_fields: &[],
             select_permissions: &[],
         },
         Table {
@@ -198,6 +200,7 @@ static GATEWAY: Gateway = Gateway {
                 target: TableId(2),
                 columns: &[(ColumnId(0), ColumnId(0))],
             }],
+            computed_fields: &[],
             select_permissions: &[SelectPermission {
                 role: RoleId(2),
                 filter: Predicate(&[
@@ -211,6 +214,7 @@ static GATEWAY: Gateway = Gateway {
             }],
         },
     ],
+    functions: &[],
     remote_schemas: &[RemoteSchema {
         name: "auth",
         url: Template(&[TemplatePart::Environment("AUTH_URL"), TemplatePart::Text("/graphql")]),
@@ -255,7 +259,11 @@ static GATEWAY: Gateway = Gateway {
             },
         },
     ],
-    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false },
+    settings: Settings {
+        remote_schema_permissions: true,
+        stringify_numeric_types: false,
+        infer_function_permissions: true,
+    },
 };
 
 fn origin(path: &str, line: usize) -> Origin {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
 use super::{description, naming};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, ComputedField};
 
 /// The comparison types of all exposed columns, and the input types they need.
 pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
@@ -16,6 +16,8 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     for table in &catalog.tables {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
         wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
+        let computed = table.computed_fields.iter().filter_map(ComputedField::plain_scalar);
+        wanted.extend(computed.map(|type_| (type_.scalar.as_str(), type_.array)));
     }
     // Filters by aggregates compare with these, whether there are such columns or not.
     wanted.extend([("Boolean", false), ("Int", false), ("float8", false)]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{RemoteSchemaId, Resolver, RoleId, TableId};
+use runtime::definition::{FunctionId, RemoteSchemaId, Resolver, RoleId, TableId};
 
 use super::roles::Roles;
 pub use crate::catalog::remote_permission::view::Preset;
@@ -47,6 +47,8 @@ pub enum Owner {
     Gateway,
     /// Made from a table.
     Table(TableId),
+    /// Made from a function.
+    Function(FunctionId),
     /// A remote schema's.
     RemoteSchema(RemoteSchemaId),
 }

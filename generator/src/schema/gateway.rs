@@ -1,13 +1,16 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship, SelectPermission, Tls,
-    TypeId, TypeSystem,
+    self as gateway, ArgumentValue, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship,
+    SelectPermission, Tls, TypeId, TypeSystem,
 };
 
 use super::leak;
 use super::remote_names::remote_names;
-use crate::catalog::{Catalog, RemoteSchema, Source, Table, predicate, template};
+use crate::catalog::{
+    ArgumentUse, Catalog, ComputedResult, FunctionArgument, RemoteSchema, Source, Table, predicate, template,
+};
+use crate::introspection::snapshot;
 use crate::metadata::{self, Extension};
 use runtime::definition::TableId;
 
@@ -56,6 +59,16 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
     });
+    let computed_fields = table.computed_fields.iter().map(|computed| gateway::ComputedField {
+        name: leak::text(computed.name),
+        call: call(computed.snapshot, &computed.arguments),
+        result: match &computed.result {
+            ComputedResult::Scalar(type_) => gateway::ComputedResult::Scalar(type_.sql_type()),
+            ComputedResult::Rows(target) => {
+                gateway::ComputedResult::Rows { table: *target, returns_set: computed.snapshot.returns_set }
+            }
+        },
+    });
     gateway::Table {
         source: table.source,
         schema: leak::text(table.schema),
@@ -64,7 +77,36 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         columns: leak::slice(columns.collect()),
         primary_key: leak::slice(table.primary_key.clone()),
         relationships: leak::slice(relationships.collect()),
+        computed_fields: leak::slice(computed_fields.collect()),
         select_permissions: leak::slice(select_permissions.collect()),
+    }
+}
+
+/// The functions.
+pub fn functions(catalog: &Catalog) -> &'static [gateway::Function] {
+    let functions = catalog.functions.iter().map(|function| gateway::Function {
+        call: call(function.snapshot, &function.arguments),
+        table: function.table,
+        returns_set: function.snapshot.returns_set,
+    });
+    leak::slice(functions.collect())
+}
+
+fn call(function: &snapshot::Function, arguments: &[FunctionArgument]) -> gateway::FunctionCall {
+    let arguments = arguments.iter().map(|argument| gateway::FunctionArgument {
+        sql_name: leak::text(argument.sql_name),
+        type_: argument.type_.sql_type(),
+        value: match &argument.use_ {
+            ArgumentUse::Client(name) => ArgumentValue::Client(leak::text(name)),
+            ArgumentUse::Row => ArgumentValue::Row,
+            ArgumentUse::Session => ArgumentValue::Session,
+        },
+        has_default: argument.has_default,
+    });
+    gateway::FunctionCall {
+        schema: leak::text(&function.schema),
+        name: leak::text(&function.name),
+        arguments: leak::slice(arguments.collect()),
     }
 }
 

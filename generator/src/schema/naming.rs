@@ -13,12 +13,29 @@ pub const ORDER_BY: &str = "order_by";
 pub const DISTINCT_ON: &str = "distinct_on";
 pub const LIMIT: &str = "limit";
 pub const OFFSET: &str = "offset";
+/// The argument of functions.
+pub const ARGS: &str = "args";
 /// The argument of JSON columns.
 pub const PATH: &str = "path";
 
 /// The base of a table's names without a `custom_name`.
 pub fn table_name(schema: &str, name: &str) -> String {
     if schema == "public" { name.to_owned() } else { format!("{schema}_{name}") }
+}
+
+/// The type of the arguments of a function.
+pub fn function_args(function: &str) -> String {
+    format!("{function}_args")
+}
+
+/// The type of the arguments of a computed field.
+pub fn computed_field_args(field: &str, table: &str) -> String {
+    format!("{field}_{table}_args")
+}
+
+/// The name of a function's argument that has none, counted from one.
+pub fn unnamed_argument(number: usize) -> String {
+    format!("arg_{number}")
 }
 
 pub fn select_by_pk(table: &str) -> String {

@@ -1,6 +1,6 @@
 //! Tables and views: columns, relationships and row permissions.
 
-use super::{RoleId, SourceId, TypeId};
+use super::{ComputedField, ComputedFieldId, ComputedResult, RoleId, SourceId, TypeId};
 
 /// A table: an index into [`Gateway::tables`](super::Gateway::tables).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +31,8 @@ pub struct Table {
     pub primary_key: &'static [ColumnId],
     /// Relationships inside the source, sorted by name.
     pub relationships: &'static [Relationship],
+    /// The fields that functions compute, sorted by name.
+    pub computed_fields: &'static [ComputedField],
     /// Who may read which rows, sorted by role. `admin` is not in it and reads all.
     pub select_permissions: &'static [SelectPermission],
 }
@@ -64,6 +66,24 @@ impl Table {
     pub fn relationship_of_aggregate(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
         let found = self.relationship_of_field(name.strip_suffix("_aggregate")?)?;
         (found.1.kind == RelationshipKind::Array).then_some(found)
+    }
+
+    /// The computed field with that id.
+    #[inline]
+    pub fn computed_field(&self, id: ComputedFieldId) -> &'static ComputedField {
+        &self.computed_fields[usize::from(id.0)]
+    }
+
+    /// The computed field of that name.
+    pub fn computed_field_named(&self, name: &str) -> Option<&'static ComputedField> {
+        let index = self.computed_fields.binary_search_by(|computed| computed.name.cmp(name)).ok()?;
+        Some(&self.computed_fields[index])
+    }
+
+    /// The computed field whose rows' aggregate has that name.
+    pub fn computed_field_of_aggregate(&self, name: &str) -> Option<&'static ComputedField> {
+        let found = self.computed_field_named(name.strip_suffix("_aggregate")?)?;
+        matches!(found.result, ComputedResult::Rows { .. }).then_some(found)
     }
 
     /// The permission of `role`; `None` for `admin` and for roles that may not read the table.
@@ -173,4 +193,6 @@ pub enum PredicatePart {
     Row,
     /// A bound parameter: the session variable of that (lower-case) name, cast to that type.
     SessionVariable(&'static str, SqlType),
+    /// A bound parameter: all session variables as a JSON object, of that type.
+    Session(SqlType),
 }

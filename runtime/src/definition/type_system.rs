@@ -1,6 +1,8 @@
 //! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
 
-use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId, specified};
+use super::{
+    ColumnId, ComputedFieldId, FunctionId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId, specified,
+};
 
 /// A type: an index into [`TypeSystem::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,6 +223,10 @@ pub enum Resolver {
     TableRow(TableId),
     /// Root field: aggregates over the rows of a table, with the arguments of [`Self::TableRows`].
     TableAggregate(TableId),
+    /// Root field: the rows, or the row, that a function returns (`args`, and the arguments of [`Self::TableRows`]).
+    Function(FunctionId),
+    /// Root field: aggregates over the rows that a function returns.
+    FunctionAggregate(FunctionId),
     /// Root field of a remote schema.
     RemoteRoot(RemoteSchemaId),
     /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
@@ -228,6 +234,8 @@ pub enum Resolver {
     RemoteNamespace(RemoteSchemaId),
     /// A column of the table whose row type this is.
     Column(ColumnId),
+    /// A computed field of the table whose row type this is (`args`).
+    ComputedField(ComputedFieldId),
     /// An object or array relationship of the table whose row type this is.
     Relationship(RelationshipId),
     /// Aggregates over the rows of an array relationship.

@@ -1,16 +1,16 @@
 //! From a validated operation to its plan.
 
 use super::{Call, Context, Fetch, JoinTree, OperationPlan, ResponseField, ResponseValue};
-use crate::definition::{RemoteSchemaId, Resolver, TableId, TypeId};
+use crate::definition::{FunctionId, RemoteSchemaId, Resolver, TableId, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 use crate::remote::RootOperation;
 use crate::{introspection, remote, sql};
 
-/// What makes the statement of a root field over a table.
-type StatementOf<'d, 'a> =
-    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, TableId) -> Result<(sql::Statement, JoinTree), ClientError>;
+/// What makes the statement of a root field over a table, or over what a function returns.
+type StatementOf<'d, 'a, Id> =
+    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, Id) -> Result<(sql::Statement, JoinTree), ClientError>;
 
 /// Plans an operation of a validated document whose text is `text`.
 pub fn plan<'d, 'a>(
@@ -42,6 +42,12 @@ pub fn plan<'d, 'a>(
                 plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
             }
             Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
+            Some(Resolver::Function(function)) => {
+                plan_function(&mut context, field, function, sql::plan_function, &mut plan)?
+            }
+            Some(Resolver::FunctionAggregate(function)) => {
+                plan_function(&mut context, field, function, sql::plan_function_aggregate, &mut plan)?
+            }
             Some(Resolver::RemoteRoot(remote_schema)) => {
                 plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
             }
@@ -64,12 +70,30 @@ fn plan_table<'d, 'a>(
     context: &mut Context<'d, 'a>,
     field: &CollectedField<'d, 'a>,
     table: TableId,
-    statement: StatementOf<'d, 'a>,
+    statement: StatementOf<'d, 'a, TableId>,
     plan: &mut OperationPlan,
 ) -> Result<ResponseValue, ClientError> {
     let source = context.scope.gateway.table(table).source;
     let fetch = context.fetch(|context| {
         let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that a function answers.
+fn plan_function<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    statement: StatementOf<'d, 'a, FunctionId>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = statement(context, field, function)?;
         Ok(Call::DatabaseRoot { source, statement, tree })
     })?;
     plan.fetches.push(fetch);

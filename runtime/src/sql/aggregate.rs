@@ -3,6 +3,7 @@
 //!
 //! The output columns are aggregate calls in a query whose `FROM` has the rows already filtered, ordered and limited.
 
+use super::call::{computed_rows, computed_value};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::operators::{Operand, comparison};
@@ -11,7 +12,7 @@ use super::render::{Writer, column, literal, table_as, where_suffix};
 use super::select::{field_path, write_node};
 use super::{condition::Condition, order_by::distinct_columns};
 use crate::definition::{
-    AggregateField, AggregateFunction, Column, Relationship, Resolver, SqlType, Table, TypeId, WireType,
+    AggregateField, AggregateFunction, ComputedField, Relationship, Resolver, SqlType, Table, TypeId, WireType,
 };
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
@@ -117,7 +118,7 @@ pub(super) fn write_aggregate_output<'d, 'a>(
         AggregateOutput::Values(values) => {
             let mut pairs = Vec::with_capacity(values.len());
             for (key, value) in values {
-                pairs.push((key, value_sql(context, value, table, alias)?));
+                pairs.push((key, value_sql(context, writer, value, table, alias)?));
             }
             writer.push(&json_object(&pairs));
             Ok(None)
@@ -138,6 +139,7 @@ pub(super) fn write_aggregate_output<'d, 'a>(
 
 fn value_sql<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     value: AggregateValue<'d>,
     table: &'static Table,
     alias: &str,
@@ -150,12 +152,7 @@ fn value_sql<'d>(
             for (key, name) in columns {
                 let sql = match name {
                     None => literal(type_name),
-                    Some(name) => {
-                        let Some((_, definition)) = table.column_of_field(name) else {
-                            return Err(internal(&format!("no column `{name}` to aggregate")));
-                        };
-                        function_of_column(function, definition, alias)
-                    }
+                    Some(name) => function_of_field(context, writer, function, table, alias, name)?,
                 };
                 pairs.push((key, sql));
             }
@@ -164,11 +161,28 @@ fn value_sql<'d>(
     }
 }
 
-/// `sum(t0."price")`
-fn function_of_column(function: AggregateFunction, definition: &Column, alias: &str) -> String {
-    let value = column(alias, definition.sql_name);
+/// `sum(t0."price")`, of a column or a computed field.
+fn function_of_field(
+    context: &mut Context<'_, '_>,
+    writer: &mut Writer,
+    function: AggregateFunction,
+    table: &'static Table,
+    alias: &str,
+    name: &str,
+) -> Result<String, ClientError> {
+    if let Some((_, definition)) = table.column_of_field(name) {
+        return Ok(function_of_value(function, &column(alias, definition.sql_name), definition.type_));
+    }
+    let Some(computed) = table.computed_field_named(name) else {
+        return Err(internal(&format!("no column `{name}` to aggregate")));
+    };
+    let (value, type_) = computed_value(context, writer, computed, alias, None, "$")?;
+    Ok(function_of_value(function, &value, type_))
+}
+
+fn function_of_value(function: AggregateFunction, value: &str, type_: SqlType) -> String {
     let is_extreme = matches!(function, AggregateFunction::Max | AggregateFunction::Min);
-    let sql = match (definition.type_.name, function) {
+    let sql = match (type_.name, function) {
         // Before version 18 Postgres has no largest uuid; their order is that of their text.
         ("uuid", _) => format!("{}({value}::text COLLATE \"C\")::uuid", function.name()),
         // Money can be summed up, but has no mean.
@@ -176,7 +190,7 @@ fn function_of_column(function: AggregateFunction, definition: &Column, alias: &
         ("money", _) if !is_extreme => format!("{}({value}::numeric)", function.name()),
         _ => format!("{}({value})", function.name()),
     };
-    if definition.type_.stringify { format!("({sql})::text") } else { sql }
+    if type_.stringify { format!("({sql})::text") } else { sql }
 }
 
 /// `count(*)`, `count((a, b))`, `count(DISTINCT (a, b))`
@@ -231,6 +245,32 @@ pub(super) fn related_aggregates<'d>(
     let mut conditions = related(table, alias, relationship, target, &target_alias);
     conditions.extend(row_predicate(context, writer, target, &target_alias)?);
     let from = format!("{}{}", table_as(target, &target_alias), where_suffix(&conditions));
+    aggregate_terms(context, writer, target, &target_alias, &from, input)
+}
+
+/// Like [`related_aggregates`], over the rows that a computed field leads to.
+pub(super) fn computed_aggregates<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    computed: &'static ComputedField,
+    alias: &str,
+    input: &Input<'d>,
+) -> Result<Vec<(String, Input<'d>)>, ClientError> {
+    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let target_alias = writer.table_alias();
+    let (from, conditions) = rows.from(context, writer, &target_alias)?;
+    let from = format!("{from}{}", where_suffix(&conditions));
+    aggregate_terms(context, writer, rows.table, &target_alias, &from, input)
+}
+
+fn aggregate_terms<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    target: &'static Table,
+    target_alias: &str,
+    from: &str,
+    input: &Input<'d>,
+) -> Result<Vec<(String, Input<'d>)>, ClientError> {
     let mut terms = Vec::new();
     for (name, input) in input.fields(context)? {
         if input.is_null() {
@@ -241,8 +281,10 @@ pub(super) fn related_aggregates<'d>(
             continue;
         };
         for (name, input) in input.fields(context)? {
-            let Some((_, definition)) = target.column_of_field(name).filter(|_| !input.is_null()) else { continue };
-            let value = function_of_column(function, definition, &target_alias);
+            if input.is_null() {
+                continue;
+            }
+            let value = function_of_field(context, writer, function, target, target_alias, name)?;
             terms.push((format!("(SELECT {value} FROM {from})"), input));
         }
     }

@@ -1,5 +1,6 @@
 //! Row permissions at the places where tables are read.
 
+use super::call::session;
 use super::render::Writer;
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{Predicate, PredicatePart, RoleId, SelectPermission, Table};
@@ -42,6 +43,7 @@ fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &str) -> Opti
         match part {
             PredicatePart::Sql(sql) => text.push_str(sql),
             PredicatePart::Row => text.push_str(alias),
+            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
             PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
                 source: ParameterSource::Session(name),
                 type_: ParameterType::value(*type_),

@@ -5,15 +5,17 @@
 //! every `FROM table`.
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
+use super::call::{computed_rows, computed_value, given_arguments};
 use super::clauses::{Clauses, clauses};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
-use super::operators::Operand;
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
 use super::permission::{internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{Column, LeftField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{
+    Column, ComputedField, ComputedResult, LeftField, Relationship, RelationshipKind, Resolver, SqlType, Table, TableId,
+};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -85,7 +87,7 @@ pub fn plan_aggregate<'d, 'a>(
 
 /// What rows of a table are read from.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "only tables are read from so far")]
+#[allow(dead_code, reason = "nothing is changed so far")]
 pub(super) enum From<'t> {
     /// The table.
     Table,
@@ -233,6 +235,10 @@ enum Output<'d, 'a> {
     /// A value inside a column of JSON.
     JsonPath(&'static Column, &'static [&'static str]),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
+    /// A computed value, with the arguments of its function and a path into it.
+    Computed(&'static ComputedField, Option<Input<'d>>, Option<Input<'d>>),
+    /// The rows that a computed field leads to.
+    ComputedRows(CollectedField<'d, 'a>, &'static ComputedField),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
     /// A part of the aggregate over the rows that are selected from.
@@ -273,6 +279,18 @@ fn selection<'d, 'a>(
                 let json_path = argument(context, &field, "path", &field_path(path, &field))?;
                 Output::Column(table.column(id), json_path)
             }
+            Some(Resolver::ComputedField(id)) => {
+                let computed = table.computed_field(id);
+                let path = field_path(path, &field);
+                match computed.result {
+                    ComputedResult::Rows { .. } => Output::ComputedRows(field, computed),
+                    ComputedResult::Scalar(_) => Output::Computed(
+                        computed,
+                        given_arguments(context, &field, &path)?,
+                        argument(context, &field, "path", &path)?,
+                    ),
+                }
+            }
             Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
             Some(Resolver::RelationshipAggregate(id)) => Output::RelationshipAggregate(field, table.relationship(id)),
             Some(Resolver::Join(id) | Resolver::JoinAggregate(id)) => {
@@ -280,6 +298,7 @@ fn selection<'d, 'a>(
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
                         LeftField::Column(column) => Output::Column(table.column(column), None),
+                        LeftField::ComputedField(id) => Output::Computed(table.computed_field(id), None, None),
                         LeftField::JsonPath(column, path) => Output::JsonPath(table.column(column), path),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
@@ -435,14 +454,24 @@ fn write_output<'d, 'a>(
     match output {
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(definition, json_path) => {
-            let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
-            writer.push(&operand.sql);
-            if let Some(json_path) = json_path {
-                let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if operand.type_.stringify {
-                writer.push("::text");
-            }
+            let value = column(alias, definition.sql_name);
+            write_value(context, writer, &value, definition.type_, json_path.as_ref())?;
+        }
+        Output::Computed(computed, given, json_path) => {
+            let path = format!("{path}.selectionSet.{}", computed.name);
+            let (value, type_) = computed_value(context, writer, computed, alias, given.as_ref(), &path)?;
+            write_value(context, writer, &value, type_, json_path.as_ref())?;
+        }
+        Output::ComputedRows(field, computed) => {
+            let path = field_path(path, &field);
+            let given = given_arguments(context, &field, &path)?;
+            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let conditions = |alias: &str| rows.conditions(alias);
+            let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
+            writer.open();
+            let tree = write_list(context, writer, &field, rows.table, tie, &path)?;
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
         Output::JsonPath(definition, path) => {
             let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
@@ -476,6 +505,24 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
+}
+
+/// Writes a value as it goes out, perhaps only a part of it.
+fn write_value<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    value: &str,
+    type_: SqlType,
+    json_path: Option<&Input<'d>>,
+) -> Result<(), ClientError> {
+    writer.push(value);
+    if let Some(json_path) = json_path {
+        let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
+        writer.push(&format!(" #> {placeholder}"));
+    } else if type_.stringify {
+        writer.push("::text");
+    }
+    Ok(())
 }
 
 /// Where a field is in the request, in the words of error messages.

@@ -116,6 +116,7 @@ fn tables(types: &Types) -> Vec<Table> {
         columns: columns(specs),
         primary_key: leak(key.into_iter().map(ColumnId).collect()),
         relationships: leak(relationships),
+        computed_fields: &[],
         select_permissions: leak(select_permissions),
     };
     let relationship = |name, kind, target, own, other| Relationship {
@@ -346,6 +347,7 @@ fn build() -> Gateway {
             },
         }]),
         tables,
+        functions: &[],
         remote_schemas: &[],
         joins,
         settings: Settings::default(),
