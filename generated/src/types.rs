@@ -57,6 +57,7 @@ index! {
     TIME_ENTRY_MAX_ORDER_BY = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_MAX_ORDER_BY;
     TIME_ENTRY_MIN_FIELDS = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_MIN_FIELDS;
     TIME_ENTRY_MIN_ORDER_BY = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_MIN_ORDER_BY;
+    TIME_ENTRY_MUTATION_RESPONSE = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_MUTATION_RESPONSE;
     TIME_ENTRY_ORDER_BY = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_ORDER_BY;
     TIME_ENTRY_SELECT_COLUMN = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_SELECT_COLUMN;
     TIME_ENTRY_STDDEV_FIELDS = crate::databases::default::public_time_entries::TYPE_TIME_ENTRY_STDDEV_FIELDS;
@@ -80,6 +81,7 @@ index! {
     AUDIT_EVENTS_BOOL_EXP = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_BOOL_EXP;
     AUDIT_EVENTS_MAX_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_MAX_FIELDS;
     AUDIT_EVENTS_MIN_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_MIN_FIELDS;
+    AUDIT_EVENTS_MUTATION_RESPONSE = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_MUTATION_RESPONSE;
     AUDIT_EVENTS_ORDER_BY = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_ORDER_BY;
     AUDIT_EVENTS_SELECT_COLUMN = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_SELECT_COLUMN;
     AUDIT_EVENTS_STDDEV_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_STDDEV_FIELDS;
@@ -104,6 +106,7 @@ index! {
     CUSTOMERS_MAX_ORDER_BY = crate::databases::default::public_customers::TYPE_CUSTOMERS_MAX_ORDER_BY;
     CUSTOMERS_MIN_FIELDS = crate::databases::default::public_customers::TYPE_CUSTOMERS_MIN_FIELDS;
     CUSTOMERS_MIN_ORDER_BY = crate::databases::default::public_customers::TYPE_CUSTOMERS_MIN_ORDER_BY;
+    CUSTOMERS_MUTATION_RESPONSE = crate::databases::default::public_customers::TYPE_CUSTOMERS_MUTATION_RESPONSE;
     CUSTOMERS_ORDER_BY = crate::databases::default::public_customers::TYPE_CUSTOMERS_ORDER_BY;
     CUSTOMERS_SELECT_COLUMN = crate::databases::default::public_customers::TYPE_CUSTOMERS_SELECT_COLUMN;
     CUSTOMERS_STDDEV_FIELDS = crate::databases::default::public_customers::TYPE_CUSTOMERS_STDDEV_FIELDS;
@@ -152,6 +155,7 @@ index! {
     MEMBERSHIPS_MAX_ORDER_BY = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_MAX_ORDER_BY;
     MEMBERSHIPS_MIN_FIELDS = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_MIN_FIELDS;
     MEMBERSHIPS_MIN_ORDER_BY = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_MIN_ORDER_BY;
+    MEMBERSHIPS_MUTATION_RESPONSE = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_MUTATION_RESPONSE;
     MEMBERSHIPS_ORDER_BY = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_ORDER_BY;
     MEMBERSHIPS_SELECT_COLUMN = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_SELECT_COLUMN;
     MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS = crate::databases::default::public_memberships::TYPE_MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS;
@@ -187,6 +191,7 @@ index! {
     ORDER_LINES_MAX_ORDER_BY = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_MAX_ORDER_BY;
     ORDER_LINES_MIN_FIELDS = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_MIN_FIELDS;
     ORDER_LINES_MIN_ORDER_BY = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_MIN_ORDER_BY;
+    ORDER_LINES_MUTATION_RESPONSE = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_MUTATION_RESPONSE;
     ORDER_LINES_ORDER_BY = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_ORDER_BY;
     ORDER_LINES_SELECT_COLUMN = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_SELECT_COLUMN;
     ORDER_LINES_STDDEV_FIELDS = crate::databases::shop::public_order_lines::TYPE_ORDER_LINES_STDDEV_FIELDS;
@@ -212,6 +217,7 @@ index! {
     ORDER_TOTALS_BOOL_EXP = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_BOOL_EXP;
     ORDER_TOTALS_MAX_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MAX_FIELDS;
     ORDER_TOTALS_MIN_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MIN_FIELDS;
+    ORDER_TOTALS_MUTATION_RESPONSE = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MUTATION_RESPONSE;
     ORDER_TOTALS_ORDER_BY = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_ORDER_BY;
     ORDER_TOTALS_SELECT_COLUMN = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_SELECT_COLUMN;
     ORDER_TOTALS_STDDEV_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_STDDEV_FIELDS;
@@ -228,6 +234,7 @@ index! {
     ORDERS_BOOL_EXP = crate::databases::shop::public_orders::TYPE_ORDERS_BOOL_EXP;
     ORDERS_MAX_FIELDS = crate::databases::shop::public_orders::TYPE_ORDERS_MAX_FIELDS;
     ORDERS_MIN_FIELDS = crate::databases::shop::public_orders::TYPE_ORDERS_MIN_FIELDS;
+    ORDERS_MUTATION_RESPONSE = crate::databases::shop::public_orders::TYPE_ORDERS_MUTATION_RESPONSE;
     ORDERS_ORDER_BY = crate::databases::shop::public_orders::TYPE_ORDERS_ORDER_BY;
     ORDERS_SELECT_COLUMN = crate::databases::shop::public_orders::TYPE_ORDERS_SELECT_COLUMN;
     ORDERS_STDDEV_FIELDS = crate::databases::shop::public_orders::TYPE_ORDERS_STDDEV_FIELDS;
@@ -244,6 +251,7 @@ index! {
     PRODUCTS_BOOL_EXP = crate::databases::shop::public_products::TYPE_PRODUCTS_BOOL_EXP;
     PRODUCTS_MAX_FIELDS = crate::databases::shop::public_products::TYPE_PRODUCTS_MAX_FIELDS;
     PRODUCTS_MIN_FIELDS = crate::databases::shop::public_products::TYPE_PRODUCTS_MIN_FIELDS;
+    PRODUCTS_MUTATION_RESPONSE = crate::databases::shop::public_products::TYPE_PRODUCTS_MUTATION_RESPONSE;
     PRODUCTS_ORDER_BY = crate::databases::shop::public_products::TYPE_PRODUCTS_ORDER_BY;
     PRODUCTS_SELECT_COLUMN = crate::databases::shop::public_products::TYPE_PRODUCTS_SELECT_COLUMN;
     PRODUCTS_STDDEV_FIELDS = crate::databases::shop::public_products::TYPE_PRODUCTS_STDDEV_FIELDS;
@@ -269,6 +277,7 @@ index! {
     SUPPORT_TICKETS_MAX_ORDER_BY = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_MAX_ORDER_BY;
     SUPPORT_TICKETS_MIN_FIELDS = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_MIN_FIELDS;
     SUPPORT_TICKETS_MIN_ORDER_BY = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_MIN_ORDER_BY;
+    SUPPORT_TICKETS_MUTATION_RESPONSE = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_MUTATION_RESPONSE;
     SUPPORT_TICKETS_ORDER_BY = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_ORDER_BY;
     SUPPORT_TICKETS_SELECT_COLUMN = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_SELECT_COLUMN;
     SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_BOOL_AND_ARGUMENTS_COLUMNS;
@@ -300,6 +309,7 @@ index! {
     TEAM_HOURS_MAX_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MAX_ORDER_BY;
     TEAM_HOURS_MIN_FIELDS = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MIN_FIELDS;
     TEAM_HOURS_MIN_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MIN_ORDER_BY;
+    TEAM_HOURS_MUTATION_RESPONSE = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MUTATION_RESPONSE;
     TEAM_HOURS_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_ORDER_BY;
     TEAM_HOURS_SELECT_COLUMN = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_SELECT_COLUMN;
     TEAM_HOURS_STDDEV_FIELDS = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_STDDEV_FIELDS;
@@ -323,6 +333,7 @@ index! {
     TEAMS_BOOL_EXP = crate::databases::default::public_teams::TYPE_TEAMS_BOOL_EXP;
     TEAMS_MAX_FIELDS = crate::databases::default::public_teams::TYPE_TEAMS_MAX_FIELDS;
     TEAMS_MIN_FIELDS = crate::databases::default::public_teams::TYPE_TEAMS_MIN_FIELDS;
+    TEAMS_MUTATION_RESPONSE = crate::databases::default::public_teams::TYPE_TEAMS_MUTATION_RESPONSE;
     TEAMS_ORDER_BY = crate::databases::default::public_teams::TYPE_TEAMS_ORDER_BY;
     TEAMS_SELECT_COLUMN = crate::databases::default::public_teams::TYPE_TEAMS_SELECT_COLUMN;
     TEAMS_STDDEV_FIELDS = crate::databases::default::public_teams::TYPE_TEAMS_STDDEV_FIELDS;
@@ -349,6 +360,7 @@ index! {
     USERS_MAX_ORDER_BY = crate::databases::default::public_users::TYPE_USERS_MAX_ORDER_BY;
     USERS_MIN_FIELDS = crate::databases::default::public_users::TYPE_USERS_MIN_FIELDS;
     USERS_MIN_ORDER_BY = crate::databases::default::public_users::TYPE_USERS_MIN_ORDER_BY;
+    USERS_MUTATION_RESPONSE = crate::databases::default::public_users::TYPE_USERS_MUTATION_RESPONSE;
     USERS_ORDER_BY = crate::databases::default::public_users::TYPE_USERS_ORDER_BY;
     USERS_SELECT_COLUMN = crate::databases::default::public_users::TYPE_USERS_SELECT_COLUMN;
     UUID = crate::schema::scalars::TYPE_UUID;

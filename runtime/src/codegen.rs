@@ -2,13 +2,14 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, ArgumentValue, Batching, ClientHeaders, Column, ColumnId, ComputedField,
-    ComputedFieldId, ComputedResult, DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall,
-    FunctionId, Gateway, Header, InputValue, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget,
-    JoinValue, KeyEncoding, KeyedList, LeftField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue,
-    Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver,
-    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
-    Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType, WithheldMembership,
+    AggregateField, AggregateFunction, ArgumentValue, Batching, ClientHeaders, Column, ColumnId, ColumnPreset,
+    ColumnValue, ComputedField, ComputedFieldId, ComputedResult, DeletePermission, DirectiveDefinition, EnumValue,
+    Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header, InputValue, InsertPermission, Join,
+    JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
+    MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId,
+    RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId, RoleSet,
+    SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls, TypeDefinition,
+    TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;
@@ -34,6 +35,22 @@ pub const INPUT_VALUE: InputValue = InputValue {
     deprecated: None,
     visible: RoleSet::EMPTY,
     presets: &[],
+};
+
+/// The rest of a table's literal (`..TABLE_DEFAULTS`): no relationships, nobody but `admin` reads or changes it.
+pub const TABLE_DEFAULTS: Table = Table {
+    source: SourceId(0),
+    schema: "",
+    name: "",
+    row_type: TypeId(0),
+    columns: &[],
+    primary_key: &[],
+    relationships: &[],
+    computed_fields: &[],
+    select_permissions: &[],
+    insert_permissions: &[],
+    update_permissions: &[],
+    delete_permissions: &[],
 };
 
 /// The rest of a remote schema's literal (`..REMOTE_DEFAULTS`): no headers, nothing renamed, the documented limits.

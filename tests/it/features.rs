@@ -7,9 +7,12 @@
 //! | `remotes/<name>.json` | what its fields answer, see `support::service`; all else is made up |
 //! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
 //! | `environment.json` | more environment variables |
-//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `infer_function_permissions` |
+//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default`, `infer_function_permissions` |
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
+//!
+//! After a case that is a mutation the databases are made anew. Such a case may hold `<database>.state.sql`, a query, and
+//! then `<database>.state.json` is the golden of its rows afterwards.
 
 mod compiled;
 
@@ -17,6 +20,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use generator::{introspection::Mode, pipeline::Checked};
@@ -25,7 +29,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::Database,
+    databases::{Database, are_real},
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -46,7 +50,8 @@ async fn features() {
 
 /// Runs all cases of a feature.
 async fn run(feature: &Path, failures: &mut Vec<String>) {
-    let (_databases, bench) = start(feature, Reply::json).await;
+    let sources = Sources::start(feature, Reply::json).await;
+    let mut bench = sources.bench().await;
     for (role, path) in folder_files(&feature.join("sdl")) {
         let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
@@ -57,6 +62,17 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
         if let Err(failure) = cases::run(&case, &bench).await {
             failures.push(format!("{}\n{failure}", case.display()));
         }
+        if !cases::is_mutation(&case) || sources.databases.is_empty() {
+            continue;
+        }
+        if !are_real() {
+            // An embedded server takes another connection when the gateway's is closed.
+            drop(bench);
+            failures.extend(sources.compare_and_reset(&case).await);
+            bench = sources.bench().await;
+        } else {
+            failures.extend(sources.compare_and_reset(&case).await);
+        }
     }
 }
 
@@ -65,18 +81,23 @@ pub struct Sources {
     metadata: PathBuf,
     environment: Vec<(String, String)>,
     settings: Settings,
-    remotes: BTreeMap<String, StubRemote>,
-    databases: Vec<Database>,
+    remotes: BTreeMap<String, Arc<StubRemote>>,
+    databases: Vec<(String, Database)>,
+    /// What is in the databases, in the same order.
+    contents: Vec<String>,
 }
 
 impl Sources {
     /// Starts the sources of a feature. What services answer goes through `reply`.
     pub async fn start(feature: &Path, reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static) -> Self {
         let (mut environment, mut databases, mut remotes) = (Vec::new(), Vec::new(), BTreeMap::new());
+        let mut contents = Vec::new();
         for (name, path) in folder_files(&feature.join("databases")) {
-            let database = Database::create(&read(&path)).await;
+            let content = read(&path);
+            let database = Database::create(&content).await;
             environment.push((variable(&name), database.url().to_owned()));
-            databases.push(database);
+            databases.push((name, database));
+            contents.push(content);
         }
         for (name, path) in folder_files(&feature.join("remotes")) {
             if path.extension().is_none_or(|extension| extension != "graphql") {
@@ -88,7 +109,7 @@ impl Sources {
             let reply = reply.clone();
             let remote = StubRemote::start(move |received| reply(&service.answer(&received.body))).await;
             environment.push((variable(&name), remote.url()));
-            remotes.insert(name, remote);
+            remotes.insert(name, Arc::new(remote));
         }
         for (name, value) in optional(&feature.join("environment.json")) {
             environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
@@ -99,9 +120,33 @@ impl Sources {
         let settings = Settings {
             remote_schema_permissions: choose("remote_schema_permissions", usual.remote_schema_permissions),
             stringify_numeric_types: choose("stringify_numeric_types", usual.stringify_numeric_types),
+            graphql_default: choose("graphql_default", usual.graphql_default),
             infer_function_permissions: choose("infer_function_permissions", usual.infer_function_permissions),
         };
-        Self { metadata: feature.join("metadata"), environment, settings, remotes, databases }
+        Self { metadata: feature.join("metadata"), environment, settings, remotes, databases, contents }
+    }
+
+    /// A gateway over them. It must end before they do.
+    async fn bench(&self) -> Bench {
+        let (engine, config) =
+            gateway::in_memory_with(&self.metadata, &self.environment, Mode::Refresh, self.settings).await;
+        for remote in self.remotes.values() {
+            remote.take_received();
+        }
+        Bench { engine, config, remotes: self.remotes.clone(), environment: self.environment.clone() }
+    }
+
+    /// Compares what a mutation left in the databases, and makes them anew.
+    async fn compare_and_reset(&self, case: &Path) -> Vec<String> {
+        let mut failures = Vec::new();
+        for ((name, database), content) in self.databases.iter().zip(&self.contents) {
+            if let Ok(query) = fs::read_to_string(case.join(format!("{name}.state.sql"))) {
+                let state = database.rows(&query).await;
+                failures.extend(golden::compare(&case.join(format!("{name}.state.json")), Some(&state)).err());
+            }
+            database.reset(content).await;
+        }
+        failures
     }
 
     /// The checked gateway over them.
@@ -110,18 +155,15 @@ impl Sources {
     }
 }
 
-/// A feature's gateway with its sources, behind the databases, which must end after it: an embedded server waits for its
-/// connections to be closed. What services answer goes through `reply`.
+/// A feature's gateway behind its sources, which must end after it: an embedded server waits for its connections to be
+/// closed. What services answer goes through `reply`.
 pub async fn start(
     feature: &Path,
     reply: impl Fn(&Value) -> Reply + Clone + Send + Sync + 'static,
-) -> (Vec<Database>, Bench) {
-    let Sources { metadata, environment, settings, remotes, databases } = Sources::start(feature, reply).await;
-    let (engine, config) = gateway::in_memory_with(&metadata, &environment, Mode::Refresh, settings).await;
-    for remote in remotes.values() {
-        remote.take_received();
-    }
-    (databases, Bench { engine, config, remotes, environment })
+) -> (Sources, Bench) {
+    let sources = Sources::start(feature, reply).await;
+    let bench = sources.bench().await;
+    (sources, bench)
 }
 
 /// The folders of all features.

@@ -28,7 +28,12 @@ async fn cases_over_the_demo() {
     let environment = stack::environment(default.url(), shop.url(), &remotes["auth"].url(), &remotes["payments"].url());
     let (engine, config) = gateway::in_memory(&root.join("schemas"), &environment, Mode::Refresh).await;
     let environment = environment.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    let bench = Bench { engine, config, remotes, environment };
+    let bench = Bench {
+        engine,
+        config,
+        remotes: remotes.into_iter().map(|(name, remote)| (name, remote.into())).collect(),
+        environment,
+    };
 
     let (mut count, mut failures) = (0, Vec::new());
     for area in areas(&root.join("tests/requests")) {

@@ -11,7 +11,7 @@ use super::{ArgumentUse, Catalog, Function, FunctionArgument, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, QualifiedName};
-use crate::schema::naming;
+use crate::schema::naming::{self, TableName};
 
 /// Fills in the tracked functions, sorted by source, schema and name.
 pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
@@ -49,17 +49,19 @@ fn resolve_function<'a>(
         diagnostics.push(diagnostic.help("track the table that it returns, or let it return `SETOF` a tracked table"));
         return None;
     };
+    let names = &catalog.source(source).names;
     let graphql_name = match &metadata.custom_name {
-        Some(custom_name) => custom_name.value.clone(),
-        None => naming::table_name(&found.schema, &found.name),
+        Some(custom_name) => TableName::custom(names, custom_name),
+        None => TableName::automatic(names, &found.schema, &found.name),
     };
-    if !naming::is_usable(&graphql_name) {
+    let root_field = naming::function(&graphql_name, None);
+    if !naming::is_usable(&root_field) {
         // The loader reports custom names that GraphQL does not allow.
         if metadata.custom_name.is_none() {
             let message = format!("function `{display}` has no valid GraphQL name and is left out");
             diagnostics.push(
                 Diagnostic::new(Code::UnexposedFunction, message)
-                    .label(span, format!("`{graphql_name}` is not a GraphQL name that a function may have"))
+                    .label(span, format!("`{root_field}` is not a GraphQL name that a function may have"))
                     .help("give it a `custom_name`"),
             );
         }

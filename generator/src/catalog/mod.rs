@@ -16,6 +16,7 @@ pub mod given_value;
 mod inherited_role;
 mod join_key;
 mod list_lookup;
+mod mutation_permission;
 mod open_value;
 pub mod operator;
 pub mod predicate;
@@ -51,6 +52,7 @@ use self::scalar::ColumnType;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{self, Snapshot};
 use crate::metadata::{self, Metadata};
+use crate::schema::naming::{Convention, SourceNames, TableName};
 
 /// Metadata and snapshot, resolved.
 #[derive(Debug)]
@@ -86,6 +88,8 @@ pub struct Source<'a> {
     pub metadata: &'a metadata::Source,
     /// What the database reports; `None` where there is no snapshot of it.
     pub snapshot: Option<&'a snapshot::Database>,
+    /// How the names of its things are made.
+    pub names: SourceNames,
 }
 
 /// A tracked table or view.
@@ -99,8 +103,8 @@ pub struct Table<'a> {
     pub schema: &'a str,
     /// The Postgres name.
     pub name: &'a str,
-    /// The name its types and root fields are made from: `custom_name`, or made from schema and name.
-    pub graphql_name: String,
+    /// What the names of its types and root fields are made from.
+    pub graphql_name: TableName,
     /// What the user wrote.
     pub metadata: &'a metadata::Table,
     /// What the database reports.
@@ -115,6 +119,12 @@ pub struct Table<'a> {
     pub computed_fields: Vec<ComputedField<'a>>,
     /// The select permissions, sorted by role; `admin` has none and sees all.
     pub select_permissions: Vec<SelectPermission<'a>>,
+    /// The insert permissions, sorted by role; `admin` has none and may insert whatever the table takes.
+    pub insert_permissions: Vec<InsertPermission<'a>>,
+    /// The update permissions, likewise.
+    pub update_permissions: Vec<UpdatePermission<'a>>,
+    /// The delete permissions, likewise.
+    pub delete_permissions: Vec<DeletePermission<'a>>,
 }
 
 /// A column.
@@ -165,7 +175,7 @@ pub struct Function<'a> {
     /// The Postgres name.
     pub name: &'a str,
     /// The name its root fields and its type of arguments are made from: `custom_name`, or made from schema and name.
-    pub graphql_name: String,
+    pub graphql_name: TableName,
     /// What the user wrote.
     pub metadata: &'a metadata::Function,
     /// What the database reports.
@@ -284,6 +294,81 @@ pub struct SelectPermission<'a> {
     pub root_fields: RootFields,
     /// What the user wrote.
     pub metadata: &'a metadata::SelectPermission,
+}
+
+/// What a role may insert into a table.
+#[derive(Debug)]
+pub struct InsertPermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The columns that the role gives: without those that are preset.
+    pub columns: BTreeSet<ColumnId>,
+    /// The columns that the permission gives.
+    pub presets: Vec<ColumnPreset>,
+    /// What inserted rows must fulfil.
+    pub check: BoolExp,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::InsertPermission,
+}
+
+/// What a role may update in a table.
+#[derive(Debug)]
+pub struct UpdatePermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The columns that the role gives: without those that are preset.
+    pub columns: BTreeSet<ColumnId>,
+    /// The columns that the permission gives.
+    pub presets: Vec<ColumnPreset>,
+    /// The rows.
+    pub filter: BoolExp,
+    /// What updated rows must fulfil.
+    pub check: Option<BoolExp>,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::UpdatePermission,
+}
+
+/// Which rows of a table a role may delete.
+#[derive(Debug)]
+pub struct DeletePermission<'a> {
+    /// The role.
+    pub role: RoleId,
+    /// Where it is defined.
+    pub span: Span,
+    /// The rows.
+    pub filter: BoolExp,
+    /// Whether it is only for requests of backends.
+    pub backend_only: bool,
+    /// What the user wrote.
+    pub metadata: &'a metadata::DeletePermission,
+}
+
+/// A column and the value that a permission gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnPreset {
+    /// The column.
+    pub column: ColumnId,
+    /// The value.
+    pub value: PresetValue,
+}
+
+/// A value that a permission gives a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PresetValue {
+    /// NULL.
+    Null,
+    /// The text of a value as Postgres reads it.
+    Text(String),
+    /// A session variable, lower case.
+    SessionVariable(String),
 }
 
 /// The root fields of a table that a role has.
@@ -436,6 +521,11 @@ impl<'a> Catalog<'a> {
         &self.remote_schemas[usize::from(id.0)]
     }
 
+    /// The naming conventions that tables have.
+    pub fn conventions(&self) -> BTreeSet<Convention> {
+        self.tables.iter().map(|table| table.graphql_name.convention()).collect()
+    }
+
     /// The tables with their ids.
     pub fn table_ids(&self) -> impl Iterator<Item = (TableId, &Table<'a>)> {
         (0..).map(TableId).zip(&self.tables)
@@ -524,7 +614,7 @@ pub fn build<'a>(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
-    let sources = source::resolve(metadata, snapshot, diagnostics);
+    let sources = source::resolve(metadata, snapshot, settings, diagnostics);
     let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
@@ -548,5 +638,6 @@ pub fn build<'a>(
     function::resolve(&mut catalog, diagnostics);
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);
+    mutation_permission::resolve(&mut catalog, diagnostics);
     catalog
 }

@@ -9,7 +9,13 @@ use crate::metadata::Metadata;
 /// `admin`, the empty string for every role without a name here, the rest sorted.
 pub fn resolve(metadata: &Metadata) -> Vec<&str> {
     let tables = metadata.sources.iter().flat_map(|source| &source.tables);
-    let of_tables = tables.flat_map(|table| &table.select_permissions).map(|permission| &permission.role);
+    let of_tables = tables.flat_map(|table| {
+        let select = table.select_permissions.iter().map(|permission| &permission.role);
+        let insert = table.insert_permissions.iter().map(|permission| &permission.role);
+        let update = table.update_permissions.iter().map(|permission| &permission.role);
+        let delete = table.delete_permissions.iter().map(|permission| &permission.role);
+        select.chain(insert).chain(update).chain(delete)
+    });
     let permissions = metadata.remote_schemas.iter().flat_map(|remote_schema| &remote_schema.permissions);
     let of_remote_schemas = permissions.map(|permission| &permission.role);
     let functions = metadata.sources.iter().flat_map(|source| &source.functions);

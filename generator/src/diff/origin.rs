@@ -27,6 +27,14 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
             Some(table) => computed_words(gateway.table(table).computed_field(id)),
             None => "a computed field".to_owned(),
         },
+        Resolver::InsertRows(id) => format!("inserted rows of {}", table(gateway, id)),
+        Resolver::InsertRow(id) => format!("an inserted row of {}", table(gateway, id)),
+        Resolver::UpdateRows(id) => format!("updated rows of {}", table(gateway, id)),
+        Resolver::UpdateRow(id) => format!("an updated row of {}", table(gateway, id)),
+        Resolver::UpdateMany(id) => format!("several updates of {}", table(gateway, id)),
+        Resolver::DeleteRows(id) => format!("deleted rows of {}", table(gateway, id)),
+        Resolver::DeleteRow(id) => format!("a deleted row of {}", table(gateway, id)),
+        Resolver::Mutation(part) => format!("the mutation's {part:?}"),
         Resolver::Aggregate(part) => format!("the aggregate's {part:?}"),
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => {
             let remote_schema = gateway.remote_schema(id);

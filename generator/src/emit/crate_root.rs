@@ -26,6 +26,7 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     let remote_schema_permissions = settings.remote_schema_permissions;
     let stringify_numeric_types = settings.stringify_numeric_types;
     let infer_function_permissions = settings.infer_function_permissions;
+    let graphql_default = settings.graphql_default;
     file.item(
         &["The gateway.".to_owned()],
         quote! {
@@ -42,6 +43,7 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
                     remote_schema_permissions: #remote_schema_permissions,
                     stringify_numeric_types: #stringify_numeric_types,
                     infer_function_permissions: #infer_function_permissions,
+                    graphql_default: #graphql_default,
                 },
             };
         },

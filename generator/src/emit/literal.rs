@@ -14,6 +14,7 @@ use super::context::Context;
 
 mod function;
 mod join;
+pub mod mutation;
 mod remote_schema;
 
 pub use function::{computed_field, computed_field_id, function, function_id};
@@ -269,17 +270,19 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let value = text(value);
             quote!(Resolver::Constant(#value))
         }
-        Resolver::TableRows(table) => {
-            let table = table_id(context, table);
-            quote!(Resolver::TableRows(#table))
-        }
-        Resolver::TableRow(table) => {
-            let table = table_id(context, table);
-            quote!(Resolver::TableRow(#table))
-        }
-        Resolver::TableAggregate(table) => {
-            let table = table_id(context, table);
-            quote!(Resolver::TableAggregate(#table))
+        Resolver::TableRows(table) => of_table(context, "TableRows", table),
+        Resolver::TableRow(table) => of_table(context, "TableRow", table),
+        Resolver::TableAggregate(table) => of_table(context, "TableAggregate", table),
+        Resolver::InsertRows(table) => of_table(context, "InsertRows", table),
+        Resolver::InsertRow(table) => of_table(context, "InsertRow", table),
+        Resolver::UpdateRows(table) => of_table(context, "UpdateRows", table),
+        Resolver::UpdateRow(table) => of_table(context, "UpdateRow", table),
+        Resolver::UpdateMany(table) => of_table(context, "UpdateMany", table),
+        Resolver::DeleteRows(table) => of_table(context, "DeleteRows", table),
+        Resolver::DeleteRow(table) => of_table(context, "DeleteRow", table),
+        Resolver::Mutation(part) => {
+            let part = ident(&format!("{part:?}"));
+            quote!(Resolver::Mutation(MutationField::#part))
         }
         Resolver::Aggregate(part) => {
             let part = match part {
@@ -339,6 +342,12 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             quote!(Resolver::JoinAggregate(#join))
         }
     }
+}
+
+fn of_table(context: &Context<'_>, variant: &str, table: TableId) -> TokenStream {
+    let variant = ident(variant);
+    let table = table_id(context, table);
+    quote!(Resolver::#variant(#table))
 }
 
 fn relationship_of(context: &Context<'_>, table: Option<TableId>, relationship: RelationshipId) -> TokenStream {
@@ -488,7 +497,7 @@ pub fn select_permission(context: &Context<'_>, permission: &SelectPermission) -
     quote!(SelectPermission { role: #role, filter: #filter, limit: #limit })
 }
 
-fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
+pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
     let parts = predicate.0.iter().map(|part| match part {
         PredicatePart::Sql(sql) => {
             let sql = text(sql);

@@ -13,6 +13,7 @@ mod index;
 mod join;
 mod literal;
 mod manifest;
+mod mutation_permission;
 mod names;
 mod owner;
 mod remote_schema;

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use runtime::definition::{
-    ColumnId, ComputedResult, Field, FunctionCall, FunctionId, Gateway, InputValue, Predicate, PredicatePart, Resolver,
-    RoleSet, SqlType, TableId, TypeKind,
+    ColumnId, ComputedResult, Field, FunctionCall, FunctionId, Gateway, InputValue, Predicate, PredicatePart, RoleSet,
+    SqlType, Table, TableId, TypeKind,
 };
 
 use super::ident::{Scope, words};
@@ -232,6 +232,16 @@ fn role_set_name(words: &'static [u64], role_names: &[String]) -> String {
     }
 }
 
+/// The predicates of all permissions on a table.
+fn predicates(table: &Table) -> impl Iterator<Item = Predicate> {
+    let select = table.select_permissions.iter().map(|permission| permission.filter);
+    let insert = table.insert_permissions.iter().map(|permission| permission.check);
+    let update = table.update_permissions.iter().map(|permission| permission.filter);
+    let updated = table.update_permissions.iter().filter_map(|permission| permission.check);
+    let delete = table.delete_permissions.iter().map(|permission| permission.filter);
+    select.chain(insert).chain(update).chain(updated).chain(delete)
+}
+
 fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, SqlType)> {
     let mut types = BTreeMap::new();
     let mut insert = |type_: SqlType| {
@@ -239,8 +249,7 @@ fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, 
     };
     for table in gateway.tables {
         table.columns.iter().for_each(|column| insert(column.type_));
-        for permission in table.select_permissions {
-            let Predicate(parts) = permission.filter;
+        for Predicate(parts) in predicates(table) {
             for part in parts {
                 if let PredicatePart::SessionVariable(_, type_) | PredicatePart::Session(type_) = part {
                     insert(*type_);
@@ -327,5 +336,5 @@ pub fn root_fields(gateway: &Gateway) -> Vec<RootField> {
 
 /// Whether a root field is defined in its table's file.
 pub fn is_of_table(field: &Field, id: TableId) -> bool {
-    matches!(field.resolver, Resolver::TableRows(table) | Resolver::TableRow(table) | Resolver::TableAggregate(table) if table == id)
+    field.resolver.table() == Some(id)
 }

@@ -11,7 +11,7 @@ use super::file_set::FileSet;
 use super::format::RustFile;
 use super::literal::{self, ident};
 use super::words::{self, cell, code};
-use super::{names, root_field_item, type_item, type_item_of_definition};
+use super::{mutation_permission, names, root_field_item, type_item, type_item_of_definition};
 use crate::schema::Origin;
 
 /// Adds the files of all tables.
@@ -38,6 +38,13 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
         let rows = match root_field.field.resolver {
             Resolver::TableRow(_) => "the row with that primary key",
             Resolver::TableAggregate(_) => "aggregates over the rows that match",
+            Resolver::InsertRows(_) => "inserts rows",
+            Resolver::InsertRow(_) => "inserts one row",
+            Resolver::UpdateRows(_) => "updates the rows that match",
+            Resolver::UpdateRow(_) => "updates the row with that primary key",
+            Resolver::UpdateMany(_) => "updates rows several times",
+            Resolver::DeleteRows(_) => "deletes the rows that match",
+            Resolver::DeleteRow(_) => "deletes the row with that primary key",
             _ => "the rows that match",
         };
         let title = format!(
@@ -54,6 +61,7 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
     for (index, permission) in table.select_permissions.iter().enumerate() {
         permission_item(context, id, index, permission, &mut file);
     }
+    mutation_permission::items(context, id, &mut file);
     type_items(context, id, &mut file);
     file.text()
 }
@@ -208,9 +216,14 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
     let columns = names.columns.iter().map(|column| ident(&format!("COLUMN_{column}")));
     let primary_key = table.primary_key.iter().map(|column| literal::column_id(context, Some(id), id, *column));
     let relationships = names.relationships.iter().map(|name| ident(&format!("RELATIONSHIP_{name}")));
-    let computed_fields = names.computed_fields.iter().map(|name| ident(&format!("COMPUTED_FIELD_{name}")));
+    let computed_fields: Vec<_> =
+        names.computed_fields.iter().map(|name| ident(&format!("COMPUTED_FIELD_{name}"))).collect();
+    let computed_fields = (!computed_fields.is_empty()).then(|| quote!(computed_fields: &[#(#computed_fields),*],));
     let permissions =
         table.select_permissions.iter().map(|permission| ident(&permission_constant(context, permission)));
+    let changes = mutation_permission::lists(context, id);
+    let rest =
+        (computed_fields.is_none() || changes.len() < mutation_permission::KINDS).then(|| quote!(..TABLE_DEFAULTS));
     file.item(
         &["The table as the runtime reads it.".to_owned()],
         quote! {
@@ -222,8 +235,10 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
                 columns: &[#(#columns),*],
                 primary_key: &[#(#primary_key),*],
                 relationships: &[#(#relationships),*],
-                computed_fields: &[#(#computed_fields),*],
+                #computed_fields
                 select_permissions: &[#(#permissions),*],
+                #(#changes)*
+                #rest
             };
         },
     );
@@ -302,7 +317,7 @@ fn relationship_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
 }
 
 /// Where a part comes from, if not from where the table does.
-fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>) -> Vec<String> {
+pub(super) fn own_origin_lines(context: &Context<'_>, id: TableId, origin: Option<&Origin>) -> Vec<String> {
     let table = context.origins.tables.get(usize::from(id.0));
     let is_other = origin.is_some_and(|origin| table.is_none_or(|table| table.path != origin.path));
     if is_other { origin_lines(origin) } else { Vec::new() }

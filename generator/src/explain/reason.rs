@@ -54,6 +54,12 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
             Some(Owner::Table(id)) => of_computed_field(view, role, id, computed),
             _ => Vec::new(),
         },
+        Resolver::InsertRows(id) | Resolver::InsertRow(id) => vec![of_change(view, role, id, Change::Insert)],
+        Resolver::UpdateRows(id) | Resolver::UpdateRow(id) | Resolver::UpdateMany(id) => {
+            vec![of_change(view, role, id, Change::Update)]
+        }
+        Resolver::DeleteRows(id) | Resolver::DeleteRow(id) => vec![of_change(view, role, id, Change::Delete)],
+        Resolver::Mutation(_) => Vec::new(),
         Resolver::Aggregate(_) => match owner(view, type_) {
             Some(Owner::Table(id)) => vec![of_aggregates(view, role, id, Listed::Anywhere)],
             _ => Vec::new(),
@@ -93,6 +99,35 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
             };
             vec![Step::at(text, relationship.span), target]
         }
+    }
+}
+
+/// What is done to rows.
+#[derive(Clone, Copy)]
+enum Change {
+    Insert,
+    Update,
+    Delete,
+}
+
+/// Whether a role may change the rows of a table.
+fn of_change(view: &View, role: RoleId, id: TableId, change: Change) -> Step {
+    let table = view.catalog.table(id);
+    let shown = format!("table `{}` of source `{}`", table.display_name(), view.catalog.source(table.source).name);
+    if role == RoleId::ADMIN {
+        return Step::at(format!("`admin` may change all of {shown}"), table.span);
+    }
+    let insert = table.insert_permissions.iter().map(|permission| (permission.role, permission.span));
+    let update = table.update_permissions.iter().map(|permission| (permission.role, permission.span));
+    let delete = table.delete_permissions.iter().map(|permission| (permission.role, permission.span));
+    let (word, found) = match change {
+        Change::Insert => ("insert", insert.into_iter().find(|(of, _)| *of == role)),
+        Change::Update => ("update", update.into_iter().find(|(of, _)| *of == role)),
+        Change::Delete => ("delete", delete.into_iter().find(|(of, _)| *of == role)),
+    };
+    match found {
+        Some((_, span)) => Step::at(format!("it has the {word} permission on {shown}"), span),
+        None => Step::at(format!("it has no {word} permission on {shown}"), table.span),
     }
 }
 
@@ -384,7 +419,7 @@ fn owner(view: &View, type_: &TypeDefinition) -> Option<Owner> {
 
 fn table_of(view: &View, type_: &TypeDefinition) -> Option<TableId> {
     match owner(view, type_)? {
-        Owner::Table(id) if view.catalog.table(id).graphql_name == type_.name => Some(id),
+        Owner::Table(id) if view.catalog.table(id).graphql_name.object_type() == type_.name => Some(id),
         _ => None,
     }
 }

@@ -15,6 +15,7 @@ pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Sour
         database_url,
         pool_settings: metadata::PoolSettings::default(),
         functions: Vec::new(),
+        customization: metadata::SourceCustomization::default(),
         tables: Vec::new(),
     }
 }

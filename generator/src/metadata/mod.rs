@@ -8,6 +8,7 @@ mod files;
 mod function;
 mod inherited_role;
 mod load;
+mod mutation_permission;
 mod other_files;
 mod permission;
 mod read;
@@ -18,6 +19,7 @@ mod remote_relationship;
 mod remote_schema;
 mod sdl_text;
 mod source;
+mod source_customization;
 mod table;
 mod yaml;
 
@@ -28,6 +30,7 @@ pub use read::is_environment_name;
 pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
+pub use source_customization::{NameParts, SourceCustomization};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -51,6 +54,8 @@ pub struct Source {
     pub database_url: DatabaseUrl,
     /// `configuration.connection_info.pool_settings`
     pub pool_settings: PoolSettings,
+    /// `customization`
+    pub customization: SourceCustomization,
     /// `tables`
     pub tables: Vec<Table>,
     /// `functions`
@@ -164,6 +169,12 @@ pub struct Table {
     pub computed_fields: Vec<ComputedField>,
     /// `select_permissions`
     pub select_permissions: Vec<SelectPermission>,
+    /// `insert_permissions`
+    pub insert_permissions: Vec<InsertPermission>,
+    /// `update_permissions`
+    pub update_permissions: Vec<UpdatePermission>,
+    /// `delete_permissions`
+    pub delete_permissions: Vec<DeletePermission>,
 }
 
 /// A comment: absent or null means automatic, the empty text means none.
@@ -180,6 +191,20 @@ pub struct TableConfiguration {
     pub select_by_pk: RootField,
     /// `custom_root_fields.select_aggregate`
     pub select_aggregate: RootField,
+    /// `custom_root_fields.insert`
+    pub insert: RootField,
+    /// `custom_root_fields.insert_one`
+    pub insert_one: RootField,
+    /// `custom_root_fields.update`
+    pub update: RootField,
+    /// `custom_root_fields.update_by_pk`
+    pub update_by_pk: RootField,
+    /// `custom_root_fields.update_many`
+    pub update_many: RootField,
+    /// `custom_root_fields.delete`
+    pub delete: RootField,
+    /// `custom_root_fields.delete_by_pk`
+    pub delete_by_pk: RootField,
     /// `column_config`, with the deprecated `custom_column_names` merged in
     pub columns: Vec<ColumnConfiguration>,
     /// `comment`
@@ -255,6 +280,49 @@ pub struct SelectPermission {
     pub allow_aggregations: bool,
     /// `permission.query_root_fields`; absent means all
     pub query_root_fields: Option<Vec<Spanned<String>>>,
+}
+
+/// An insert permission of one role.
+#[derive(Debug)]
+pub struct InsertPermission {
+    /// `role`
+    pub role: Spanned<String>,
+    /// `permission.columns`; absent means all
+    pub columns: Option<Columns>,
+    /// `permission.check`
+    pub check: BoolExp,
+    /// `permission.set`: columns and their values
+    pub set: Vec<(Spanned<String>, Spanned<Yaml>)>,
+    /// `permission.backend_only`
+    pub backend_only: bool,
+}
+
+/// An update permission of one role.
+#[derive(Debug)]
+pub struct UpdatePermission {
+    /// `role`
+    pub role: Spanned<String>,
+    /// `permission.columns`
+    pub columns: Columns,
+    /// `permission.filter`
+    pub filter: BoolExp,
+    /// `permission.check`; absent and null mean none
+    pub check: Option<BoolExp>,
+    /// `permission.set`: columns and their values
+    pub set: Vec<(Spanned<String>, Spanned<Yaml>)>,
+    /// `permission.backend_only`
+    pub backend_only: bool,
+}
+
+/// A delete permission of one role.
+#[derive(Debug)]
+pub struct DeletePermission {
+    /// `role`
+    pub role: Spanned<String>,
+    /// `permission.filter`
+    pub filter: BoolExp,
+    /// `permission.backend_only`
+    pub backend_only: bool,
 }
 
 /// The columns of a permission.

@@ -1,4 +1,4 @@
-//! Permissions of roles on tables. Only those for select take effect so far; the others are read for their mistakes.
+//! Select permissions of roles on tables, and what permissions of all kinds have in common.
 
 use super::{
     Columns, SelectPermission, Yaml,
@@ -15,61 +15,13 @@ pub(super) fn read_select_permissions(value: &Spanned<Yaml>, diagnostics: &mut D
     permissions
 }
 
-/// Reads insert, update or delete permissions, which have no effect: without mutations nobody can write, whatever
-/// they say. Their mistakes are worth knowing all the same.
-pub(super) fn read_other_permissions(value: &Spanned<Yaml>, list: &'static str, diagnostics: &mut Diagnostics) {
-    let (required, optional): (&[&'static str], &[&'static str]) = match list {
-        "insert_permissions" => (&["check"], &["columns", "set", "backend_only", "validate_input"]),
-        "update_permissions" => (&["columns", "filter"], &["check", "set", "backend_only", "validate_input"]),
-        _ => (&["filter"], &["backend_only", "validate_input"]),
-    };
-    let mut roles = Vec::new();
-    for item in read::list(value, &format!("`{list}`"), diagnostics) {
-        let Some(item) = read_item(item, diagnostics) else { continue };
-        roles.extend(item.role);
-        let Some(mut reader) = item.permission.and_then(|value| MapReader::new(value, "a permission", diagnostics))
-        else {
-            continue;
-        };
-        for key in required {
-            let value = reader.required(key, diagnostics);
-            read_part(key, value, diagnostics);
-        }
-        for key in optional {
-            let value = reader.optional(key);
-            read_part(key, value, diagnostics);
-        }
-        reader.finish(diagnostics);
-    }
-    report_duplicate_roles(&roles, diagnostics);
-}
-
-fn read_part(key: &str, value: Option<&Spanned<Yaml>>, diagnostics: &mut Diagnostics) {
-    let Some(value) = value else { return };
-    match key {
-        "columns" => {
-            read_columns(value, diagnostics);
-        }
-        "filter" | "check" => {
-            read_bool_exp(value, diagnostics);
-        }
-        "set" => {
-            read::map(value, "`set`", diagnostics);
-        }
-        "backend_only" => {
-            read::boolean(value, "`backend_only`", diagnostics);
-        }
-        _ => {}
-    }
-}
-
 /// An item of a list of permissions, as far as it could be read.
-struct Item<'a> {
-    role: Option<Spanned<String>>,
-    permission: Option<&'a Spanned<Yaml>>,
+pub(super) struct Item<'a> {
+    pub role: Option<Spanned<String>>,
+    pub permission: Option<&'a Spanned<Yaml>>,
 }
 
-fn read_item<'a>(value: &'a Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Item<'a>> {
+pub(super) fn read_item<'a>(value: &'a Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Item<'a>> {
     let mut reader = MapReader::new(value, "an entry of a permission list", diagnostics)?;
     let role = reader.required("role", diagnostics);
     let role = role.and_then(|role| read::name(role, "`role`", diagnostics));
@@ -134,7 +86,7 @@ fn read_root_fields(
         .collect()
 }
 
-fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Columns> {
+pub(super) fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<Columns> {
     match &value.value {
         Yaml::String(all) if all == "*" => Some(Columns::All(value.span)),
         Yaml::List(_) => {
@@ -153,7 +105,10 @@ fn read_columns(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-fn report_duplicate_roles<'a>(roles: impl IntoIterator<Item = &'a Spanned<String>>, diagnostics: &mut Diagnostics) {
+pub(super) fn report_duplicate_roles<'a>(
+    roles: impl IntoIterator<Item = &'a Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) {
     let roles = roles.into_iter().map(|role| (role.value.clone(), role.span));
     read::report_duplicates("a permission for the role", roles, diagnostics);
 }

@@ -3,7 +3,8 @@
 use super::{
     ColumnConfiguration, RootField, Table, TableConfiguration, Yaml,
     computed_field::read_computed_fields,
-    permission::{read_other_permissions, read_select_permissions},
+    mutation_permission::{read_delete_permissions, read_insert_permissions, read_update_permissions},
+    permission::read_select_permissions,
     read::{self, MapReader},
     relationship::{Direction, read_relationships},
     remote_relationship::read_remote_relationships,
@@ -21,17 +22,9 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
     let remote_relationships = reader.optional("remote_relationships");
     let computed_fields = reader.optional("computed_fields");
     let select_permissions = reader.optional("select_permissions");
-    for (key, consequence) in [
-        ("insert_permissions", "there are no insert mutations"),
-        ("update_permissions", "there are no update mutations"),
-        ("delete_permissions", "there are no delete mutations"),
-    ] {
-        let permissions = reader.optional(key);
-        if let Some(permissions) = permissions {
-            read_other_permissions(permissions, key, diagnostics);
-            reader.not_supported(key, consequence, diagnostics);
-        }
-    }
+    let insert_permissions = reader.optional("insert_permissions");
+    let update_permissions = reader.optional("update_permissions");
+    let delete_permissions = reader.optional("delete_permissions");
     reader.not_supported("is_enum", "its rows are not an enum type", diagnostics);
     reader.not_supported("event_triggers", "no events are sent", diagnostics);
     reader.not_supported("apollo_federation_config", "there are no `_entities` and no `_service`", diagnostics);
@@ -52,6 +45,15 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
         computed_fields: computed_fields.map(|value| read_computed_fields(value, diagnostics)).unwrap_or_default(),
         select_permissions: select_permissions
             .map(|value| read_select_permissions(value, diagnostics))
+            .unwrap_or_default(),
+        insert_permissions: insert_permissions
+            .map(|value| read_insert_permissions(value, diagnostics))
+            .unwrap_or_default(),
+        update_permissions: update_permissions
+            .map(|value| read_update_permissions(value, diagnostics))
+            .unwrap_or_default(),
+        delete_permissions: delete_permissions
+            .map(|value| read_delete_permissions(value, diagnostics))
             .unwrap_or_default(),
         table: table?,
     };
@@ -112,8 +114,6 @@ fn read_column(
 }
 
 fn read_root_fields(value: &Spanned<Yaml>, configuration: &mut TableConfiguration, diagnostics: &mut Diagnostics) {
-    const NOT_SUPPORTED: &[&str] =
-        &["select_stream", "insert", "insert_one", "update", "update_by_pk", "update_many", "delete", "delete_by_pk"];
     let Some(mut reader) = MapReader::new(value, "`custom_root_fields`", diagnostics) else { return };
     let mut names: Vec<Spanned<String>> = Vec::new();
     let mut read = |reader: &mut MapReader<'_>, key: &'static str, diagnostics: &mut Diagnostics| {
@@ -124,11 +124,16 @@ fn read_root_fields(value: &Spanned<Yaml>, configuration: &mut TableConfiguratio
     configuration.select = read(&mut reader, "select", diagnostics);
     configuration.select_by_pk = read(&mut reader, "select_by_pk", diagnostics);
     configuration.select_aggregate = read(&mut reader, "select_aggregate", diagnostics);
-    for key in NOT_SUPPORTED {
-        let field = read(&mut reader, key, diagnostics);
-        if field.name.is_some() || field.comment.is_some() {
-            reader.warn_not_supported(key, "there is no such root field", diagnostics);
-        }
+    configuration.insert = read(&mut reader, "insert", diagnostics);
+    configuration.insert_one = read(&mut reader, "insert_one", diagnostics);
+    configuration.update = read(&mut reader, "update", diagnostics);
+    configuration.update_by_pk = read(&mut reader, "update_by_pk", diagnostics);
+    configuration.update_many = read(&mut reader, "update_many", diagnostics);
+    configuration.delete = read(&mut reader, "delete", diagnostics);
+    configuration.delete_by_pk = read(&mut reader, "delete_by_pk", diagnostics);
+    let stream = read(&mut reader, "select_stream", diagnostics);
+    if stream.name.is_some() || stream.comment.is_some() {
+        reader.warn_not_supported("select_stream", "there is no such root field", diagnostics);
     }
     reader.finish(diagnostics);
     read::report_duplicates("root field", names.into_iter().map(|name| (name.value, name.span)), diagnostics);

@@ -26,6 +26,10 @@ struct TableAccess {
     aggregations: Roles,
     select_aggregate: Roles,
     order_by: Roles,
+    key_columns: Roles,
+    insert: Roles,
+    update: Roles,
+    delete: Roles,
 }
 
 impl Access {
@@ -94,6 +98,26 @@ impl Access {
     /// Those with the root field of aggregates.
     pub fn select_aggregate(&self, table: TableId) -> &Roles {
         &self.tables[usize::from(table.0)].select_aggregate
+    }
+
+    /// Those who may select all columns of the primary key; nobody where there is none.
+    pub fn key_columns(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].key_columns
+    }
+
+    /// Those who may insert rows.
+    pub fn insert(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].insert
+    }
+
+    /// Those who may update rows.
+    pub fn update(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].update
+    }
+
+    /// Those who may delete rows.
+    pub fn delete(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].delete
     }
 
     /// Those for whom there is something to order by.
@@ -183,7 +207,22 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         table.computed_field_ids().map(|(id, _)| with(&|permission| permission.computed_fields.contains(&id)));
     let key_is_exposed = !table.primary_key.is_empty()
         && table.primary_key.iter().all(|id| columns[usize::from(id.0)].contains(RoleId::ADMIN));
+    let key_columns = match table.primary_key.as_slice() {
+        [] => Roles::default(),
+        [first, rest @ ..] => rest
+            .iter()
+            .fold(columns[usize::from(first.0)].clone(), |roles, id| roles.intersection(&columns[usize::from(id.0)])),
+    };
+    let with_roles = |roles: &mut dyn Iterator<Item = RoleId>| {
+        let mut all = Roles::admin();
+        roles.for_each(|role| all.insert(role));
+        all
+    };
     TableAccess {
+        key_columns,
+        insert: with_roles(&mut table.insert_permissions.iter().map(|permission| permission.role)),
+        update: with_roles(&mut table.update_permissions.iter().map(|permission| permission.role)),
+        delete: with_roles(&mut table.delete_permissions.iter().map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {

@@ -12,6 +12,9 @@ pub const LIMIT: &str = "limit the number of rows returned";
 pub const OFFSET: &str = "skip the first n rows. Use only with order_by";
 pub const PATH: &str = "JSON select path";
 pub const COLUMN_NAME: &str = "column name";
+pub const AFFECTED_ROWS: &str = "number of rows affected by the mutation";
+pub const RETURNING: &str = "data from the rows affected by the mutation";
+pub const DELETE_WHERE: &str = "filter the rows which have to be deleted";
 pub const ORDER_BY_ENUM: &str = "column ordering options";
 pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
 pub const ARRAY_RELATIONSHIP: &str = "An array relationship";
@@ -45,6 +48,18 @@ pub fn select(table: &Table) -> String {
 
 pub fn select_aggregate(table: &Table) -> String {
     format!("fetch aggregated fields from the table: {}", quoted(table))
+}
+
+pub fn delete(table: &Table) -> String {
+    format!("delete data from the table: {}", quoted(table))
+}
+
+pub fn delete_by_pk(table: &Table) -> String {
+    format!("delete single row from the table: {}", quoted(table))
+}
+
+pub fn mutation_response(table: &Table) -> String {
+    format!("response of any mutation on the table {}", quoted(table))
 }
 
 pub fn aggregate(table: &Table) -> String {

@@ -24,7 +24,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
     let rows = root_field(
         span,
         Field {
-            name: metadata.custom_function.as_ref().map_or(&function.graphql_name, |name| &name.value).clone(),
+            name: naming::function(&function.graphql_name, metadata.custom_function.as_ref()),
             description: description::of_comment(
                 &metadata.comment,
                 Some(function.snapshot.comment.clone().unwrap_or_else(|| description::function(catalog, function))),
@@ -39,13 +39,12 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
     if function.is_mutation {
         return vec![rows];
     }
-    let aggregate = naming::aggregate(&function.graphql_name);
     let span =
         metadata.custom_aggregate.as_ref().or(metadata.custom_name.as_ref()).map_or(function.span, |name| name.span);
     let aggregates = root_field(
         span,
         Field {
-            name: metadata.custom_aggregate.as_ref().map_or(aggregate, |name| name.value.clone()),
+            name: naming::function_aggregate(&function.graphql_name, metadata.custom_aggregate.as_ref()),
             description: Some(description::function_aggregate(catalog, function)),
             arguments: arguments(catalog, access, function),
             type_: non_null(named(naming::aggregate(&catalog.table(function.table).graphql_name))),
@@ -62,7 +61,7 @@ fn returned_type(catalog: &Catalog, function: &Function) -> Type {
     if function.snapshot.returns_set {
         non_null(rows_type(catalog, function.table))
     } else {
-        named(catalog.table(function.table).graphql_name.as_str())
+        named(catalog.table(function.table).graphql_name.object_type())
     }
 }
 

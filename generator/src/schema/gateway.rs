@@ -1,18 +1,15 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, ArgumentValue, Batching, ClientHeaders, Column, Header, PoolSettings, Relationship,
-    SelectPermission, Tls, TypeId, TypeSystem,
+    self as gateway, Batching, ClientHeaders, Column, ColumnPreset, ColumnValue, DeletePermission, Header,
+    InsertPermission, PoolSettings, Relationship, SelectPermission, TableId, Tls, TypeId, TypeSystem, UpdatePermission,
 };
 
+use super::gateway_function;
 use super::leak;
 use super::remote_names::remote_names;
-use crate::catalog::{
-    ArgumentUse, Catalog, ComputedResult, FunctionArgument, RemoteSchema, Source, Table, predicate, template,
-};
-use crate::introspection::snapshot;
+use crate::catalog::{self, Catalog, RemoteSchema, Source, Table, predicate, template};
 use crate::metadata::{self, Extension};
-use runtime::definition::TableId;
 
 /// The databases.
 pub fn sources(catalog: &Catalog) -> &'static [gateway::Source] {
@@ -59,15 +56,20 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
     });
-    let computed_fields = table.computed_fields.iter().map(|computed| gateway::ComputedField {
-        name: leak::text(computed.name),
-        call: call(computed.snapshot, &computed.arguments),
-        result: match &computed.result {
-            ComputedResult::Scalar(type_) => gateway::ComputedResult::Scalar(type_.sql_type()),
-            ComputedResult::Rows(target) => {
-                gateway::ComputedResult::Rows { table: *target, returns_set: computed.snapshot.returns_set }
-            }
-        },
+    let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
+        role: permission.role,
+        check: predicate::render(catalog, id, &permission.check),
+        presets: presets(&permission.presets),
+    });
+    let update_permissions = table.update_permissions.iter().map(|permission| UpdatePermission {
+        role: permission.role,
+        filter: predicate::render(catalog, id, &permission.filter),
+        check: permission.check.as_ref().map(|check| predicate::render(catalog, id, check)),
+        presets: presets(&permission.presets),
+    });
+    let delete_permissions = table.delete_permissions.iter().map(|permission| DeletePermission {
+        role: permission.role,
+        filter: predicate::render(catalog, id, &permission.filter),
     });
     gateway::Table {
         source: table.source,
@@ -77,43 +79,30 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         columns: leak::slice(columns.collect()),
         primary_key: leak::slice(table.primary_key.clone()),
         relationships: leak::slice(relationships.collect()),
-        computed_fields: leak::slice(computed_fields.collect()),
+        computed_fields: gateway_function::computed_fields(table),
         select_permissions: leak::slice(select_permissions.collect()),
+        insert_permissions: leak::slice(insert_permissions.collect()),
+        update_permissions: leak::slice(update_permissions.collect()),
+        delete_permissions: leak::slice(delete_permissions.collect()),
     }
 }
 
-/// The functions.
-pub fn functions(catalog: &Catalog) -> &'static [gateway::Function] {
-    let functions = catalog.functions.iter().map(|function| gateway::Function {
-        call: call(function.snapshot, &function.arguments),
-        table: function.table,
-        returns_set: function.snapshot.returns_set,
-    });
-    leak::slice(functions.collect())
-}
-
-fn call(function: &snapshot::Function, arguments: &[FunctionArgument]) -> gateway::FunctionCall {
-    let arguments = arguments.iter().map(|argument| gateway::FunctionArgument {
-        sql_name: leak::text(argument.sql_name),
-        type_: argument.type_.sql_type(),
-        value: match &argument.use_ {
-            ArgumentUse::Client(name) => ArgumentValue::Client(leak::text(name)),
-            ArgumentUse::Row => ArgumentValue::Row,
-            ArgumentUse::Session => ArgumentValue::Session,
+fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
+    let preset = |preset: &catalog::ColumnPreset| ColumnPreset {
+        column: preset.column,
+        value: match &preset.value {
+            catalog::PresetValue::Null => ColumnValue::Null,
+            catalog::PresetValue::Text(text) => ColumnValue::Text(leak::text(text)),
+            catalog::PresetValue::SessionVariable(name) => ColumnValue::SessionVariable(leak::text(name)),
         },
-        has_default: argument.has_default,
-    });
-    gateway::FunctionCall {
-        schema: leak::text(&function.schema),
-        name: leak::text(&function.name),
-        arguments: leak::slice(arguments.collect()),
-    }
+    };
+    leak::slice(presets.iter().map(preset).collect())
 }
 
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
 /// reports, so the value that stands in is never used.
 fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
-    type_system.type_id(&table.graphql_name).unwrap_or(type_system.query_root)
+    type_system.type_id(table.graphql_name.object_type()).unwrap_or(type_system.query_root)
 }
 
 /// The remote schemas.

@@ -11,9 +11,12 @@ mod description;
 mod freeze;
 mod function_root;
 mod gateway;
+mod gateway_function;
 mod join_field;
 pub mod leak;
 mod merge;
+mod mutation_response;
+mod mutation_root;
 pub mod naming;
 mod object_type;
 mod open_arguments;
@@ -77,7 +80,7 @@ pub fn definitions(catalog: &Catalog) -> Definitions {
 
 fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
-    types.push(table_input::order_by_enum(access));
+    types.extend(catalog.conventions().into_iter().map(|convention| table_input::order_by_enum(access, convention)));
     let mut root_fields = Vec::new();
     let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
@@ -87,7 +90,9 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
         types.extend(function_root::computed_args_types(catalog, access, id));
+        types.push(mutation_response::definition(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
+        root_fields.extend(mutation_root::fields(catalog, access, id));
     }
     for (id, _) in catalog.function_ids() {
         types.extend(function_root::args_type(catalog, access, id));
@@ -113,7 +118,7 @@ pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, dia
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
-        functions: gateway::functions(catalog),
+        functions: gateway_function::functions(catalog),
         remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,

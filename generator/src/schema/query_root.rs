@@ -1,12 +1,12 @@
 //! The root fields of tables: rows, one row by primary key, aggregates.
 
-use runtime::definition::{Resolver, TableId};
+use runtime::definition::{ColumnId, Resolver, TableId};
 
 use super::access::Access;
 use super::definitions::{Field, FieldResolver, InputValue, Operation, Owner, RootField, named, non_null};
 use super::object_type::{column_type, rows_arguments, rows_type};
 use super::{description, naming};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Table};
 
 /// The rows, their aggregates, and one row by primary key.
 pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
@@ -17,7 +17,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
 
     let custom = configuration.select.name.as_ref();
     let select = Field {
-        name: custom.map_or(&table.graphql_name, |name| &name.value).clone(),
+        name: naming::root_field(&table.graphql_name, custom, naming::select),
         description: description::of_comment(&configuration.select.comment, Some(description::select(table))),
         arguments: rows_arguments(catalog, access, id),
         type_: non_null(rows_type(catalog, id)),
@@ -28,15 +28,14 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     fields.push(root_field(custom.map_or(table.span, |name| name.span), select));
 
     let custom = configuration.select_aggregate.name.as_ref();
-    let aggregate = naming::aggregate(&table.graphql_name);
     let select_aggregate = Field {
-        name: custom.map_or_else(|| aggregate.clone(), |name| name.value.clone()),
+        name: naming::root_field(&table.graphql_name, custom, naming::select_aggregate),
         description: description::of_comment(
             &configuration.select_aggregate.comment,
             Some(description::select_aggregate(table)),
         ),
         arguments: rows_arguments(catalog, access, id),
-        type_: non_null(named(aggregate.as_str())),
+        type_: non_null(named(naming::aggregate(&table.graphql_name))),
         deprecated: None,
         visible: access.select_aggregate(id).clone(),
         resolver: FieldResolver::Source(Resolver::TableAggregate(id)),
@@ -45,22 +44,14 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
 
     if !access.select_by_pk(id).is_empty() {
         let custom = configuration.select_by_pk.name.as_ref();
-        let arguments = table
-            .primary_key
-            .iter()
-            .filter_map(|id| {
-                let column = table.column(*id);
-                Some(InputValue::new(column.field_name?, non_null(column_type(column)), &access.everybody))
-            })
-            .collect();
         let select_by_pk = Field {
-            name: custom.map_or_else(|| naming::select_by_pk(&table.graphql_name), |name| name.value.clone()),
+            name: naming::root_field(&table.graphql_name, custom, naming::select_by_pk),
             description: description::of_comment(
                 &configuration.select_by_pk.comment,
                 Some(description::select_by_pk(table)),
             ),
-            arguments,
-            type_: named(table.graphql_name.as_str()),
+            arguments: key_arguments(access, table),
+            type_: named(table.graphql_name.object_type()),
             deprecated: None,
             visible: access.select_by_pk(id).clone(),
             resolver: FieldResolver::Source(Resolver::TableRow(id)),
@@ -68,4 +59,13 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
         fields.push(root_field(custom.map_or(table.span, |name| name.span), select_by_pk));
     }
     fields
+}
+
+/// The columns of the primary key as arguments.
+pub fn key_arguments(access: &Access, table: &Table) -> Vec<InputValue> {
+    let argument = |id: &ColumnId| {
+        let column = table.column(*id);
+        Some(InputValue::new(column.field_name?, non_null(column_type(column)), &access.everybody))
+    };
+    table.primary_key.iter().filter_map(argument).collect()
 }

@@ -37,6 +37,7 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
         settings: Settings {
             remote_schema_permissions: true,
             stringify_numeric_types: false,
+            graphql_default: false,
             infer_function_permissions: true,
         },
     }

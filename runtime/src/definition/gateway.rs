@@ -36,6 +36,8 @@ pub struct Settings {
     pub remote_schema_permissions: bool,
     /// `HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES`: `bigint`, `numeric`, `float8` and `money` as JSON strings.
     pub stringify_numeric_types: bool,
+    /// `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION` is `graphql-default`: the names of sources that do not say otherwise.
+    pub graphql_default: bool,
     /// `HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS`: query functions for every role that sees the rows they return, and not
     /// only for those with a permission of their own.
     pub infer_function_permissions: bool,
@@ -43,7 +45,12 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { remote_schema_permissions: false, stringify_numeric_types: false, infer_function_permissions: true }
+        Self {
+            remote_schema_permissions: false,
+            stringify_numeric_types: false,
+            graphql_default: false,
+            infer_function_permissions: true,
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 mod function;
 mod gateway;
 mod join;
+mod mutation;
 mod remote_schema;
 mod role;
 mod source;
@@ -21,6 +22,7 @@ pub use gateway::{Gateway, Settings};
 pub use join::{
     Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
 };
+pub use mutation::{ColumnPreset, ColumnValue, DeletePermission, InsertPermission, UpdatePermission};
 pub use remote_schema::{
     Batching, ClientHeaders, Header, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Tls, forwarded_name,
     is_withheld_header,
@@ -32,6 +34,6 @@ pub use table::{
     SqlType, Table, TableId, WireType,
 };
 pub use type_system::{
-    AggregateField, AggregateFunction, DirectiveDefinition, EnumValue, Field, InputValue, Preset, PresetValue,
-    Resolver, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WithheldMembership,
+    AggregateField, AggregateFunction, DirectiveDefinition, EnumValue, Field, InputValue, MutationField, Preset,
+    PresetValue, Resolver, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WithheldMembership,
 };

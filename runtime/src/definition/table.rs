@@ -1,6 +1,9 @@
 //! Tables and views: columns, relationships and row permissions.
 
-use super::{ComputedField, ComputedFieldId, ComputedResult, RoleId, SourceId, TypeId};
+use super::{
+    ComputedField, ComputedFieldId, ComputedResult, DeletePermission, InsertPermission, RoleId, SourceId, TypeId,
+    UpdatePermission,
+};
 
 /// A table: an index into [`Gateway::tables`](super::Gateway::tables).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +38,12 @@ pub struct Table {
     pub computed_fields: &'static [ComputedField],
     /// Who may read which rows, sorted by role. `admin` is not in it and reads all.
     pub select_permissions: &'static [SelectPermission],
+    /// Who may insert what, sorted by role. `admin` is not in it and inserts whatever the table takes.
+    pub insert_permissions: &'static [InsertPermission],
+    /// Who may update what, likewise.
+    pub update_permissions: &'static [UpdatePermission],
+    /// Who may delete which rows, likewise.
+    pub delete_permissions: &'static [DeletePermission],
 }
 
 impl Table {
@@ -62,9 +71,10 @@ impl Table {
         Some((RelationshipId(u16::try_from(index).ok()?), &self.relationships[index]))
     }
 
-    /// The array relationship whose aggregate has that name.
+    /// The array relationship whose aggregate has that name in filters and orders.
     pub fn relationship_of_aggregate(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
-        let found = self.relationship_of_field(name.strip_suffix("_aggregate")?)?;
+        let relationship = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
+        let found = self.relationship_of_field(relationship)?;
         (found.1.kind == RelationshipKind::Array).then_some(found)
     }
 
@@ -82,7 +92,8 @@ impl Table {
 
     /// The computed field whose rows' aggregate has that name.
     pub fn computed_field_of_aggregate(&self, name: &str) -> Option<&'static ComputedField> {
-        let found = self.computed_field_named(name.strip_suffix("_aggregate")?)?;
+        let computed = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
+        let found = self.computed_field_named(computed)?;
         matches!(found.result, ComputedResult::Rows { .. }).then_some(found)
     }
 
@@ -90,6 +101,24 @@ impl Table {
     pub fn select_permission(&self, role: RoleId) -> Option<&'static SelectPermission> {
         let index = self.select_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
         Some(&self.select_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not insert.
+    pub fn insert_permission(&self, role: RoleId) -> Option<&'static InsertPermission> {
+        let index = self.insert_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.insert_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not update.
+    pub fn update_permission(&self, role: RoleId) -> Option<&'static UpdatePermission> {
+        let index = self.update_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.update_permissions[index])
+    }
+
+    /// The permission of `role`; `None` for `admin` and for roles that may not delete.
+    pub fn delete_permission(&self, role: RoleId) -> Option<&'static DeletePermission> {
+        let index = self.delete_permissions.binary_search_by(|permission| permission.role.cmp(&role)).ok()?;
+        Some(&self.delete_permissions[index])
     }
 }
 

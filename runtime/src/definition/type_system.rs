@@ -227,6 +227,22 @@ pub enum Resolver {
     Function(FunctionId),
     /// Root field: aggregates over the rows that a function returns.
     FunctionAggregate(FunctionId),
+    /// Mutation root field: inserts rows (`objects`, `on_conflict`).
+    InsertRows(TableId),
+    /// Mutation root field: inserts one row (`object`, `on_conflict`) and gives it.
+    InsertRow(TableId),
+    /// Mutation root field: updates rows (`where` and what is set).
+    UpdateRows(TableId),
+    /// Mutation root field: updates one row by primary key (`pk_columns` and what is set) and gives it.
+    UpdateRow(TableId),
+    /// Mutation root field: several updates one after another (`updates`).
+    UpdateMany(TableId),
+    /// Mutation root field: deletes rows (`where`).
+    DeleteRows(TableId),
+    /// Mutation root field: deletes one row by primary key and gives it; the arguments are the key columns' field names.
+    DeleteRow(TableId),
+    /// A part of what a mutation of rows answers.
+    Mutation(MutationField),
     /// Root field of a remote schema.
     RemoteRoot(RemoteSchemaId),
     /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
@@ -248,6 +264,34 @@ pub enum Resolver {
     Join(JoinId),
     /// Aggregates over the rows that a remote relationship to a table leads to.
     JoinAggregate(JoinId),
+}
+
+impl Resolver {
+    /// The table of a root field that reads or changes rows of one.
+    pub const fn table(self) -> Option<TableId> {
+        match self {
+            Self::TableRows(table)
+            | Self::TableRow(table)
+            | Self::TableAggregate(table)
+            | Self::InsertRows(table)
+            | Self::InsertRow(table)
+            | Self::UpdateRows(table)
+            | Self::UpdateRow(table)
+            | Self::UpdateMany(table)
+            | Self::DeleteRows(table)
+            | Self::DeleteRow(table) => Some(table),
+            _ => None,
+        }
+    }
+}
+
+/// A part of what a mutation of rows answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MutationField {
+    /// How many rows have changed.
+    AffectedRows,
+    /// The rows.
+    Returning,
 }
 
 /// A part of an aggregate over rows.

@@ -8,6 +8,7 @@ mod remote_join;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
+use bytes::Bytes;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use http::{HeaderMap, HeaderValue};
 use sqlx::postgres::PgArguments;
@@ -18,7 +19,7 @@ use crate::document::Variables;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, Code, PathSegment};
 use crate::join::{Answer, Collected, JoinAnswer, Keys, Layout, Malformed, Value, ValueError, collect};
-use crate::plan::{Call, Fetch, OperationPlan};
+use crate::plan::{Call, Fetch, JoinTree, OperationPlan};
 use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
@@ -124,7 +125,7 @@ enum Bound {
 
 fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
     match &fetch.call {
-        Call::DatabaseRoot { statement, .. } => {
+        Call::DatabaseRoot { statement, .. } | Call::DatabaseMutation { statement, .. } => {
             statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
         }
         Call::RemoteRoot(document) => document.body(run.values()).map(Bound::Remote),
@@ -140,13 +141,11 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
-            if tree.is_empty() {
-                // What Postgres builds is JSON; with no join in it there is nothing to look for.
-                return Ok(Answer::whole(bytes));
-            }
-            let Collected { answer, keys, .. } =
-                collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
-            join(run, fetch, answer, keys).await
+            finish_database(run, fetch, tree, bytes).await
+        }
+        (Call::DatabaseMutation { source, statement, tree }, Bound::Database(arguments)) => {
+            let bytes = run.sources.databases.fetch_once(*source, statement, arguments).await?;
+            finish_database(run, fetch, tree, bytes).await
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {
             let schema = document.remote_schema;
@@ -180,6 +179,17 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
         }
         _ => Err(ClientError::new(Code::Unexpected, "a fetch was bound as another kind of call")),
     }
+}
+
+/// Runs the joins of a database's answer.
+async fn finish_database(run: &Run<'_>, fetch: &Fetch, tree: &JoinTree, bytes: Bytes) -> Result<Answer, ClientError> {
+    if tree.is_empty() {
+        // What Postgres builds is JSON; with no join in it there is nothing to look for.
+        return Ok(Answer::whole(bytes));
+    }
+    let Collected { answer, keys, .. } =
+        collect(&bytes, Layout::Whole(tree), &fetch.joins).map_err(unreadable_database)?;
+    join(run, fetch, answer, keys).await
 }
 
 /// Reads a remote schema's answer: its values and the keys in them, and its errors.
@@ -264,7 +274,7 @@ async fn fetch_join(run: &Run<'_>, fetch: &Fetch, keys: &Keys<'_>) -> Result<Ans
             database_join::fetch(run, fetch, join, keys).await
         }
         Call::RemoteJoin(document) => remote_join::fetch(run, fetch, document, keys).await,
-        Call::DatabaseRoot { .. } | Call::RemoteRoot(_) => {
+        Call::DatabaseRoot { .. } | Call::DatabaseMutation { .. } | Call::RemoteRoot(_) => {
             Err(ClientError::new(Code::Unexpected, "a root field stands where a join was expected"))
         }
     }

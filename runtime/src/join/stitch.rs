@@ -264,7 +264,9 @@ impl Writer {
 /// The tree of a fetch's value.
 fn tree_of(call: &Call, value: usize) -> Option<&JoinTree> {
     match call {
-        Call::DatabaseRoot { tree, .. } | Call::DatabaseJoin { tree, .. } => Some(tree),
+        Call::DatabaseRoot { tree, .. } | Call::DatabaseMutation { tree, .. } | Call::DatabaseJoin { tree, .. } => {
+            Some(tree)
+        }
         Call::RemoteRoot(document) => document.values.get(value).map(|(_, tree)| tree),
         Call::RemoteJoin(document) => Some(&document.tree),
     }

@@ -8,9 +8,9 @@ use crate::error::{ClientError, Code};
 use crate::remote::RootOperation;
 use crate::{introspection, remote, sql};
 
-/// What makes the statement of a root field over a table, or over what a function returns.
-type StatementOf<'d, 'a, Id> =
-    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, Id) -> Result<(sql::Statement, JoinTree), ClientError>;
+/// What makes the statement of a root field over a table.
+type StatementOf<'d, 'a> =
+    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, TableId) -> Result<(sql::Statement, JoinTree), ClientError>;
 
 /// Plans an operation of a validated document whose text is `text`.
 pub fn plan<'d, 'a>(
@@ -42,11 +42,15 @@ pub fn plan<'d, 'a>(
                 plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
             }
             Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
-            Some(Resolver::Function(function)) => {
-                plan_function(&mut context, field, function, sql::plan_function, &mut plan)?
-            }
+            Some(Resolver::Function(function)) => plan_function(&mut context, operation, field, function, &mut plan)?,
             Some(Resolver::FunctionAggregate(function)) => {
-                plan_function(&mut context, field, function, sql::plan_function_aggregate, &mut plan)?
+                plan_function_aggregate(&mut context, field, function, &mut plan)?
+            }
+            Some(Resolver::DeleteRows(table)) => {
+                plan_mutation(&mut context, field, table, sql::plan_delete_rows, &mut plan)?
+            }
+            Some(Resolver::DeleteRow(table)) => {
+                plan_mutation(&mut context, field, table, sql::plan_delete_row, &mut plan)?
             }
             Some(Resolver::RemoteRoot(remote_schema)) => {
                 plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
@@ -70,7 +74,7 @@ fn plan_table<'d, 'a>(
     context: &mut Context<'d, 'a>,
     field: &CollectedField<'d, 'a>,
     table: TableId,
-    statement: StatementOf<'d, 'a, TableId>,
+    statement: StatementOf<'d, 'a>,
     plan: &mut OperationPlan,
 ) -> Result<ResponseValue, ClientError> {
     let source = context.scope.gateway.table(table).source;
@@ -82,19 +86,56 @@ fn plan_table<'d, 'a>(
     Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
 }
 
-/// The value of a root field that a function answers.
+/// The value of a root field that gives the rows which a function returns. In a mutation it may change data.
 fn plan_function<'d, 'a>(
     context: &mut Context<'d, 'a>,
+    operation: &Operation<'a>,
     field: &CollectedField<'d, 'a>,
     function: FunctionId,
-    statement: StatementOf<'d, 'a, FunctionId>,
     plan: &mut OperationPlan,
 ) -> Result<ResponseValue, ClientError> {
     let gateway = context.scope.gateway;
     let source = gateway.table(gateway.function(function).table).source;
     let fetch = context.fetch(|context| {
-        let (statement, tree) = statement(context, field, function)?;
+        let (statement, tree) = sql::plan_function(context, field, function)?;
+        Ok(match operation.kind {
+            OperationKind::Mutation => Call::DatabaseMutation { source, statement, tree },
+            _ => Call::DatabaseRoot { source, statement, tree },
+        })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that gives aggregates over them.
+fn plan_function_aggregate<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = sql::plan_function_aggregate(context, field, function)?;
         Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that changes the rows of a table.
+fn plan_mutation<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+    statement: StatementOf<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let source = context.scope.gateway.table(table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseMutation { source, statement, tree })
     })?;
     plan.fetches.push(fetch);
     Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })

@@ -47,7 +47,7 @@ impl fmt::Display for DisplayPlan<'_> {
 impl DisplayPlan<'_> {
     fn fetch(&self, formatter: &mut fmt::Formatter<'_>, fetch: &Fetch, depth: usize) -> fmt::Result {
         match &fetch.call {
-            Call::DatabaseRoot { source, .. } => {
+            Call::DatabaseRoot { source, .. } | Call::DatabaseMutation { source, .. } => {
                 writeln!(formatter, "one statement on database `{}`", self.gateway.source(*source).name)?;
             }
             Call::DatabaseJoin { source, .. } => {

@@ -76,6 +76,15 @@ pub enum Call {
         /// Where joins are in the value.
         tree: JoinTree,
     },
+    /// A statement that changes rows and whose one value is the field's value. It is run once, whatever happens.
+    DatabaseMutation {
+        /// The database.
+        source: SourceId,
+        /// The statement.
+        statement: Statement,
+        /// Where joins are in the value.
+        tree: JoinTree,
+    },
     /// A statement over the keys of a join; its one value is a list with an element per key.
     DatabaseJoin {
         /// The database.
@@ -129,7 +138,10 @@ impl OperationPlan {
 }
 
 fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>) {
-    if let Call::DatabaseRoot { statement, .. } | Call::DatabaseJoin { statement, .. } = &fetch.call {
+    if let Call::DatabaseRoot { statement, .. }
+    | Call::DatabaseMutation { statement, .. }
+    | Call::DatabaseJoin { statement, .. } = &fetch.call
+    {
         statements.push(statement);
     }
     for join in &fetch.joins {
@@ -139,9 +151,9 @@ fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>)
 
 fn fetch_size(fetch: &Fetch) -> usize {
     let call = match &fetch.call {
-        Call::DatabaseRoot { statement, .. } | Call::DatabaseJoin { statement, .. } => {
-            statement.text.len() + statement.parameters.len() * 128
-        }
+        Call::DatabaseRoot { statement, .. }
+        | Call::DatabaseMutation { statement, .. }
+        | Call::DatabaseJoin { statement, .. } => statement.text.len() + statement.parameters.len() * 128,
         Call::RemoteRoot(document) => document.text.len(),
         Call::RemoteJoin(document) => document.size(),
     };

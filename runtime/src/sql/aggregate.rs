@@ -6,6 +6,7 @@
 use super::call::{computed_rows, computed_value};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
+use super::names::with_underscores;
 use super::operators::{Operand, comparison};
 use super::permission::{internal, row_predicate, select_permission};
 use super::render::{Writer, column, literal, table_as, where_suffix};
@@ -276,7 +277,7 @@ fn aggregate_terms<'d>(
         if input.is_null() {
             continue;
         }
-        let Some(function) = AggregateFunction::named(name) else {
+        let Some(function) = AggregateFunction::named(with_underscores(name)) else {
             terms.push((format!("(SELECT count(*) FROM {from})"), input));
             continue;
         };

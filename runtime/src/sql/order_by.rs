@@ -184,10 +184,10 @@ const DIRECTIONS: [(&str, &str); 6] = [
     ("desc_nulls_last", "DESC NULLS LAST"),
 ];
 
-/// `asc` puts nulls last and `desc` first, as Postgres does when nothing is said.
+/// In capitals by the one naming convention, in small letters by the other. `asc` puts nulls last and `desc` first, as Postgres does when nothing is said.
 fn direction<'d>(context: &mut Context<'d, '_>, input: &Input<'d>) -> Result<&'static str, ClientError> {
     let name = input.enum_value(context)?;
-    match DIRECTIONS.iter().find(|(known, _)| *known == name) {
+    match DIRECTIONS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
         Some((_, sql)) => Ok(sql),
         None => Err(input.unexpected(context, "an order")),
     }

@@ -24,6 +24,22 @@ pub(super) fn select_permission(
     }
 }
 
+/// The rows that the role may delete, as a predicate for the row `alias`; `None` where it may delete all.
+pub(super) fn delete_predicate(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    alias: &str,
+) -> Result<Option<String>, ClientError> {
+    if context.scope.role == RoleId::ADMIN {
+        return Ok(None);
+    }
+    match table.delete_permission(context.scope.role) {
+        Some(permission) => Ok(predicate_sql(writer, permission.filter, alias)),
+        None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
+    }
+}
+
 /// The role's predicate for the row `alias` of a table; `None` where it sees all rows.
 pub(super) fn row_predicate(
     context: &Context<'_, '_>,
@@ -34,7 +50,8 @@ pub(super) fn row_predicate(
     Ok(select_permission(context, table)?.and_then(|permission| predicate_sql(writer, permission.filter, alias)))
 }
 
-fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
+/// A predicate for the row `alias`; `None` where all rows pass.
+pub(super) fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
     if predicate.0.is_empty() {
         return None;
     }

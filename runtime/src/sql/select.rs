@@ -14,7 +14,8 @@ use super::permission::{internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
 use crate::definition::{
-    Column, ComputedField, ComputedResult, LeftField, Relationship, RelationshipKind, Resolver, SqlType, Table, TableId,
+    Column, ComputedField, ComputedResult, LeftField, MutationField, Relationship, RelationshipKind, Resolver, SqlType,
+    Table, TableId,
 };
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
@@ -49,27 +50,48 @@ pub fn plan_row<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path("$", field);
     let mut writer = Writer::default();
+    let keys = key_conditions(context, &mut writer, field, table, &path)?;
+    let key_conditions = |alias: &str| keys.of_row(alias);
+    let source = RowSource { table, tie: Tie::by(&key_conditions), clauses: Clauses::default(), path: &path };
+    let tree = write_row(context, &mut writer, field, source)?;
+    Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name))?, tree))
+}
+
+/// That the columns of the primary key have given values.
+pub(super) struct KeyConditions(Vec<(&'static Column, String)>);
+
+impl KeyConditions {
+    /// The conditions on the row `alias`.
+    pub fn of_row(&self, alias: &str) -> Vec<String> {
+        let equals = |(definition, value): &(&'static Column, String)| {
+            format!("{} = {value}", column(alias, definition.sql_name))
+        };
+        self.0.iter().map(equals).collect()
+    }
+}
+
+/// What the arguments of a field say that are named like the columns of the primary key.
+pub(super) fn key_conditions(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    field: &CollectedField<'_, '_>,
+    table: &'static Table,
+    path: &str,
+) -> Result<KeyConditions, ClientError> {
     if table.primary_key.is_empty() {
         return Err(internal(&format!("{}.{} has no primary key", table.schema, table.name)));
     }
     let mut keys = Vec::with_capacity(table.primary_key.len());
     for id in table.primary_key {
         let definition = table.column(*id);
-        let Some(input) = argument(context, field, definition.field_name, &path)? else {
+        let Some(input) = argument(context, field, definition.field_name, path)? else {
             let message = format!("missing required field '{}'", definition.field_name);
             return Err(ClientError::validation(format!("{path}.args"), message));
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         keys.push((definition, writer.parameter(parameter)));
     }
-    let key_conditions = |alias: &str| {
-        let equals =
-            |(definition, value): &(&Column, String)| format!("{} = {value}", column(alias, definition.sql_name));
-        keys.iter().map(equals).collect()
-    };
-    let source = RowSource { table, tie: Tie::by(&key_conditions), clauses: Clauses::default(), path: &path };
-    let tree = write_row(context, &mut writer, field, source)?;
-    Ok((writer.finish(format!("row of {}.{} by primary key", table.schema, table.name))?, tree))
+    Ok(KeyConditions(keys))
 }
 
 /// Plans a root field that aggregates the rows of a table.
@@ -87,10 +109,10 @@ pub fn plan_aggregate<'d, 'a>(
 
 /// What rows of a table are read from.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "nothing is changed so far")]
 pub(super) enum From<'t> {
     /// The table.
     Table,
+    #[allow(dead_code, reason = "functions are to come")]
     /// Something else in the shape of its rows, such as a function's call; the role sees of it what it sees of the table.
     Rows(&'t str),
     /// The rows that a mutation has just changed, which the role may see whatever its filter says.
@@ -115,7 +137,6 @@ impl<'t> Tie<'t> {
     }
 
     /// Other rows than the table's own, all of them.
-    #[allow(dead_code, reason = "only tables are read from so far")]
     pub fn rows(from: From<'t>) -> Self {
         Self { from, ..Self::by(&|_| Vec::new()) }
     }
@@ -130,7 +151,10 @@ pub(super) fn write_list<'d, 'a>(
     tie: Tie<'_>,
     path: &str,
 ) -> Result<JoinTree, ClientError> {
-    let permission_limit = select_permission(context, table)?.and_then(|permission| permission.limit);
+    let permission_limit = match tie.from {
+        From::Table | From::Rows(_) => select_permission(context, table)?.and_then(|permission| permission.limit),
+        From::Changed(_) => None,
+    };
     let clauses = clauses(context, writer, field, permission_limit, path)?;
     let selection = selection(context, field, table, path)?;
     let row = writer.row_alias();
@@ -186,6 +210,40 @@ pub(super) fn write_aggregate<'d, 'a>(
     Ok(tree)
 }
 
+/// Writes a query whose value is the JSON object of what a mutation of rows answers; `changed` are the rows.
+pub(super) fn write_mutation_response<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    changed: From<'_>,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
+    let type_ = definition.type_.named_type();
+    let mut outputs = Vec::new();
+    for field in collect_fields(&context.scope, type_, &field.selection_sets())? {
+        let key = field.response_key.to_owned();
+        let output = match field.definition.map(|definition| definition.resolver) {
+            None => Output::TypeName(context.scope.gateway.type_system.type_(type_).name),
+            Some(Resolver::Mutation(MutationField::AffectedRows)) => Output::AffectedRows(changed),
+            Some(Resolver::Mutation(MutationField::Returning)) => Output::Returning(field, changed),
+            Some(resolver) => return Err(internal(&format!("a mutation's answer has no {resolver:?}"))),
+        };
+        outputs.push((key, output));
+    }
+    let selection = Selection::new(outputs, Vec::new());
+    let row = writer.row_alias();
+    writer.line(&format!("SELECT {}", selection.row_json(&row)));
+    writer.line("FROM ");
+    writer.open();
+    writer.line("SELECT");
+    let tree = write_outputs(context, writer, selection, table, "", path)?;
+    writer.close();
+    writer.push(&format!(" AS {row}"));
+    Ok(tree)
+}
+
 /// Writes the JSON object of the row `alias` as an expression.
 pub(super) fn write_node<'d, 'a>(
     context: &mut Context<'d, 'a>,
@@ -222,14 +280,14 @@ pub(super) struct RowSource<'d, 's> {
 }
 
 /// The output columns of a selection set.
-struct Selection<'d, 'a> {
-    outputs: Vec<(String, Output<'d, 'a>)>,
+struct Selection<'d, 'a, 's> {
+    outputs: Vec<(String, Output<'d, 'a, 's>)>,
     joins: Vec<usize>,
     /// Whether the keys fit into column aliases.
     fits: bool,
 }
 
-enum Output<'d, 'a> {
+enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(&'static Column, Option<Input<'d>>),
     /// A value inside a column of JSON.
@@ -243,10 +301,14 @@ enum Output<'d, 'a> {
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
     /// A part of the aggregate over the rows that are selected from.
     Aggregate(AggregateOutput<'d, 'a>),
+    /// How many rows have changed.
+    AffectedRows(From<'s>),
+    /// The rows that have changed.
+    Returning(CollectedField<'d, 'a>, From<'s>),
 }
 
-impl<'d, 'a> Selection<'d, 'a> {
-    fn new(outputs: Vec<(String, Output<'d, 'a>)>, joins: Vec<usize>) -> Self {
+impl<'d, 'a, 's> Selection<'d, 'a, 's> {
+    fn new(outputs: Vec<(String, Output<'d, 'a, 's>)>, joins: Vec<usize>) -> Self {
         let fits = outputs.len() <= OUTPUT_COLUMNS && outputs.iter().all(|(key, _)| key.len() <= IDENTIFIER_BYTES);
         Self { outputs, joins, fits }
     }
@@ -267,7 +329,7 @@ fn selection<'d, 'a>(
     field: &CollectedField<'d, 'a>,
     table: &'static Table,
     path: &str,
-) -> Result<Selection<'d, 'a>, ClientError> {
+) -> Result<Selection<'d, 'a, 'static>, ClientError> {
     let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
     let mut outputs = Vec::with_capacity(fields.len());
     let mut joins = Vec::new();
@@ -320,7 +382,7 @@ fn selection<'d, 'a>(
 fn write_rows<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
-    selection: Selection<'d, 'a>,
+    selection: Selection<'d, 'a, '_>,
     source: RowSource<'d, '_>,
 ) -> Result<JoinTree, ClientError> {
     let RowSource { table, tie, clauses, path } = source;
@@ -389,7 +451,7 @@ fn write_rows<'d, 'a>(
 fn write_outputs<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
-    selection: Selection<'d, 'a>,
+    selection: Selection<'d, 'a, '_>,
     table: &'static Table,
     alias: &str,
     path: &str,
@@ -446,7 +508,7 @@ fn write_outputs<'d, 'a>(
 fn write_output<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
-    output: Output<'d, 'a>,
+    output: Output<'d, 'a, '_>,
     table: &'static Table,
     alias: &str,
     path: &str,
@@ -499,6 +561,17 @@ fn write_output<'d, 'a>(
             let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
             writer.open();
             let tree = write_aggregate(context, writer, &field, target, Tie::by(&tie), &path)?;
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
+        }
+        Output::AffectedRows(changed) => match changed {
+            From::Changed(rows) | From::Rows(rows) => writer.push(&format!("(SELECT count(*) FROM {rows})")),
+            From::Table => return Err(internal("a mutation changes some rows of a table")),
+        },
+        Output::Returning(field, changed) => {
+            let path = field_path(path, &field);
+            writer.open();
+            let tree = write_list(context, writer, &field, table, Tie::rows(changed), &path)?;
             writer.close();
             return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }

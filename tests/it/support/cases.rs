@@ -15,6 +15,7 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
@@ -36,7 +37,7 @@ pub struct Bench {
     /// Its settings.
     pub config: Config,
     /// The remote schemas by name, each behind a front.
-    pub remotes: BTreeMap<String, StubRemote>,
+    pub remotes: BTreeMap<String, Arc<StubRemote>>,
     /// The environment, whose values stand in goldens as `{{NAME}}`: they differ from run to run.
     pub environment: Vec<(String, String)>,
 }
@@ -81,6 +82,11 @@ impl Asked {
             headers: headers(read("session.json").as_deref()),
         }
     }
+}
+
+/// Whether a case changes something.
+pub fn is_mutation(case: &Path) -> bool {
+    Asked::read(case).query.trim_start().starts_with("mutation")
 }
 
 /// Runs a case; the error says which goldens differ.

@@ -43,6 +43,29 @@ impl Database {
         Self { url, _embedded: None }
     }
 
+    /// Runs a query and gives its rows, each as a line of JSON.
+    pub async fn rows(&self, query: &str) -> String {
+        let query = query.trim().trim_end_matches(';');
+        let query = format!("SELECT row_to_json(state)::text FROM ({query}) AS state");
+        let mut connection = PgConnection::connect(&self.url).await.expect("the database answers");
+        let rows: Vec<String> =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_all(&mut connection).await.expect("the query runs");
+        connection.close().await.expect("a connection closes");
+        rows.iter().map(|row| format!("{row}\n")).collect()
+    }
+
+    /// Makes it as if `sql` had just been run in a fresh database. Extensions stay.
+    pub async fn reset(&self, sql: &str) {
+        const DROP: &str = "DO $$ DECLARE name text; BEGIN
+            FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+                EXECUTE format('DROP SCHEMA %I CASCADE', name);
+            END LOOP;
+            CREATE SCHEMA public;
+        END $$;";
+        load(&self.url, DROP).await.expect("the schemas can be dropped");
+        load(&self.url, sql).await.expect("the test's statements run");
+    }
+
     /// Where it is.
     pub fn url(&self) -> &str {
         &self.url

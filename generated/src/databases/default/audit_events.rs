@@ -20,7 +20,7 @@
 
 use runtime::codegen::{
     AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    Relationship, RelationshipKind, Resolver, Table, TypeDefinition, TypeKind, TypeRef,
+    MutationField, Relationship, RelationshipKind, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -46,6 +46,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_ACTOR],
     select_permissions: &[],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `audit_events`: the rows that match of `audit.events`.
@@ -135,6 +136,51 @@ pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     type_: TypeRef::named(types::AUDIT_EVENTS),
     visible: sets::ADMIN,
     resolver: Resolver::TableRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_audit_events`: deletes the rows that match of `audit.events`.
+///
+/// ```graphql
+/// delete_audit_events(where: audit_events_bool_exp!): audit_events_mutation_response
+/// ```
+pub const MUTATION_DELETE_AUDIT_EVENTS: Field = Field {
+    name: "delete_audit_events",
+    description: Some(r#"delete data from the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_audit_events_by_pk`: deletes the row with that primary key of `audit.events`.
+///
+/// ```graphql
+/// delete_audit_events_by_pk(id: int8!): audit_events
+/// ```
+pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
+    name: "delete_audit_events_by_pk",
+    description: Some(r#"delete single row from the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT8).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_AUDIT_EVENTS),
     ..FIELD
 };
 
@@ -655,6 +701,41 @@ pub const TYPE_AUDIT_EVENTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_AUDIT_EVENTS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `audit_events_mutation_response`.
+///
+/// ```graphql
+/// type audit_events_mutation_response {
+///   affected_rows: Int!
+///   returning: [audit_events!]!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "audit_events_mutation_response",
+    description: Some(r#"response of any mutation on the table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::AUDIT_EVENTS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
         interfaces: &[],
     },
 };

@@ -26,8 +26,9 @@
 //! | `user` | `id`, `name`, `country`, `customer_since` | `(customers."account_manager_id" = $x-hasura-user-id::uuid)` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -56,6 +57,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_ACCOUNT_MANAGER, RELATIONSHIP_TICKETS],
     select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `customers`: the rows that match of `public.customers`.
@@ -181,6 +183,51 @@ pub const QUERY_CUSTOMERS_BY_PK: Field = Field {
     type_: TypeRef::named(types::CUSTOMERS),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_customers`: deletes the rows that match of `public.customers`.
+///
+/// ```graphql
+/// delete_customers(where: customers_bool_exp!): customers_mutation_response
+/// ```
+pub const MUTATION_DELETE_CUSTOMERS: Field = Field {
+    name: "delete_customers",
+    description: Some(r#"delete data from the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_customers_by_pk`: deletes the row with that primary key of `public.customers`.
+///
+/// ```graphql
+/// delete_customers_by_pk(id: Int!): customers
+/// ```
+pub const MUTATION_DELETE_CUSTOMERS_BY_PK: Field = Field {
+    name: "delete_customers_by_pk",
+    description: Some(r#"delete single row from the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
     ..FIELD
 };
 
@@ -1241,6 +1288,41 @@ pub const TYPE_CUSTOMERS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_CUSTOMERS_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `customers_mutation_response`.
+///
+/// ```graphql
+/// type customers_mutation_response {
+///   affected_rows: Int!
+///   returning: [customers!]!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "customers_mutation_response",
+    description: Some(r#"response of any mutation on the table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::CUSTOMERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

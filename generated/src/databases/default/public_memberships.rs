@@ -22,8 +22,9 @@
 //! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = memberships."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $x-hasura-user-id::uuid)))))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -48,6 +49,7 @@ pub const TABLE: Table = Table {
         RELATIONSHIP_USER,
     ],
     select_permissions: &[SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `memberships`: the rows that match of `public.memberships`.
@@ -179,6 +181,57 @@ pub const QUERY_MEMBERSHIPS_BY_PK: Field = Field {
     type_: TypeRef::named(types::MEMBERSHIPS),
     visible: sets::ADMIN_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_memberships`: deletes the rows that match of `public.memberships`.
+///
+/// ```graphql
+/// delete_memberships(where: memberships_bool_exp!): memberships_mutation_response
+/// ```
+pub const MUTATION_DELETE_MEMBERSHIPS: Field = Field {
+    name: "delete_memberships",
+    description: Some(r#"delete data from the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_memberships_by_pk`: deletes the row with that primary key of `public.memberships`.
+///
+/// ```graphql
+/// delete_memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
+/// ```
+pub const MUTATION_DELETE_MEMBERSHIPS_BY_PK: Field = Field {
+    name: "delete_memberships_by_pk",
+    description: Some(r#"delete single row from the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "team_id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "user_id",
+            type_: TypeRef::named(types::UUID).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
     ..FIELD
 };
 
@@ -1193,6 +1246,41 @@ pub const TYPE_MEMBERSHIPS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_MEMBERSHIPS_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `memberships_mutation_response`.
+///
+/// ```graphql
+/// type memberships_mutation_response {
+///   affected_rows: Int!
+///   returning: [memberships!]!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "memberships_mutation_response",
+    description: Some(r#"response of any mutation on the table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::MEMBERSHIPS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

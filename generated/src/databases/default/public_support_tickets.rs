@@ -26,8 +26,9 @@
 //! | `support` | `id`, `customer_id`, `opened_by`, `order_id`, `line_number`, `subject`, `opened_at`, `waiting` | `((support_tickets."is_open" = ('true')::boolean) AND (EXISTS (SELECT 1 FROM "public"."customers" AS "_p0" WHERE ("_p0"."id" = support_tickets."customer_id") AND (NOT ("_p0"."country" = ANY((ARRAY[('GB')::bpchar])::bpchar[]))))))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -58,6 +59,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_CUSTOMER, RELATIONSHIP_OPENER],
     select_permissions: &[SELECT_PERMISSION_SUPPORT],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `support_tickets`: the rows that match of `public.support_tickets`.
@@ -187,6 +189,51 @@ pub const QUERY_SUPPORT_TICKETS_BY_PK: Field = Field {
     type_: TypeRef::named(types::SUPPORT_TICKETS),
     visible: sets::ADMIN_AND_SUPPORT,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_support_tickets`: deletes the rows that match of `public.support_tickets`.
+///
+/// ```graphql
+/// delete_support_tickets(where: support_tickets_bool_exp!): support_tickets_mutation_response
+/// ```
+pub const MUTATION_DELETE_SUPPORT_TICKETS: Field = Field {
+    name: "delete_support_tickets",
+    description: Some(r#"delete data from the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_support_tickets_by_pk`: deletes the row with that primary key of `public.support_tickets`.
+///
+/// ```graphql
+/// delete_support_tickets_by_pk(id: Int!): support_tickets
+/// ```
+pub const MUTATION_DELETE_SUPPORT_TICKETS_BY_PK: Field = Field {
+    name: "delete_support_tickets_by_pk",
+    description: Some(r#"delete single row from the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
     ..FIELD
 };
 
@@ -1303,6 +1350,44 @@ pub const TYPE_SUPPORT_TICKETS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_SUPPORT_TICKETS_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `support_tickets_mutation_response`.
+///
+/// ```graphql
+/// type support_tickets_mutation_response {
+///   affected_rows: Int!
+///   returning: [support_tickets!]!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "support_tickets_mutation_response",
+    description: Some(r#"response of any mutation on the table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::SUPPORT_TICKETS)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

@@ -21,8 +21,9 @@
 //! | `user` | `id`, `name`, `lead_id` | `(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p0" WHERE ("_p0"."team_id" = teams."id") AND ("_p0"."user_id" = $x-hasura-user-id::uuid)))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -43,6 +44,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_LEAD, RELATIONSHIP_MEMBERSHIPS],
     select_permissions: &[SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `teams`: the rows that match of `public.teams`.
@@ -166,6 +168,51 @@ pub const QUERY_TEAMS_BY_PK: Field = Field {
     type_: TypeRef::named(types::TEAMS),
     visible: sets::ADMIN_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_teams`: deletes the rows that match of `public.teams`.
+///
+/// ```graphql
+/// delete_teams(where: teams_bool_exp!): teams_mutation_response
+/// ```
+pub const MUTATION_DELETE_TEAMS: Field = Field {
+    name: "delete_teams",
+    description: Some(r#"delete data from the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::TEAMS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_teams_by_pk`: deletes the row with that primary key of `public.teams`.
+///
+/// ```graphql
+/// delete_teams_by_pk(id: Int!): teams
+/// ```
+pub const MUTATION_DELETE_TEAMS_BY_PK: Field = Field {
+    name: "delete_teams_by_pk",
+    description: Some(r#"delete single row from the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_TEAMS),
     ..FIELD
 };
 
@@ -758,6 +805,41 @@ pub const TYPE_TEAMS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_TEAMS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `teams_mutation_response`.
+///
+/// ```graphql
+/// type teams_mutation_response {
+///   affected_rows: Int!
+///   returning: [teams!]!
+/// }
+/// ```
+pub const TYPE_TEAMS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "teams_mutation_response",
+    description: Some(r#"response of any mutation on the table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::TEAMS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
         interfaces: &[],
     },
 };

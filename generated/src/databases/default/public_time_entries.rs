@@ -21,8 +21,9 @@
 //! | `user` | `id`, `team_id`, `worked_on`, `hours`, `labels` | `((time_entries."user_id" = $x-hasura-user-id::uuid) AND (time_entries."hours" > ('0')::numeric))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -49,6 +50,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_MEMBERSHIP],
     select_permissions: &[SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `TimeEntry_aggregate`: aggregates over the rows that match of `public.time_entries`.
@@ -172,6 +174,51 @@ pub const QUERY_TIME_ENTRY: Field = Field {
     type_: TypeRef::named(types::TIME_ENTRY),
     visible: sets::ADMIN,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_TimeEntry`: deletes the rows that match of `public.time_entries`.
+///
+/// ```graphql
+/// delete_TimeEntry(where: TimeEntry_bool_exp!): TimeEntry_mutation_response
+/// ```
+pub const MUTATION_DELETE_TIME_ENTRY: Field = Field {
+    name: "delete_TimeEntry",
+    description: Some(r#"delete data from the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_TimeEntry_by_pk`: deletes the row with that primary key of `public.time_entries`.
+///
+/// ```graphql
+/// delete_TimeEntry_by_pk(id: int8!): TimeEntry
+/// ```
+pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
+    name: "delete_TimeEntry_by_pk",
+    description: Some(r#"delete single row from the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT8).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
     ..FIELD
 };
 
@@ -1039,6 +1086,41 @@ pub const TYPE_TIME_ENTRY_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_TIME_ENTRY_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `TimeEntry_mutation_response`.
+///
+/// ```graphql
+/// type TimeEntry_mutation_response {
+///   affected_rows: Int!
+///   returning: [TimeEntry!]!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_mutation_response",
+    description: Some(r#"response of any mutation on the table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::TIME_ENTRY).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

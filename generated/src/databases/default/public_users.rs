@@ -29,8 +29,9 @@
 //! | `user` | `id`, `full_name`, `status`, `manager_id`, `created_at` | `((users."id" = $x-hasura-user-id::uuid) OR (users."manager_id" = $x-hasura-user-id::uuid))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -64,6 +65,7 @@ pub const TABLE: Table = Table {
         RELATIONSHIP_REPORTS,
     ],
     select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `users`: the rows that match of `public.users`.
@@ -187,6 +189,51 @@ pub const QUERY_USERS_BY_PK: Field = Field {
     type_: TypeRef::named(types::USERS),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_users`: deletes the rows that match of `public.users`.
+///
+/// ```graphql
+/// delete_users(where: users_bool_exp!): users_mutation_response
+/// ```
+pub const MUTATION_DELETE_USERS: Field = Field {
+    name: "delete_users",
+    description: Some(r#"delete data from the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::USERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_users_by_pk`: deletes the row with that primary key of `public.users`.
+///
+/// ```graphql
+/// delete_users_by_pk(id: uuid!): users
+/// ```
+pub const MUTATION_DELETE_USERS_BY_PK: Field = Field {
+    name: "delete_users_by_pk",
+    description: Some(r#"delete single row from the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::UUID).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_USERS),
     ..FIELD
 };
 
@@ -1227,6 +1274,41 @@ pub const TYPE_USERS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_USERS_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `users_mutation_response`.
+///
+/// ```graphql
+/// type users_mutation_response {
+///   affected_rows: Int!
+///   returning: [users!]!
+/// }
+/// ```
+pub const TYPE_USERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "users_mutation_response",
+    description: Some(r#"response of any mutation on the table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::USERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

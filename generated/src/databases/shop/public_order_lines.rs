@@ -23,8 +23,9 @@
 //! | `user` | all | `(EXISTS (SELECT 1 FROM "public"."orders" AS "_p0" WHERE ("_p0"."id" = order_lines."order_id") AND ("_p0"."placed_by" = $x-hasura-user-id::uuid)))` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -51,6 +52,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ORDER_ID, columns::LINE_NUMBER],
     relationships: &[RELATIONSHIP_ORDER, RELATIONSHIP_PRODUCT],
     select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `order_lines`: the rows that match of `public.order_lines`.
@@ -182,6 +184,57 @@ pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     type_: TypeRef::named(types::ORDER_LINES),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_order_lines`: deletes the rows that match of `public.order_lines`.
+///
+/// ```graphql
+/// delete_order_lines(where: order_lines_bool_exp!): order_lines_mutation_response
+/// ```
+pub const MUTATION_DELETE_ORDER_LINES: Field = Field {
+    name: "delete_order_lines",
+    description: Some(r#"delete data from the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_order_lines_by_pk`: deletes the row with that primary key of `public.order_lines`.
+///
+/// ```graphql
+/// delete_order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// ```
+pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
+    name: "delete_order_lines_by_pk",
+    description: Some(r#"delete single row from the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "line_number",
+            type_: TypeRef::named(types::INT2).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "order_id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::SHOP_PUBLIC_ORDER_LINES),
     ..FIELD
 };
 
@@ -1108,6 +1161,41 @@ pub const TYPE_ORDER_LINES_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_ORDER_LINES_MAX_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Object `order_lines_mutation_response`.
+///
+/// ```graphql
+/// type order_lines_mutation_response {
+///   affected_rows: Int!
+///   returning: [order_lines!]!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "order_lines_mutation_response",
+    description: Some(r#"response of any mutation on the table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::ORDER_LINES).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
+        interfaces: &[],
     },
 };
 

@@ -31,8 +31,9 @@
 //! | `user` | `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on` | `(orders."placed_by" = $x-hasura-user-id::uuid)` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::joins;
@@ -64,6 +65,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::ID],
     relationships: &[RELATIONSHIP_LINES],
     select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `orders`: the rows that match of `public.orders`.
@@ -189,6 +191,51 @@ pub const QUERY_ORDERS_BY_PK: Field = Field {
     type_: TypeRef::named(types::ORDERS),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_orders`: deletes the rows that match of `public.orders`.
+///
+/// ```graphql
+/// delete_orders(where: orders_bool_exp!): orders_mutation_response
+/// ```
+pub const MUTATION_DELETE_ORDERS: Field = Field {
+    name: "delete_orders",
+    description: Some(r#"delete data from the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_orders_by_pk`: deletes the row with that primary key of `public.orders`.
+///
+/// ```graphql
+/// delete_orders_by_pk(id: Int!): orders
+/// ```
+pub const MUTATION_DELETE_ORDERS_BY_PK: Field = Field {
+    name: "delete_orders_by_pk",
+    description: Some(r#"delete single row from the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "id",
+            type_: TypeRef::named(types::INT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::SHOP_PUBLIC_ORDERS),
     ..FIELD
 };
 
@@ -1048,6 +1095,41 @@ pub const TYPE_ORDERS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_ORDERS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `orders_mutation_response`.
+///
+/// ```graphql
+/// type orders_mutation_response {
+///   affected_rows: Int!
+///   returning: [orders!]!
+/// }
+/// ```
+pub const TYPE_ORDERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "orders_mutation_response",
+    description: Some(r#"response of any mutation on the table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::ORDERS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
         interfaces: &[],
     },
 };

@@ -23,8 +23,9 @@
 //! | `user` | all | `(products."discontinued" = ('false')::boolean)` |  |
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Predicate,
-    PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
+    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
+    Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -52,6 +53,7 @@ pub const TABLE: Table = Table {
     primary_key: &[columns::SKU],
     relationships: &[RELATIONSHIP_ORDER_LINES],
     select_permissions: &[SELECT_PERMISSION_SUPPORT, SELECT_PERMISSION_USER],
+    ..TABLE_DEFAULTS
 };
 
 /// Resolver of query field `products`: the rows that match of `public.products`.
@@ -177,6 +179,51 @@ pub const QUERY_PRODUCTS_BY_PK: Field = Field {
     type_: TypeRef::named(types::PRODUCTS),
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     resolver: Resolver::TableRow(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_products`: deletes the rows that match of `public.products`.
+///
+/// ```graphql
+/// delete_products(where: products_bool_exp!): products_mutation_response
+/// ```
+pub const MUTATION_DELETE_PRODUCTS: Field = Field {
+    name: "delete_products",
+    description: Some(r#"delete data from the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be deleted"),
+            type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `delete_products_by_pk`: deletes the row with that primary key of `public.products`.
+///
+/// ```graphql
+/// delete_products_by_pk(sku: String!): products
+/// ```
+pub const MUTATION_DELETE_PRODUCTS_BY_PK: Field = Field {
+    name: "delete_products_by_pk",
+    description: Some(r#"delete single row from the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "sku",
+            type_: TypeRef::named(types::STRING).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::DeleteRow(tables::SHOP_PUBLIC_PRODUCTS),
     ..FIELD
 };
 
@@ -823,6 +870,41 @@ pub const TYPE_PRODUCTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_PRODUCTS_MAX_FIELDS,
+        interfaces: &[],
+    },
+};
+
+/// Object `products_mutation_response`.
+///
+/// ```graphql
+/// type products_mutation_response {
+///   affected_rows: Int!
+///   returning: [products!]!
+/// }
+/// ```
+pub const TYPE_PRODUCTS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
+    name: "products_mutation_response",
+    description: Some(r#"response of any mutation on the table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Object {
+        fields: &[
+            Field {
+                name: "affected_rows",
+                description: Some("number of rows affected by the mutation"),
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::AffectedRows),
+                ..FIELD
+            },
+            Field {
+                name: "returning",
+                description: Some("data from the rows affected by the mutation"),
+                type_: TypeRef::named(types::PRODUCTS).non_null().list().non_null(),
+                visible: sets::ADMIN,
+                resolver: Resolver::Mutation(MutationField::Returning),
+                ..FIELD
+            },
+        ],
         interfaces: &[],
     },
 };

@@ -20,6 +20,18 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         for permission in &table.select_permissions {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
         }
+        for permission in &table.insert_permissions {
+            visit(catalog, id, &permission.metadata.check, diagnostics);
+        }
+        for permission in &table.update_permissions {
+            visit(catalog, id, &permission.metadata.filter, diagnostics);
+            if let Some(check) = &permission.metadata.check {
+                visit(catalog, id, check, diagnostics);
+            }
+        }
+        for permission in &table.delete_permissions {
+            visit(catalog, id, &permission.metadata.filter, diagnostics);
+        }
     }
 }
 

@@ -118,6 +118,9 @@ fn tables(types: &Types) -> Vec<Table> {
         relationships: leak(relationships),
         computed_fields: &[],
         select_permissions: leak(select_permissions),
+        insert_permissions: &[],
+        update_permissions: &[],
+        delete_permissions: &[],
     };
     let relationship = |name, kind, target, own, other| Relationship {
         name,

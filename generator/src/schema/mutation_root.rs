@@ -1,0 +1,53 @@
+//! The root fields that change the rows of a table.
+
+use runtime::definition::{Resolver, TableId};
+
+use super::access::Access;
+use super::definitions::{Field, FieldResolver, InputValue, Operation, Owner, RootField, named, non_null};
+use super::query_root::key_arguments;
+use super::roles::Roles;
+use super::{description, naming};
+use crate::catalog::{Catalog, Table};
+use crate::metadata;
+
+/// All of them.
+pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
+    let table = catalog.table(id);
+    let configuration = &table.metadata.configuration;
+    let mut fields = Vec::new();
+
+    let filter =
+        InputValue::new(naming::WHERE, non_null(named(naming::bool_exp(&table.graphql_name))), &access.everybody);
+    let delete = Field {
+        name: naming::root_field(&table.graphql_name, configuration.delete.name.as_ref(), naming::delete),
+        description: Some(description::delete(table)),
+        arguments: vec![filter.describe(description::DELETE_WHERE)],
+        type_: named(naming::mutation_response(&table.graphql_name)),
+        deprecated: None,
+        visible: access.delete(id).clone(),
+        resolver: FieldResolver::Source(Resolver::DeleteRows(id)),
+    };
+    fields.push(root_field(table, id, &configuration.delete, delete));
+
+    let delete_by_pk = Field {
+        name: naming::root_field(&table.graphql_name, configuration.delete_by_pk.name.as_ref(), naming::delete_by_pk),
+        description: Some(description::delete_by_pk(table)),
+        arguments: key_arguments(access, table),
+        type_: named(table.graphql_name.object_type()),
+        deprecated: None,
+        visible: access.delete(id).intersection(access.key_columns(id)),
+        resolver: FieldResolver::Source(Resolver::DeleteRow(id)),
+    };
+    fields.push(root_field(table, id, &configuration.delete_by_pk, delete_by_pk));
+
+    fields.retain(|field: &RootField| field.field.visible != Roles::default());
+    fields
+}
+
+/// A root field with what the metadata says of its comment.
+fn root_field(table: &Table, id: TableId, custom: &metadata::RootField, automatic: Field) -> RootField {
+    let description = description::of_comment(&custom.comment, automatic.description);
+    let span = custom.name.as_ref().map_or(table.span, |name| name.span);
+    let field = Field { description, ..automatic };
+    RootField { operation: Operation::Mutation, owner: Owner::Table(id), span, field }
+}
