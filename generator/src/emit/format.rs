@@ -13,6 +13,7 @@ const CODEGEN: &[&str] = &[
     "AggregateFunction",
     "ArgumentValue",
     "Batching",
+    "CellFilter",
     "ClientHeaders",
     "Column",
     "ColumnId",

@@ -211,6 +211,7 @@ static GATEWAY: Gateway = Gateway {
                 limit: Some(1000),
                 cells: &[CellFilter {
                     columns: &[ColumnId(1)],
+                    computed_fields: &[],
                     filter: Predicate(&[
                         PredicatePart::Sql("("),
                         PredicatePart::Row,

@@ -55,6 +55,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         role: permission.role,
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
+        cells: &[],
     });
     let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
         role: permission.role,

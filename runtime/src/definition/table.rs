@@ -85,15 +85,15 @@ impl Table {
     }
 
     /// The computed field of that name.
-    pub fn computed_field_named(&self, name: &str) -> Option<&'static ComputedField> {
+    pub fn computed_field_named(&self, name: &str) -> Option<(ComputedFieldId, &'static ComputedField)> {
         let index = self.computed_fields.binary_search_by(|computed| computed.name.cmp(name)).ok()?;
-        Some(&self.computed_fields[index])
+        Some((ComputedFieldId(u16::try_from(index).ok()?), &self.computed_fields[index]))
     }
 
     /// The computed field whose rows' aggregate has that name.
     pub fn computed_field_of_aggregate(&self, name: &str) -> Option<&'static ComputedField> {
         let computed = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
-        let found = self.computed_field_named(computed)?;
+        let (_, found) = self.computed_field_named(computed)?;
         matches!(found.result, ComputedResult::Rows { .. }).then_some(found)
     }
 
@@ -204,6 +204,33 @@ pub struct SelectPermission {
     pub filter: Predicate,
     /// Rows per field at the most.
     pub limit: Option<u32>,
+    /// The columns that it does not see in all these rows.
+    pub cells: &'static [CellFilter],
+}
+
+impl SelectPermission {
+    /// In which of the rows the role sees the column; `None`: in all.
+    pub fn cell_filter(&self, column: ColumnId) -> Option<Predicate> {
+        let cells = self.cells.iter().find(|cells| cells.columns.contains(&column))?;
+        Some(cells.filter)
+    }
+
+    /// In which of the rows the role sees the computed field; `None`: in all.
+    pub fn computed_cell_filter(&self, computed: ComputedFieldId) -> Option<Predicate> {
+        let cells = self.cells.iter().find(|cells| cells.computed_fields.contains(&computed))?;
+        Some(cells.filter)
+    }
+}
+
+/// Columns and computed fields that a role sees in some of its rows only. In the others they read as NULL, wherever they are read.
+#[derive(Clone, Copy, Debug)]
+pub struct CellFilter {
+    /// The columns; no two filters of a permission have one in common.
+    pub columns: &'static [ColumnId],
+    /// The scalar computed fields, likewise.
+    pub computed_fields: &'static [ComputedFieldId],
+    /// The rows in which it sees them.
+    pub filter: Predicate,
 }
 
 /// A row predicate as SQL, rendered at build time; no parts means all rows.

@@ -8,8 +8,8 @@ use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::names::with_underscores;
 use super::operators::{Operand, comparison};
-use super::permission::{internal, row_predicate, select_permission};
-use super::render::{Writer, column, literal, table_as, where_suffix};
+use super::permission::{column_value, internal, row_predicate, select_permission};
+use super::render::{Writer, literal, table_as, where_suffix};
 use super::select::{field_path, write_node};
 use super::{condition::Condition, order_by::distinct_columns};
 use crate::definition::{
@@ -147,7 +147,9 @@ fn value_sql<'d>(
 ) -> Result<String, ClientError> {
     match value {
         AggregateValue::TypeName(name) => Ok(literal(name)),
-        AggregateValue::Count(columns, distinct) => count(context, table, alias, columns.as_ref(), distinct.as_ref()),
+        AggregateValue::Count(columns, distinct) => {
+            count(context, writer, table, alias, (columns.as_ref(), distinct.as_ref()))
+        }
         AggregateValue::Function(function, type_name, columns) => {
             let mut pairs = Vec::with_capacity(columns.len());
             for (key, name) in columns {
@@ -171,17 +173,18 @@ fn function_of_field(
     alias: &str,
     name: &str,
 ) -> Result<String, ClientError> {
-    if let Some((_, definition)) = table.column_of_field(name) {
-        return Ok(function_of_value(function, &column(alias, definition.sql_name), definition.type_));
+    if let Some((id, definition)) = table.column_of_field(name) {
+        let value = column_value(context, writer, table, alias, id)?;
+        return Ok(function_of_value(function, definition.type_, &value));
     }
-    let Some(computed) = table.computed_field_named(name) else {
+    let Some((id, _)) = table.computed_field_named(name) else {
         return Err(internal(&format!("no column `{name}` to aggregate")));
     };
-    let (value, type_) = computed_value(context, writer, computed, alias, None, "$")?;
-    Ok(function_of_value(function, &value, type_))
+    let (value, type_) = computed_value(context, writer, table, id, alias, None, "$")?;
+    Ok(function_of_value(function, type_, &value))
 }
 
-fn function_of_value(function: AggregateFunction, value: &str, type_: SqlType) -> String {
+fn function_of_value(function: AggregateFunction, type_: SqlType, value: &str) -> String {
     let is_extreme = matches!(function, AggregateFunction::Max | AggregateFunction::Min);
     let sql = match (type_.name, function) {
         // Before version 18 Postgres has no largest uuid; their order is that of their text.
@@ -197,10 +200,10 @@ fn function_of_value(function: AggregateFunction, value: &str, type_: SqlType) -
 /// `count(*)`, `count((a, b))`, `count(DISTINCT (a, b))`
 fn count<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     table: &'static Table,
     alias: &str,
-    columns: Option<&Input<'d>>,
-    distinct: Option<&Input<'d>>,
+    (columns, distinct): (Option<&Input<'d>>, Option<&Input<'d>>),
 ) -> Result<String, ClientError> {
     let ids = match columns {
         Some(columns) => distinct_columns(context, table, columns)?,
@@ -213,8 +216,11 @@ fn count<'d>(
         Some(distinct) if distinct.boolean(context)? => "DISTINCT ",
         _ => "",
     };
-    let names: Vec<_> = ids.iter().map(|id| column(alias, table.column(*id).sql_name)).collect();
-    Ok(format!("count({distinct}({}))", names.join(", ")))
+    let mut values = Vec::with_capacity(ids.len());
+    for id in ids {
+        values.push(column_value(context, writer, table, alias, id)?);
+    }
+    Ok(format!("count({distinct}({}))", values.join(", ")))
 }
 
 /// `json_build_object(…)`, in parts that are joined as text where there are too many pairs for one call.
@@ -320,11 +326,11 @@ pub(super) fn aggregate_condition<'d>(
         None => false,
     };
     let (sql, type_) = if *function == "count" {
-        (count(context, target, &target_alias, part("arguments"), distinct)?, INTEGER)
+        (count(context, writer, target, &target_alias, (part("arguments"), distinct))?, INTEGER)
     } else {
         let type_ = if function.starts_with("bool_") { BOOLEAN } else { DOUBLE };
         let arguments = match part("arguments") {
-            Some(arguments) => columns_of_arguments(context, target, &target_alias, arguments)?,
+            Some(arguments) => columns_of_arguments(context, writer, target, &target_alias, arguments)?,
             None => Vec::new(),
         };
         let distinct = if is_distinct { "DISTINCT " } else { "" };
@@ -340,6 +346,7 @@ pub(super) fn aggregate_condition<'d>(
 /// One column, or `X` and `Y` of the functions of two.
 fn columns_of_arguments<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     table: &'static Table,
     alias: &str,
     input: &Input<'d>,
@@ -355,10 +362,10 @@ fn columns_of_arguments<'d>(
     let mut columns = Vec::with_capacity(inputs.len());
     for input in inputs {
         let name = input.enum_value(context)?;
-        let Some((_, definition)) = table.column_of_field(name) else {
+        let Some((id, _)) = table.column_of_field(name) else {
             return Err(input.unexpected(context, "a column"));
         };
-        columns.push(column(alias, definition.sql_name));
+        columns.push(column_value(context, writer, table, alias, id)?);
     }
     Ok(columns)
 }

@@ -5,12 +5,13 @@
 
 use super::clauses::clauses;
 use super::input::{Input, argument};
-use super::permission::{internal, row_predicate, select_permission};
+use super::permission::{computed_cell_filter, internal, row_predicate, select_permission};
 use super::render::{Writer, identifier};
 use super::select::{From, RowSource, Tie, field_path, write_aggregate, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{
-    ArgumentValue, ComputedField, ComputedResult, Function, FunctionArgument, FunctionCall, FunctionId, SqlType, Table,
+    ArgumentValue, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
+    FunctionId, SqlType, Table,
 };
 use crate::document::CollectedField;
 use crate::error::{ClientError, Code};
@@ -86,19 +87,26 @@ pub(super) fn given_arguments<'d>(
     Ok(argument(context, field, ARGUMENTS, path)?.filter(Input::is_given))
 }
 
-/// The value of a scalar computed field of the row `alias`, as an expression that needs no parentheses.
+/// The value that a scalar computed field of the row `alias` has for the role, as an expression that needs no
+/// parentheses: NULL in rows where the role does not see it.
 pub(super) fn computed_value<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    computed: &ComputedField,
+    table: &'static Table,
+    id: ComputedFieldId,
     alias: &str,
     given: Option<&Input<'d>>,
     path: &str,
 ) -> Result<(String, SqlType), ClientError> {
+    let computed = table.computed_field(id);
     let ComputedResult::Scalar(type_) = computed.result else {
         return Err(internal(&format!("computed field `{}` gives rows", computed.name)));
     };
-    Ok((call(context, writer, &computed.call, Some(alias), given, path)?, type_))
+    let value = call(context, writer, &computed.call, Some(alias), given, path)?;
+    Ok(match computed_cell_filter(context, writer, table, id)? {
+        Some(filter) => (format!("(CASE WHEN {} THEN {value} END)", filter.of_row(alias)), type_),
+        None => (value, type_),
+    })
 }
 
 /// The rows that a computed field leads to.

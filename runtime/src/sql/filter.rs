@@ -7,9 +7,9 @@ use super::call::{computed_rows, computed_value};
 use super::condition::{Condition, all, any, not};
 use super::input::Input;
 use super::operators::{Operand, comparison};
-use super::permission::row_predicate;
+use super::permission::{column_value, row_predicate};
 use super::render::{Writer, column, table_as, where_suffix};
-use crate::definition::{Column, ColumnId, ComputedField, ComputedResult, Relationship, Table};
+use crate::definition::{Column, ColumnId, ComputedFieldId, ComputedResult, Relationship, Table};
 use crate::error::ClientError;
 use crate::plan::Context;
 
@@ -28,15 +28,16 @@ pub(super) fn condition<'d>(
             "_or" => any(each(context, writer, table, alias, &input)?),
             "_not" => not(condition(context, writer, table, alias, &input)?),
             name => {
-                if let Some((_, definition)) = table.column_of_field(name) {
-                    let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
+                if let Some((id, definition)) = table.column_of_field(name) {
+                    let sql = column_value(context, writer, table, alias, id)?;
+                    let operand = Operand { sql, type_: definition.type_ };
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
                     exists(context, writer, table, alias, relationship, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_aggregate(name) {
                     aggregate_condition(context, writer, table, alias, relationship, &input)?
-                } else if let Some(computed) = table.computed_field_named(name) {
-                    computed_condition(context, writer, computed, alias, &input)?
+                } else if let Some((id, _)) = table.computed_field_named(name) {
+                    computed_condition(context, writer, table, id, alias, &input)?
                 } else {
                     return Err(ClientError::validation(&input.path, format!("field '{name}' cannot be filtered by")));
                 }
@@ -82,12 +83,14 @@ fn exists<'d>(
 fn computed_condition<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    computed: &'static ComputedField,
+    table: &'static Table,
+    id: ComputedFieldId,
     alias: &str,
     input: &Input<'d>,
 ) -> Result<Condition, ClientError> {
+    let computed = table.computed_field(id);
     if let ComputedResult::Scalar(_) = computed.result {
-        let (sql, type_) = computed_value(context, writer, computed, alias, None, &input.path)?;
+        let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
         return comparison(context, writer, &Operand { sql, type_ }, input);
     }
     let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;

@@ -4,9 +4,9 @@ use super::aggregate::{computed_aggregates, related_aggregates};
 use super::call::computed_value;
 use super::filter::related;
 use super::input::Input;
-use super::permission::row_predicate;
+use super::permission::{column_value, row_predicate};
 use super::render::{Writer, column, table_as, where_suffix};
-use crate::definition::{ColumnId, ComputedField, Relationship, RelationshipKind, Table};
+use crate::definition::{ColumnId, ComputedFieldId, Relationship, RelationshipKind, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -58,15 +58,15 @@ fn add_object<'d>(
         if input.is_null() {
             continue;
         }
-        if let Some((id, definition)) = table.column_of_field(name) {
+        if let Some((id, _)) = table.column_of_field(name) {
             let direction = direction(context, &input)?;
-            let expression = column(alias, definition.sql_name);
+            let expression = column_value(context, writer, table, alias, id)?;
             ordering.terms.push(OrderTerm { expression, direction, column: Some(id) });
             continue;
         }
-        if let Some(computed) = table.computed_field_named(name) {
+        if let Some((id, _)) = table.computed_field_named(name) {
             let direction = direction(context, &input)?;
-            let expression = computed_term(context, writer, computed, table, alias, &input, ordering)?;
+            let expression = computed_term(context, writer, id, table, alias, &input, ordering)?;
             ordering.terms.push(OrderTerm { expression, direction, column: None });
             continue;
         }
@@ -101,13 +101,13 @@ fn add_object<'d>(
 fn computed_term<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    computed: &'static ComputedField,
+    id: ComputedFieldId,
     table: &'static Table,
     alias: &str,
     input: &Input<'d>,
     ordering: &Ordering,
 ) -> Result<String, ClientError> {
-    let (value, _) = computed_value(context, writer, computed, alias, None, &input.path)?;
+    let (value, _) = computed_value(context, writer, table, id, alias, None, &input.path)?;
     let is_joined = ordering.joined.iter().any(|(_, _, joined)| joined == alias);
     Ok(match table.primary_key.first().filter(|_| is_joined) {
         Some(key) => format!("CASE WHEN {} IS NOT NULL THEN {value} END", column(alias, table.column(*key).sql_name)),
