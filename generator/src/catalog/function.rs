@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use runtime::definition::{RoleId, SourceId, TableId};
 
+use super::inherited_permission::{contributing, inherited};
 use super::scalar::ColumnType;
 use super::table::display_name;
 use super::{ArgumentUse, Catalog, Function, FunctionArgument, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
-use crate::metadata::{self, QualifiedName};
+use crate::metadata::{self, Metadata, QualifiedName};
 use crate::schema::naming::{self, TableName};
 
 /// Fills in the tracked functions, sorted by source, schema and name.
@@ -29,6 +30,18 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
     // The loader reports functions that are tracked twice.
     functions.dedup_by(|right, left| (left.source, left.schema, left.name) == (right.source, right.schema, right.name));
     catalog.functions = functions;
+}
+
+/// Gives functions to the roles that inherit from those that are listed.
+pub fn inherit(catalog: &mut Catalog, metadata: &Metadata) {
+    let inherited = inherited(catalog, metadata);
+    for index in 0..catalog.functions.len() {
+        let listed = &catalog.functions[index].roles;
+        let own = |role: RoleId| listed.get(&role);
+        let inheriting = inherited.keys().filter(|role| !contributing(catalog, &inherited, **role, &own).is_empty());
+        let inheriting: Vec<RoleId> = inheriting.copied().collect();
+        catalog.functions[index].roles.extend(inheriting);
+    }
 }
 
 fn resolve_function<'a>(

@@ -98,15 +98,38 @@ pub(super) fn computed_value<'d>(
     given: Option<&Input<'d>>,
     path: &str,
 ) -> Result<(String, SqlType), ClientError> {
-    let computed = table.computed_field(id);
-    let ComputedResult::Scalar(type_) = computed.result else {
-        return Err(internal(&format!("computed field `{}` gives rows", computed.name)));
-    };
-    let value = call(context, writer, &computed.call, Some(alias), given, path)?;
+    let (value, type_) = unmasked_value(context, writer, table, id, alias, given, path)?;
     Ok(match computed_cell_filter(context, writer, table, id)? {
         Some(filter) => (format!("(CASE WHEN {} THEN {value} END)", filter.of_row(alias)), type_),
         None => (value, type_),
     })
+}
+
+/// The value of a computed field that ties rows to others, whatever the role sees of it.
+pub(super) fn computed_key(
+    context: &mut Context<'_, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    id: ComputedFieldId,
+    alias: &str,
+) -> Result<(String, SqlType), ClientError> {
+    unmasked_value(context, writer, table, id, alias, None, "$")
+}
+
+fn unmasked_value<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    id: ComputedFieldId,
+    alias: &str,
+    given: Option<&Input<'d>>,
+    path: &str,
+) -> Result<(String, SqlType), ClientError> {
+    let computed = table.computed_field(id);
+    let ComputedResult::Scalar(type_) = computed.result else {
+        return Err(internal(&format!("computed field `{}` gives rows", computed.name)));
+    };
+    Ok((call(context, writer, &computed.call, Some(alias), given, path)?, type_))
 }
 
 /// The rows that a computed field leads to.

@@ -5,8 +5,9 @@
 //! every `FROM table`.
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
-use super::call::{computed_rows, computed_value, given_arguments};
+use super::call::{computed_key, computed_rows, computed_value, given_arguments};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
@@ -35,7 +36,7 @@ pub fn plan_rows<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_list(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
@@ -48,7 +49,7 @@ pub fn plan_row<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let keys = key_conditions(context, &mut writer, field, table, &path)?;
     let key_conditions = |alias: &str| keys.of_row(alias);
@@ -112,7 +113,7 @@ pub fn plan_aggregate<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
@@ -301,11 +302,14 @@ struct Selection<'d, 'a, 's> {
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(ColumnId, Option<Input<'d>>),
-    /// A value inside a column of JSON.
-    JsonPath(ColumnId, &'static [&'static str]),
+    /// The key of a join: a column, or a value inside one of JSON. As what ties rows together it is the metadata's to read,
+    /// not the role's.
+    Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// A computed value, with the arguments of its function and a path into it.
     Computed(ComputedFieldId, Option<Input<'d>>, Option<Input<'d>>),
+    /// The key of a join that is a computed value, the metadata's to read as well.
+    ComputedKey(ComputedFieldId),
     /// The rows that a computed field leads to.
     ComputedRows(CollectedField<'d, 'a>, &'static ComputedField),
     /// Aggregates over the rows of a relationship.
@@ -370,9 +374,9 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Column(column, None),
-                        LeftField::ComputedField(id) => Output::Computed(id, None, None),
-                        LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
+                        LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::ComputedField(computed) => Output::ComputedKey(computed),
+                        LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
                         }
@@ -531,12 +535,19 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            write_value(context, writer, &value, table.column(id).type_, json_path.as_ref())?;
+            write_value(context, writer, value, table.column(id).type_, json_path.as_ref())?;
         }
         Output::Computed(id, given, json_path) => {
             let path = format!("{path}.selectionSet.{}", table.computed_field(id).name);
             let (value, type_) = computed_value(context, writer, table, id, alias, given.as_ref(), &path)?;
-            write_value(context, writer, &value, type_, json_path.as_ref())?;
+            write_value(context, writer, value, type_, json_path.as_ref())?;
+        }
+        Output::ComputedKey(id) => {
+            let (value, type_) = computed_key(context, writer, table, id, alias)?;
+            writer.push(&value);
+            if type_.stringify {
+                writer.push("::text");
+            }
         }
         Output::ComputedRows(field, computed) => {
             let path = field_path(path, &field);
@@ -549,10 +560,15 @@ fn write_output<'d, 'a>(
             writer.close();
             return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
-        Output::JsonPath(id, path) => {
-            let value = column_value(context, writer, table, alias, id)?;
-            let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
-            writer.push(&format!("{value} #> ARRAY[{}]", steps.join(", ")));
+        Output::Key(id, path) => {
+            let definition = table.column(id);
+            writer.push(&column(alias, definition.sql_name));
+            if let Some(path) = path {
+                let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
+                writer.push(&format!(" #> ARRAY[{}]", steps.join(", ")));
+            } else if definition.type_.stringify {
+                writer.push("::text");
+            }
         }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);
@@ -599,16 +615,15 @@ fn write_output<'d, 'a>(
 fn write_value<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    value: &str,
+    value: String,
     type_: SqlType,
     json_path: Option<&Input<'d>>,
 ) -> Result<(), ClientError> {
-    writer.push(value);
     if let Some(json_path) = json_path {
         let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-        writer.push(&format!(" #> {placeholder}"));
-    } else if type_.stringify {
-        writer.push("::text");
+        writer.push(&format!("{value} #> {placeholder}"));
+    } else {
+        writer.push(&extension::output(value, type_));
     }
     Ok(())
 }
