@@ -16,3 +16,4 @@ mod renames;
 mod requests;
 mod support;
 mod transport;
+mod values;

@@ -131,11 +131,10 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
 
 /// The input types of the operators of PostGIS that take more than one value. They are the same in both conventions.
 fn shape_inputs(catalog: &Catalog, access: &Access) -> Vec<Definition> {
-    let columns = || catalog.tables.iter().flat_map(|table| &table.columns).filter(|column| column.field_name.is_some());
+    let columns =
+        || catalog.tables.iter().flat_map(|table| &table.columns).filter(|column| column.field_name.is_some());
     let wanted = |scalar: &str| columns().any(|column| column.type_.scalar == scalar && !column.type_.array);
-    let input = |name: &str, fields| {
-        input_object(access, Convention::HasuraDefault, name.to_owned(), None, fields)
-    };
+    let input = |name: &str, fields| input_object(access, Convention::HasuraDefault, name.to_owned(), None, fields);
     let required = |scalar: &str| non_null(named(scalar));
     let mut definitions = Vec::new();
     if wanted("geometry") || wanted("geography") {
