@@ -239,7 +239,7 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
 
 /// A field. `table` is the table whose row type has it.
 pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) -> TokenStream {
-    let Field { name, description, arguments, type_, deprecated, visible, resolver } = definition;
+    let Field { name, description, arguments, type_, deprecated, visible, nullable_for, resolver } = definition;
     let mut parts = vec![quote!(name: #name)];
     if let Some(description) = description.map(some_text) {
         parts.push(quote!(description: #description));
@@ -257,11 +257,15 @@ pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) 
     }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
+    if *nullable_for != RoleSet::EMPTY {
+        let nullable_for = role_set(context, *nullable_for);
+        parts.push(quote!(nullable_for: #nullable_for));
+    }
     if *resolver != Resolver::RemoteField {
         let resolver = resolver_value(context, table, *resolver);
         parts.push(quote!(resolver: #resolver));
     }
-    let rest = rest(parts.len(), 7, "FIELD");
+    let rest = rest(parts.len(), 8, "FIELD");
     quote!(Field { #(#parts,)* #rest })
 }
 
@@ -300,6 +304,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
         Resolver::RemoteRoot(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
+        }
+        Resolver::SourceNamespace(source) => {
+            let source = source_id(context, source);
+            quote!(Resolver::SourceNamespace(#source))
         }
         Resolver::RemoteNamespace(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
@@ -477,11 +485,16 @@ fn relationship_kind(kind: RelationshipKind) -> TokenStream {
 }
 
 /// A select permission.
-pub fn select_permission(context: &Context<'_>, permission: &SelectPermission) -> TokenStream {
+pub fn select_permission(context: &Context<'_>, id: TableId, permission: &SelectPermission) -> TokenStream {
     let role = role(context, permission.role);
     let filter = predicate(context, permission.filter);
     let limit = option(permission.limit.map(number));
-    quote!(SelectPermission { role: #role, filter: #filter, limit: #limit })
+    let cells = permission.cells.iter().map(|cells| {
+        let columns = cells.columns.iter().map(|column| column_id(context, Some(id), id, *column));
+        let filter = predicate(context, cells.filter);
+        quote!(CellFilter { columns: &[#(#columns),*], filter: #filter })
+    });
+    quote!(SelectPermission { role: #role, filter: #filter, limit: #limit, cells: &[#(#cells),*] })
 }
 
 pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {

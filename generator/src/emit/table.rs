@@ -320,7 +320,7 @@ fn permission_item(
 ) {
     let table = context.gateway.table(id);
     let constant = ident(&permission_constant(context, permission));
-    let definition = literal::select_permission(context, permission);
+    let definition = literal::select_permission(context, id, permission);
     let role = code(context.gateway.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default());
     let columns = visible_columns(context, id, permission);
     let limit = permission.limit.map_or_else(String::new, |limit| format!(", at most {limit} per field"));
@@ -332,6 +332,11 @@ fn permission_item(
         docs.push(format!("Role {role} reads these rows{limit}. Columns: {columns}."));
         docs.push(String::new());
         docs.extend(words::fenced("sql", [filter]));
+    }
+    for cells in permission.cells {
+        let columns = words::list(cells.columns.iter().map(|column| table.column(*column).sql_name));
+        docs.extend([String::new(), format!("It sees {columns} only in these of them:"), String::new()]);
+        docs.extend(words::fenced("sql", [words::predicate(table.name, cells.filter)]));
     }
     let origins = context.origins.select_permissions.get(usize::from(id.0));
     let origin = own_origin_lines(context, id, origins.and_then(|origins| origins.get(index)));

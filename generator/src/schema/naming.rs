@@ -12,6 +12,7 @@ pub use self::table_name::{Affixes, SourceNames, TableName};
 
 use runtime::definition::AggregateFunction;
 
+use super::definitions::Operation;
 use super::leak;
 use crate::diagnostic::Spanned;
 
@@ -150,6 +151,15 @@ pub const ST_INTERSECTS_GEOM_NBAND: &str = "st_intersects_geom_nband_input";
 pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
     let left: String = left.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect();
     format!("_remote_rel_{left}{relationship}")
+}
+
+/// The type of the field that holds a source's root fields of one kind.
+pub fn namespace_type(source: &SourceNames, namespace: &str, operation: Operation) -> String {
+    source.type_(&match operation {
+        Operation::Query => format!("{namespace}_query"),
+        Operation::Mutation => format!("{namespace}_mutation_frontend"),
+        Operation::Subscription => format!("{namespace}_subscription"),
+    })
 }
 
 /// The name of a remote schema's root type whose fields are in a namespace.

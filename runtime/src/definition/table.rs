@@ -186,6 +186,25 @@ pub struct SelectPermission {
     pub filter: Predicate,
     /// Rows per field at the most.
     pub limit: Option<u32>,
+    /// The columns that it does not see in all these rows.
+    pub cells: &'static [CellFilter],
+}
+
+impl SelectPermission {
+    /// In which of the rows the role sees the column; `None`: in all.
+    pub fn cell_filter(&self, column: ColumnId) -> Option<Predicate> {
+        let cells = self.cells.iter().find(|cells| cells.columns.contains(&column))?;
+        Some(cells.filter)
+    }
+}
+
+/// Columns that a role sees in some of its rows only. In the others they read as NULL, wherever they are read.
+#[derive(Clone, Copy, Debug)]
+pub struct CellFilter {
+    /// The columns; no two filters of a permission have one in common.
+    pub columns: &'static [ColumnId],
+    /// The rows in which it sees them.
+    pub filter: Predicate,
 }
 
 /// A row predicate as SQL, rendered at build time; no parts means all rows.

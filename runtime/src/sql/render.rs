@@ -23,6 +23,8 @@ pub(super) struct Writer {
     text: String,
     depth: usize,
     parameters: Vec<Parameter>,
+    /// The indexes of those that sessions give, of which the metadata decides how many there are.
+    sessions: Vec<usize>,
     tables: usize,
     rows: usize,
 }
@@ -84,14 +86,19 @@ impl Writer {
         format!("r{}", self.rows - 1)
     }
 
-    /// The placeholder of a parameter as an expression of its type. Equal parameters share one, if they are not far
-    /// apart.
+    /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
+    /// so that a predicate is the same text wherever it stands, the others if they are not far apart.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
             other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
         };
-        let start = self.parameters.len().saturating_sub(SHARED_AMONG);
-        let found = self.parameters[start..].iter().position(same).map(|index| start + index);
+        let is_session = matches!(parameter.source, ParameterSource::Session(_));
+        let found = if is_session {
+            self.sessions.iter().copied().find(|index| same(&self.parameters[*index]))
+        } else {
+            let start = self.parameters.len().saturating_sub(SHARED_AMONG);
+            self.parameters[start..].iter().position(same).map(|index| start + index)
+        };
         let index = found.unwrap_or(self.parameters.len());
         let placeholder = match &parameter.type_ {
             ParameterType::Value(name, WireType::Geometry | WireType::Geography) => {
@@ -108,6 +115,9 @@ impl Writer {
             _ => format!("${}", index + 1),
         };
         if index == self.parameters.len() {
+            if is_session {
+                self.sessions.push(index);
+            }
             self.parameters.push(parameter);
         }
         placeholder

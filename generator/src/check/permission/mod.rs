@@ -16,7 +16,10 @@ use crate::metadata::{self, BoolExp, Yaml};
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
         for permission in &table.select_permissions {
-            visit(catalog, id, &permission.metadata.filter, diagnostics);
+            // Those that are derived say what others say.
+            if let Some(metadata) = permission.metadata {
+                visit(catalog, id, &metadata.filter, diagnostics);
+            }
         }
         for permission in &table.insert_permissions {
             visit(catalog, id, &permission.metadata.check, diagnostics);
