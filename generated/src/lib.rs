@@ -31,5 +31,6 @@ pub static GATEWAY: Gateway = Gateway {
     settings: Settings {
         remote_schema_permissions: false,
         stringify_numeric_types: false,
+        graphql_default: false,
     },
 };

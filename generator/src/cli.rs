@@ -17,6 +17,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::diagnostic::{Diagnostics, SourceMap, Style, render_human, render_json, summary};
 use crate::introspection::{self, Progress};
 use crate::pipeline::{self, Counts, Generated};
+use crate::schema::naming::Convention;
 use crate::sync::Mode;
 use crate::{dev, settings};
 
@@ -123,6 +124,15 @@ struct FlagArguments {
     /// [env: `HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES`, else as recorded in snapshots/settings.json]
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     stringify_numeric_types: Option<bool>,
+    /// How names are made in sources whose `customization` does not say
+    /// [env: `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION`, else as recorded in snapshots/settings.json]
+    #[arg(long, value_name = "CONVENTION", value_parser = naming_convention)]
+    default_naming_convention: Option<Convention>,
+}
+
+/// The convention of that name.
+fn naming_convention(name: &str) -> Result<Convention, String> {
+    Convention::named(name).ok_or_else(|| "neither `hasura-default` nor `graphql-default`".to_owned())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -284,6 +294,7 @@ impl FlagArguments {
         settings::Flags {
             remote_schema_permissions: self.remote_schema_permissions,
             stringify_numeric_types: self.stringify_numeric_types,
+            default_naming_convention: self.default_naming_convention,
         }
     }
 }

@@ -12,11 +12,15 @@ use runtime::definition::Settings;
 use serde::{Deserialize, Serialize};
 
 use crate::introspection::{Environment, Mode};
+use crate::schema::naming::Convention;
 
 /// The variable for [`Settings::remote_schema_permissions`].
 const REMOTE_SCHEMA_PERMISSIONS: &str = "HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS";
 /// The variable for [`Settings::stringify_numeric_types`].
 const STRINGIFY_NUMERIC_TYPES: &str = "HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES";
+
+/// The variable for [`Settings::graphql_default`].
+const DEFAULT_NAMING_CONVENTION: &str = "HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION";
 
 /// The flags; what is not given is looked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct Flags {
     pub remote_schema_permissions: Option<bool>,
     /// `--stringify-numeric-types`
     pub stringify_numeric_types: Option<bool>,
+    /// `--default-naming-convention`
+    pub default_naming_convention: Option<Convention>,
 }
 
 /// What [`resolve`] found.
@@ -41,6 +47,8 @@ pub struct Resolved {
 struct Record {
     remote_schema_permissions: bool,
     stringify_numeric_types: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default_naming_convention: Option<String>,
 }
 
 /// The settings for a metadata directory. The error says what cannot be read.
@@ -66,6 +74,7 @@ pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environ
             }
         }
     };
+    let convention = default_naming_convention(&recorded, flags, mode, environment)?;
     let record = Record {
         remote_schema_permissions: choose(
             flags.remote_schema_permissions,
@@ -77,10 +86,13 @@ pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environ
             STRINGIFY_NUMERIC_TYPES,
             recorded.stringify_numeric_types,
         )?,
+        // The usual one is not written down.
+        default_naming_convention: (convention != Convention::default()).then(|| convention.name().to_owned()),
     };
     let settings = Settings {
         remote_schema_permissions: record.remote_schema_permissions,
         stringify_numeric_types: record.stringify_numeric_types,
+        graphql_default: convention == Convention::GraphqlDefault,
     };
     let mut text = serde_json::to_string_pretty(&record).map_err(|error| error.to_string())?;
     text.push('\n');
@@ -89,6 +101,25 @@ pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environ
         None => settings == Settings::default(),
     };
     Ok(Resolved { settings, file_to_write: (!is_as_recorded).then_some((path, text)) })
+}
+
+fn default_naming_convention(
+    recorded: &Record,
+    flags: Flags,
+    mode: Mode,
+    environment: &Environment,
+) -> Result<Convention, String> {
+    let named = |whose: &str, name: &str| {
+        let message = || format!("`{whose}` is `{name}`, which is not `hasura-default` or `graphql-default`");
+        Convention::named(name).ok_or_else(message)
+    };
+    let variable = environment.get(DEFAULT_NAMING_CONVENTION).filter(|name| !name.is_empty());
+    match (flags.default_naming_convention, variable, &recorded.default_naming_convention) {
+        (Some(convention), ..) => Ok(convention),
+        (None, Some(name), _) if mode != Mode::Locked => named(DEFAULT_NAMING_CONVENTION, name),
+        (None, _, Some(name)) => named("default_naming_convention", name),
+        (None, _, None) => Ok(Convention::default()),
+    }
 }
 
 /// The spellings that such gateways accept; an empty value is none.
@@ -103,8 +134,9 @@ fn boolean(variable: &str, value: Option<&str>) -> Result<Option<bool>, String> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Flags, REMOTE_SCHEMA_PERMISSIONS, resolve};
+    use super::{DEFAULT_NAMING_CONVENTION, Flags, REMOTE_SCHEMA_PERMISSIONS, resolve};
     use crate::introspection::{Environment, Mode};
+    use crate::schema::naming::Convention;
 
     fn check(recorded: Option<&str>, flag: Option<bool>, mode: Mode, variable: &str, expected: (bool, Option<&str>)) {
         let directory = tempfile::tempdir().expect("a temporary directory");
@@ -146,5 +178,22 @@ mod tests {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let error = resolve(directory.path(), Flags::default(), Mode::Live, &environment).expect_err("not a boolean");
         assert_eq!(error, format!("`{REMOTE_SCHEMA_PERMISSIONS}` is `maybe`, which is not `true` or `false`"));
+    }
+
+    #[test]
+    fn naming_convention() {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let with = |value: &str, flags, mode| {
+            let environment: Environment =
+                [(DEFAULT_NAMING_CONVENTION.to_owned(), value.to_owned())].into_iter().collect();
+            resolve(directory.path(), flags, mode, &environment)
+                .map(|resolved| (resolved.settings.graphql_default, resolved.file_to_write.map(|(_, text)| text)))
+        };
+        let (is_on, text) = with("graphql-default", Flags::default(), Mode::Live).expect("a convention");
+        assert!(is_on && text.is_some_and(|text| text.contains("\"default_naming_convention\": \"graphql-default\"")));
+        let flags = Flags { default_naming_convention: Some(Convention::HasuraDefault), ..Flags::default() };
+        assert_eq!(with("graphql-default", flags, Mode::Live), Ok((false, None)));
+        assert_eq!(with("graphql-default", Flags::default(), Mode::Locked), Ok((false, None)));
+        assert!(with("camel", Flags::default(), Mode::Live).is_err());
     }
 }

@@ -2,13 +2,13 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, Batching, ClientHeaders, Column, ColumnId, ColumnPreset, ColumnValue,
-    DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue, InsertPermission, Join,
-    JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,
-    MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId,
-    RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId, RoleSet,
-    SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls, TypeDefinition,
-    TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
+    AggregateField, AggregateFunction, Batching, CellFilter, ClientHeaders, Column, ColumnId, ColumnPreset,
+    ColumnValue, DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
+    InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding,
+    KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship,
+    RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId,
+    RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls,
+    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;

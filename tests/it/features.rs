@@ -7,7 +7,7 @@
 //! | `remotes/<name>.json` | what its fields answer, see `support::service`; all else is made up |
 //! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
 //! | `environment.json` | more environment variables |
-//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types` |
+//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default` |
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
 //!
@@ -119,6 +119,7 @@ impl Sources {
         let settings = Settings {
             remote_schema_permissions: is_on("remote_schema_permissions"),
             stringify_numeric_types: is_on("stringify_numeric_types"),
+            graphql_default: is_on("graphql_default"),
         };
         Self { metadata: feature.join("metadata"), environment, settings, remotes, databases, contents }
     }

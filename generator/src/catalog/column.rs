@@ -10,12 +10,13 @@ use super::{Column, Table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata;
-use crate::schema::naming;
+use crate::schema::naming::{self, Convention};
 
 /// All columns in the table's order.
 pub fn resolve<'a>(
     table: &'a metadata::Table,
     found: &'a snapshot::Table,
+    convention: Convention,
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Column<'a>> {
@@ -30,7 +31,7 @@ pub fn resolve<'a>(
     for column in &found.columns {
         let configuration = configurations.iter().find(|configuration| *configuration.column == column.name);
         let type_ = ColumnType::new(&column.type_, settings);
-        let mut field_name = field_name(table, column, &type_, configuration, diagnostics);
+        let mut field_name = field_name(table, column, convention, &type_, configuration, diagnostics);
         if let Some(name) = field_name {
             match fields.get(name) {
                 Some(other) => {
@@ -55,6 +56,7 @@ pub fn resolve<'a>(
 fn field_name<'a>(
     table: &metadata::Table,
     column: &'a snapshot::Column,
+    convention: Convention,
     type_: &ColumnType,
     configuration: Option<&'a metadata::ColumnConfiguration>,
     diagnostics: &mut Diagnostics,
@@ -64,7 +66,10 @@ fn field_name<'a>(
     if custom_name.is_some_and(|name| !naming::is_usable(name)) {
         return None;
     }
-    let name = custom_name.map_or(&column.name, |custom_name| &custom_name.value);
+    let name: &str = match custom_name {
+        Some(custom_name) => custom_name,
+        None => naming::column(convention, &column.name),
+    };
     let display = display_name(&table.table.schema, &table.table.name);
     if !naming::is_usable(name) {
         diagnostics.push(

@@ -49,6 +49,7 @@ use self::scalar::ColumnType;
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::{self, Snapshot};
 use crate::metadata::{self, Metadata};
+use crate::schema::naming::{Convention, SourceNames, TableName};
 
 /// Metadata and snapshot, resolved.
 #[derive(Debug)]
@@ -80,6 +81,8 @@ pub struct Source<'a> {
     pub metadata: &'a metadata::Source,
     /// What the database reports; `None` where there is no snapshot of it.
     pub snapshot: Option<&'a snapshot::Database>,
+    /// How the names of its things are made.
+    pub names: SourceNames,
 }
 
 /// A tracked table or view.
@@ -93,8 +96,8 @@ pub struct Table<'a> {
     pub schema: &'a str,
     /// The Postgres name.
     pub name: &'a str,
-    /// The name its types and root fields are made from: `custom_name`, or made from schema and name.
-    pub graphql_name: String,
+    /// What the names of its types and root fields are made from.
+    pub graphql_name: TableName,
     /// What the user wrote.
     pub metadata: &'a metadata::Table,
     /// What the database reports.
@@ -395,6 +398,11 @@ impl<'a> Catalog<'a> {
         &self.remote_schemas[usize::from(id.0)]
     }
 
+    /// The naming conventions that tables have.
+    pub fn conventions(&self) -> BTreeSet<Convention> {
+        self.tables.iter().map(|table| table.graphql_name.convention()).collect()
+    }
+
     /// The tables with their ids.
     pub fn table_ids(&self) -> impl Iterator<Item = (TableId, &Table<'a>)> {
         (0..).map(TableId).zip(&self.tables)
@@ -463,7 +471,7 @@ pub fn build<'a>(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'a> {
-    let sources = source::resolve(metadata, snapshot, diagnostics);
+    let sources = source::resolve(metadata, snapshot, settings, diagnostics);
     let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);

@@ -8,7 +8,7 @@ use super::{Catalog, Relationship, Table, column, table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot::ForeignKey;
 use crate::metadata::{self, QualifiedName, RelationshipUsing};
-use crate::schema::naming;
+use crate::schema::naming::{self, Convention};
 
 /// Fills in the relationships of all tables.
 pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
@@ -36,6 +36,7 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
 /// The field names of a table's type that are taken, with what took them.
 pub struct FieldNames<'c> {
     table: String,
+    convention: Convention,
     taken: Vec<(Cow<'c, str>, String, Span)>,
 }
 
@@ -54,7 +55,7 @@ impl<'c> FieldNames<'c> {
                 taken.push((Cow::Borrowed(column.sql_name), format!("column `{}`", column.sql_name), table.span));
             }
         }
-        Self { table: table.display_name(), taken }
+        Self { table: table.display_name(), convention: table.graphql_name.convention(), taken }
     }
 
     /// Those of the columns and relationships as written.
@@ -76,7 +77,7 @@ impl<'c> FieldNames<'c> {
 
     fn add_aggregate(&mut self, name: &Spanned<String>) {
         let what = format!("the aggregates of relationship `{}`", name.value);
-        self.taken.push((Cow::Owned(naming::aggregate(name)), what, name.span));
+        self.taken.push((Cow::Owned(naming::relationship_aggregate(self.convention, name)), what, name.span));
     }
 
     /// Takes the name of a relationship, and that of its aggregates where it leads to rows; reports what is taken. The
@@ -86,7 +87,7 @@ impl<'c> FieldNames<'c> {
             return false;
         }
         if kind == RelationshipKind::Array {
-            let aggregate = naming::aggregate(name);
+            let aggregate = naming::relationship_aggregate(self.convention, name);
             if self.report_taken(&aggregate, name.span, "the aggregates of this relationship", diagnostics) {
                 return false;
             }

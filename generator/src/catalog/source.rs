@@ -1,14 +1,21 @@
 //! Databases, by name.
 
 use runtime::config::password_variable;
+use runtime::definition::Settings;
 
 use super::{Source, template};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::introspection::snapshot::Snapshot;
-use crate::metadata::Metadata;
+use crate::metadata::{Metadata, NameParts, SourceCustomization};
+use crate::schema::naming::{Affixes, Convention, SourceNames};
 
 /// The sources sorted by name; of two with the same name, which the loader reports, the first.
-pub fn resolve<'a>(metadata: &'a Metadata, snapshot: &'a Snapshot, diagnostics: &mut Diagnostics) -> Vec<Source<'a>> {
+pub fn resolve<'a>(
+    metadata: &'a Metadata,
+    snapshot: &'a Snapshot,
+    settings: Settings,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Source<'a>> {
     for source in &metadata.sources {
         if template::literal_password(&source.database_url).is_some() {
             let message = format!("the password of source `{}` is not compiled in", source.name.value);
@@ -28,9 +35,28 @@ pub fn resolve<'a>(metadata: &'a Metadata, snapshot: &'a Snapshot, diagnostics: 
             span: source.name.span,
             metadata: source,
             snapshot: snapshot.databases.get(source.name.as_str()),
+            names: names(&source.customization, settings),
         })
         .collect();
     sources.sort_by_key(|source| source.name);
     sources.dedup_by_key(|source| source.name);
     sources
+}
+
+/// How the names of a source's things are made.
+fn names(customization: &SourceCustomization, settings: Settings) -> SourceNames {
+    let convention = customization.naming_convention.as_ref().and_then(|name| Convention::named(name.value));
+    let default = if settings.graphql_default { Convention::GraphqlDefault } else { Convention::HasuraDefault };
+    SourceNames {
+        convention: convention.unwrap_or(default),
+        root_fields: affixes(&customization.root_fields),
+        types: affixes(&customization.type_names),
+    }
+}
+
+fn affixes(parts: &NameParts) -> Affixes {
+    let text = |part: &Option<crate::diagnostic::Spanned<String>>| {
+        part.as_ref().map_or_else(String::new, |part| part.value.clone())
+    };
+    Affixes { prefix: text(&parts.prefix), suffix: text(&parts.suffix) }
 }

@@ -6,7 +6,7 @@ use super::{Catalog, Source, Table, column};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, QualifiedName};
-use crate::schema::naming;
+use crate::schema::naming::{self, TableName};
 
 /// The tracked tables that exist, without relationships and permissions, sorted by source, schema and name.
 pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut Diagnostics) -> Vec<Table<'a>> {
@@ -44,10 +44,10 @@ fn resolve_table<'a>(
     };
     let configuration = &table.configuration;
     let graphql_name = match &configuration.custom_name {
-        Some(custom_name) => custom_name.value.clone(),
-        None => naming::table_name(schema, name),
+        Some(custom_name) => TableName::custom(&source.names, custom_name),
+        None => TableName::automatic(&source.names, schema, name),
     };
-    if !naming::is_usable(&graphql_name) {
+    if !naming::is_usable(graphql_name.object_type()) {
         // The loader reports custom names that GraphQL does not allow.
         if configuration.custom_name.is_none() {
             diagnostics.push(
@@ -55,13 +55,16 @@ fn resolve_table<'a>(
                     Code::UnexposedTable,
                     format!("table `{}` has no valid GraphQL name and is left out", display_name(schema, name)),
                 )
-                .label(table.table.span, format!("`{graphql_name}` is not a GraphQL name that a table may have"))
+                .label(
+                    table.table.span,
+                    format!("`{}` is not a GraphQL name that a table may have", graphql_name.object_type()),
+                )
                 .help("give it a `custom_name`"),
             );
         }
         return None;
     }
-    let columns = column::resolve(table, found, settings, diagnostics);
+    let columns = column::resolve(table, found, source.names.convention, settings, diagnostics);
     let mut resolved = Table {
         source: id,
         span: table.table.span,

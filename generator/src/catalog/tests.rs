@@ -299,7 +299,7 @@ fn check(input: &Input, expected: &Expect) {
     let catalog = build(&fixture.metadata, &fixture.snapshot, Settings::default(), &mut diagnostics);
     let mut actual = fixture.findings(&diagnostics);
     for table in &catalog.tables {
-        actual += &format!("{}:", table.graphql_name);
+        actual += &format!("{}:", table.graphql_name.object_type());
         for relationship in &table.relationships {
             let target = catalog.table(relationship.target);
             let pairs: Vec<_> = relationship
@@ -312,7 +312,7 @@ fn check(input: &Input, expected: &Expect) {
                 relationship.name,
                 relationship.kind,
                 if relationship.nullable { "" } else { "!" },
-                target.graphql_name,
+                target.graphql_name.object_type(),
                 pairs.join(" "),
             );
         }

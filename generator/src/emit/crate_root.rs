@@ -23,6 +23,7 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     let settings = context.gateway.settings;
     let remote_schema_permissions = settings.remote_schema_permissions;
     let stringify_numeric_types = settings.stringify_numeric_types;
+    let graphql_default = settings.graphql_default;
     file.item(
         &["The gateway.".to_owned()],
         quote! {
@@ -37,6 +38,7 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
                 settings: Settings {
                     remote_schema_permissions: #remote_schema_permissions,
                     stringify_numeric_types: #stringify_numeric_types,
+                    graphql_default: #graphql_default,
                 },
             };
         },

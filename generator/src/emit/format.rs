@@ -12,6 +12,7 @@ const CODEGEN: &[&str] = &[
     "AggregateField",
     "AggregateFunction",
     "Batching",
+    "CellFilter",
     "ClientHeaders",
     "Column",
     "ColumnId",

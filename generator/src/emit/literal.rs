@@ -474,11 +474,16 @@ fn relationship_kind(kind: RelationshipKind) -> TokenStream {
 }
 
 /// A select permission.
-pub fn select_permission(context: &Context<'_>, permission: &SelectPermission) -> TokenStream {
+pub fn select_permission(context: &Context<'_>, id: TableId, permission: &SelectPermission) -> TokenStream {
     let role = role(context, permission.role);
     let filter = predicate(context, permission.filter);
     let limit = option(permission.limit.map(number));
-    quote!(SelectPermission { role: #role, filter: #filter, limit: #limit })
+    let cells = permission.cells.iter().map(|cells| {
+        let columns = cells.columns.iter().map(|column| column_id(context, Some(id), id, *column));
+        let filter = predicate(context, cells.filter);
+        quote!(CellFilter { columns: &[#(#columns),*], filter: #filter })
+    });
+    quote!(SelectPermission { role: #role, filter: #filter, limit: #limit, cells: &[#(#cells),*] })
 }
 
 pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {

@@ -320,7 +320,7 @@ fn permission_item(
 ) {
     let table = context.gateway.table(id);
     let constant = ident(&permission_constant(context, permission));
-    let definition = literal::select_permission(context, permission);
+    let definition = literal::select_permission(context, id, permission);
     let role = code(context.gateway.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default());
     let columns = visible_columns(context, id, permission);
     let limit = permission.limit.map_or_else(String::new, |limit| format!(", at most {limit} per field"));

@@ -2,11 +2,12 @@
 
 use expect_test::{Expect, expect_file};
 use runtime::codegen::{
-    Column, ColumnId, ENUM_VALUE, EnumValue, FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, Join,
-    JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings,
-    Predicate, PredicatePart, REMOTE_DEFAULTS, Relationship, RelationshipId, RelationshipKind, RemoteSchema,
-    RemoteSchemaId, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
-    Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    CellFilter, Column, ColumnId, ColumnPreset, ColumnValue, DeletePermission, ENUM_VALUE, EnumValue, FIELD, Field,
+    Gateway, Header, INPUT_VALUE, InputValue, InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey,
+    JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate, PredicatePart, REMOTE_DEFAULTS,
+    Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId, Resolver, RoleId, RoleSet,
+    SelectPermission, Settings, Source, SourceId, SqlType, TABLE_DEFAULTS, Table, TableId, Template, TemplatePart,
+    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 use super::{FileSet, emit_gateway};
@@ -208,7 +209,22 @@ static GATEWAY: Gateway = Gateway {
                     PredicatePart::Sql(")"),
                 ]),
                 limit: Some(1000),
+                cells: &[CellFilter {
+                    columns: &[ColumnId(1)],
+                    filter: Predicate(&[
+                        PredicatePart::Sql("("),
+                        PredicatePart::Row,
+                        PredicatePart::Sql(".\"id\" IS NULL)"),
+                    ]),
+                }],
             }],
+            insert_permissions: &[InsertPermission {
+                role: RoleId(2),
+                check: Predicate(&[PredicatePart::Row, PredicatePart::Sql(".\"id\" IS NOT NULL")]),
+                presets: &[ColumnPreset { column: ColumnId(1), value: ColumnValue::Text("glad") }],
+            }],
+            delete_permissions: &[DeletePermission { role: RoleId(2), filter: Predicate(&[]) }],
+            ..TABLE_DEFAULTS
         },
     ],
     remote_schemas: &[RemoteSchema {
@@ -255,7 +271,7 @@ static GATEWAY: Gateway = Gateway {
             },
         },
     ],
-    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false },
+    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
 };
 
 fn origin(path: &str, line: usize) -> Origin {

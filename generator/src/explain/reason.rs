@@ -356,7 +356,7 @@ fn owner(view: &View, type_: &TypeDefinition) -> Option<Owner> {
 
 fn table_of(view: &View, type_: &TypeDefinition) -> Option<TableId> {
     match owner(view, type_)? {
-        Owner::Table(id) if view.catalog.table(id).graphql_name == type_.name => Some(id),
+        Owner::Table(id) if view.catalog.table(id).graphql_name.object_type() == type_.name => Some(id),
         _ => None,
     }
 }

@@ -17,6 +17,7 @@ mod remote_relationship;
 mod remote_schema;
 mod sdl_text;
 mod source;
+mod source_customization;
 mod table;
 mod yaml;
 
@@ -27,6 +28,7 @@ pub use read::is_environment_name;
 pub use relationship_extension::{JsonKey, ListLookup, RelationshipExtension};
 pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
+pub use source_customization::{NameParts, SourceCustomization};
 
 use crate::diagnostic::{Span, Spanned};
 
@@ -50,6 +52,8 @@ pub struct Source {
     pub database_url: DatabaseUrl,
     /// `configuration.connection_info.pool_settings`
     pub pool_settings: PoolSettings,
+    /// `customization`
+    pub customization: SourceCustomization,
     /// `tables`
     pub tables: Vec<Table>,
 }

@@ -3,6 +3,7 @@
 use super::{
     ConnectionParameters, DatabaseUrl, PoolSettings, Source, Yaml,
     read::{self, MapReader},
+    source_customization::read_source_customization,
     table::read_table,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
@@ -25,6 +26,7 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let kind = reader.optional("kind").and_then(|kind| read::text(kind, "`kind`", diagnostics));
     let configuration = reader.required("configuration", diagnostics);
     let tables = reader.required("tables", diagnostics);
+    let customization = reader.optional("customization");
 
     if let Some(kind) = kind.filter(|kind| !SUPPORTED_KINDS.contains(&kind.as_str())) {
         let message = format!("sources of the kind `{}` are not supported yet", kind.value);
@@ -35,7 +37,6 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     reader.not_supported("native_queries", "its native queries are not in the schema", diagnostics);
     reader.not_supported("logical_models", "its logical models are not in the schema", diagnostics);
     reader.not_supported("stored_procedures", "its stored procedures are not in the schema", diagnostics);
-    reader.not_supported("customization", "names are not changed", diagnostics);
     reader.not_supported("query_tags", "SQL carries no comments", diagnostics);
     reader.not_supported("health_check", "no health check runs", diagnostics);
     reader.finish(diagnostics);
@@ -44,8 +45,9 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let tables: Vec<_> = tables.iter().filter_map(|table| read_table(table, diagnostics)).collect();
     let names = tables.iter().map(|table| (table.table.to_string(), table.table.span));
     read::report_duplicates("table", names, diagnostics);
+    let customization = customization.map(|value| read_source_customization(value, diagnostics)).unwrap_or_default();
     let (database_url, pool_settings) = read_configuration(configuration?, diagnostics)?;
-    Some(SourceEntry::Supported(Box::new(Source { name: name?, database_url, pool_settings, tables })))
+    Some(SourceEntry::Supported(Box::new(Source { name: name?, database_url, pool_settings, customization, tables })))
 }
 
 fn read_configuration(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<(DatabaseUrl, PoolSettings)> {

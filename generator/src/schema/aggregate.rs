@@ -81,7 +81,7 @@ fn aggregate_fields(catalog: &Catalog, access: &Access, id: TableId) -> Definiti
         if !visible.is_empty() {
             let type_ = named(naming::function_fields(name, function));
             let part = AggregateField::Function(function);
-            fields.push(Field { visible, ..field(access, function.name(), type_, part) });
+            fields.push(Field { visible, ..field(access, &name.fixed(function.name()), type_, part) });
         }
     }
     object(catalog, id, naming::aggregate_fields(name), description::aggregate_fields(table), fields)
@@ -108,13 +108,14 @@ fn function_fields(catalog: &Catalog, access: &Access, id: TableId, function: Ag
 /// `t_aggregate_order_by`
 fn aggregate_order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
-    let mut fields = vec![InputValue::new("count", named(naming::ORDER_BY), &access.everybody)];
+    let order_by = named(naming::order_by_enum(table.graphql_name.convention()));
+    let mut fields = vec![InputValue::new("count", order_by.clone(), &access.everybody)];
     for function in AggregateFunction::ALL {
         let visible = columns(catalog, id, function)
             .fold(super::Roles::default(), |all, (column, ..)| all.union(access.column(id, column)));
         if !visible.is_empty() {
             let type_ = named(naming::function_order_by(&table.graphql_name, function));
-            fields.push(InputValue::new(function.name(), type_, &visible));
+            fields.push(InputValue::new(table.graphql_name.fixed(function.name()), type_, &visible));
         }
     }
     let name = naming::aggregate_order_by(&table.graphql_name);
@@ -124,8 +125,9 @@ fn aggregate_order_by(catalog: &Catalog, access: &Access, id: TableId) -> Defini
 /// `t_sum_order_by`
 fn function_order_by(catalog: &Catalog, access: &Access, id: TableId, function: AggregateFunction) -> Definition {
     let table = catalog.table(id);
+    let order_by = named(naming::order_by_enum(table.graphql_name.convention()));
     let fields = columns(catalog, id, function)
-        .map(|(column, _, name)| InputValue::new(name, named(naming::ORDER_BY), access.column(id, column)));
+        .map(|(column, _, name)| InputValue::new(name, order_by.clone(), access.column(id, column)));
     let name = naming::function_order_by(&table.graphql_name, function);
     input_object(catalog, id, name, description::function_order_by(table, function), fields.collect())
 }
@@ -134,6 +136,7 @@ fn function_order_by(catalog: &Catalog, access: &Access, id: TableId, function: 
 fn bool_exps(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Definition> {
     let table = catalog.table(id);
     let name = &table.graphql_name;
+    let convention = name.convention();
     let mut fields = Vec::new();
     let mut definitions = Vec::new();
     let mut offer = |function: &str, arguments: Option<Type>, predicate: &str, definitions: &mut Vec<Definition>| {
@@ -144,7 +147,11 @@ fn bool_exps(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Definition>
         inputs.extend([
             InputValue::new("distinct", named("Boolean"), &access.everybody),
             InputValue::new("filter", named(naming::bool_exp(name)), &access.everybody),
-            InputValue::new("predicate", non_null(named(naming::comparison(predicate, false))), &access.everybody),
+            InputValue::new(
+                "predicate",
+                non_null(named(naming::comparison(convention, predicate, false))),
+                &access.everybody,
+            ),
         ]);
         definitions.push(plain_input_object(catalog, id, type_name, inputs));
     };

@@ -7,13 +7,19 @@ use std::collections::BTreeSet;
 
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
-use super::{description, naming};
+use super::description;
+use super::naming::{self, Convention};
 use crate::catalog::Catalog;
 
 /// The comparison types of all exposed columns, and the input types they need.
 pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
+    let conventions = catalog.conventions();
+    conventions.into_iter().flat_map(|convention| of_convention(catalog, access, convention)).collect()
+}
+
+fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> Vec<Definition> {
     let mut wanted: BTreeSet<(&str, bool)> = BTreeSet::new();
-    for table in &catalog.tables {
+    for table in catalog.tables.iter().filter(|table| table.graphql_name.convention() == convention) {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
         wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
     }
@@ -22,13 +28,13 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     let mut definitions = Vec::new();
     if wanted.contains(&("jsonb", false)) {
         wanted.insert(("String", false));
-        definitions.push(cast(access, "jsonb", "String"));
+        definitions.push(cast(access, convention, "jsonb", "String"));
     }
-    definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, scalar, array)));
+    definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, convention, scalar, array)));
     definitions
 }
 
-fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
+fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool) -> Definition {
     let element = || named(scalar);
     let value = || if array { list(non_null(element())) } else { element() };
     let values = || list(non_null(value()));
@@ -67,7 +73,7 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
             with(&["_contains", "_contained_in"], &value());
             with(&["_has_key"], &named("String"));
             with(&["_has_keys_any", "_has_keys_all"], &list(non_null(named("String"))));
-            with(&["_cast"], &named(naming::cast(scalar)));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
         }
         "ltree" => {
             with(&["_ancestor", "_descendant"], &value());
@@ -78,15 +84,36 @@ fn comparison(access: &Access, scalar: &str, array: bool) -> Definition {
         }
         _ => {}
     }
-    input_object(access, naming::comparison(scalar, array), Some(description::comparison(scalar)), fields)
+    input_object(
+        access,
+        convention,
+        naming::comparison(convention, scalar, array),
+        Some(description::comparison(scalar)),
+        fields,
+    )
 }
 
-fn cast(access: &Access, scalar: &str, to: &'static str) -> Definition {
-    input_object(access, naming::cast(scalar), None, vec![(to, named(naming::comparison(to, false)))])
+fn cast(access: &Access, convention: Convention, scalar: &str, to: &'static str) -> Definition {
+    input_object(
+        access,
+        convention,
+        naming::cast(convention, scalar),
+        None,
+        vec![(to, named(naming::comparison(convention, to, false)))],
+    )
 }
 
-fn input_object(access: &Access, name: String, description: Option<String>, fields: Vec<(&str, Type)>) -> Definition {
-    let fields = fields.into_iter().map(|(name, type_)| InputValue::new(name, type_, &access.everybody)).collect();
+fn input_object(
+    access: &Access,
+    convention: Convention,
+    name: String,
+    description: Option<String>,
+    fields: Vec<(&str, Type)>,
+) -> Definition {
+    let fields = fields
+        .into_iter()
+        .map(|(name, type_)| InputValue::new(operator(convention, name), type_, &access.everybody))
+        .collect();
     Definition {
         memberships: BTreeMap::new(),
         name,
@@ -95,4 +122,9 @@ fn input_object(access: &Access, name: String, description: Option<String>, fiel
         span: None,
         kind: Kind::InputObject { fields, one_of: false },
     }
+}
+
+/// Operators follow the convention; what a value is cast to is the name of a type.
+fn operator(convention: Convention, name: &str) -> String {
+    if name.starts_with('_') { convention.field(name) } else { name.to_owned() }
 }

@@ -54,6 +54,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         role: permission.role,
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
+        cells: &[],
     });
     let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
         role: permission.role,
@@ -100,7 +101,7 @@ fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
 /// reports, so the value that stands in is never used.
 fn row_type(type_system: &TypeSystem, table: &Table) -> TypeId {
-    type_system.type_id(&table.graphql_name).unwrap_or(type_system.query_root)
+    type_system.type_id(table.graphql_name.object_type()).unwrap_or(type_system.query_root)
 }
 
 /// The remote schemas.

@@ -20,16 +20,26 @@ pub fn fields(catalog: &Catalog, access: &Access) -> Vec<JoinField> {
         };
         add(field(catalog, access, index, relationship));
         if let Target::Table { table, kind: RelationshipKind::Array, .. } = &relationship.target {
-            add((aggregate_field(catalog, access, index, relationship.name, *table), Vec::new()));
+            add((aggregate_field(catalog, access, index, relationship, *table), Vec::new()));
         }
     }
     fields
 }
 
 /// The aggregates of the rows that a relationship leads to. Null keys give null.
-fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str, table: TableId) -> Field {
+fn aggregate_field(
+    catalog: &Catalog,
+    access: &Access,
+    index: usize,
+    relationship: &RemoteRelationship,
+    table: TableId,
+) -> Field {
+    let names = match relationship.left {
+        Left::Table(left) => &catalog.table(left).graphql_name,
+        Left::RemoteType(..) => &catalog.table(table).graphql_name,
+    };
     Field {
-        name: naming::aggregate(name),
+        name: naming::relationship_aggregate(names.convention(), relationship.name),
         description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
         arguments: rows_arguments(catalog, access, table),
         type_: named(naming::aggregate(&catalog.table(table).graphql_name)),
@@ -42,7 +52,7 @@ fn aggregate_field(catalog: &Catalog, access: &Access, index: usize, name: &str,
 /// The type of the schema that gets the field.
 pub fn left_type<'c>(catalog: &'c Catalog<'c>, relationship: &RemoteRelationship<'c>) -> &'c str {
     match relationship.left {
-        Left::Table(id) => &catalog.table(id).graphql_name,
+        Left::Table(id) => catalog.table(id).graphql_name.object_type(),
         Left::RemoteType(id, name) => catalog.remote_schema(id).names.type_(name),
     }
 }
@@ -57,7 +67,7 @@ fn field(
     let mut input_types = Vec::new();
     let (type_, arguments, description) = match &relationship.target {
         Target::Table { table, kind: RelationshipKind::Object, .. } => {
-            let type_ = named(catalog.table(*table).graphql_name.as_str());
+            let type_ = named(catalog.table(*table).graphql_name.object_type());
             (type_, Vec::new(), Some(description::OBJECT_RELATIONSHIP.to_owned()))
         }
         Target::Table { table, kind: RelationshipKind::Array, .. } => {

@@ -78,7 +78,7 @@ pub fn definitions(catalog: &Catalog) -> Definitions {
 
 fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut types = comparison::definitions(catalog, access);
-    types.push(table_input::order_by_enum(access));
+    types.extend(catalog.conventions().into_iter().map(|convention| table_input::order_by_enum(access, convention)));
     let mut root_fields = Vec::new();
     let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {

@@ -14,7 +14,7 @@ use crate::catalog::Catalog;
 pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
     let affected_rows = Field {
-        name: naming::AFFECTED_ROWS.to_owned(),
+        name: table.graphql_name.fixed(naming::AFFECTED_ROWS),
         description: Some(description::AFFECTED_ROWS.to_owned()),
         arguments: Vec::new(),
         type_: non_null(named("Int")),
@@ -23,7 +23,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         resolver: FieldResolver::Source(Resolver::Mutation(MutationField::AffectedRows)),
     };
     let returning = Field {
-        name: naming::RETURNING.to_owned(),
+        name: table.graphql_name.fixed(naming::RETURNING),
         description: Some(description::RETURNING.to_owned()),
         arguments: Vec::new(),
         type_: non_null(rows_type(catalog, id)),

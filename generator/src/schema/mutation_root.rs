@@ -19,7 +19,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     let filter =
         InputValue::new(naming::WHERE, non_null(named(naming::bool_exp(&table.graphql_name))), &access.everybody);
     let delete = Field {
-        name: naming::delete(&table.graphql_name),
+        name: naming::root_field(&table.graphql_name, configuration.delete.name.as_ref(), naming::delete),
         description: Some(description::delete(table)),
         arguments: vec![filter.describe(description::DELETE_WHERE)],
         type_: named(naming::mutation_response(&table.graphql_name)),
@@ -30,10 +30,10 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     fields.push(root_field(table, id, &configuration.delete, delete));
 
     let delete_by_pk = Field {
-        name: naming::delete_by_pk(&table.graphql_name),
+        name: naming::root_field(&table.graphql_name, configuration.delete_by_pk.name.as_ref(), naming::delete_by_pk),
         description: Some(description::delete_by_pk(table)),
         arguments: key_arguments(access, table),
-        type_: named(table.graphql_name.as_str()),
+        type_: named(table.graphql_name.object_type()),
         deprecated: None,
         visible: access.delete(id).intersection(access.key_columns(id)),
         resolver: FieldResolver::Source(Resolver::DeleteRow(id)),
@@ -44,14 +44,10 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     fields
 }
 
-/// A root field with what the metadata says of its name and comment.
+/// A root field with what the metadata says of its comment.
 fn root_field(table: &Table, id: TableId, custom: &metadata::RootField, automatic: Field) -> RootField {
-    let name = custom.name.as_ref();
-    let field = Field {
-        name: name.map_or(automatic.name, |name| name.value.clone()),
-        description: description::of_comment(&custom.comment, automatic.description),
-        ..automatic
-    };
-    let span = name.map_or(table.span, |name| name.span);
+    let description = description::of_comment(&custom.comment, automatic.description);
+    let span = custom.name.as_ref().map_or(table.span, |name| name.span);
+    let field = Field { description, ..automatic };
     RootField { operation: Operation::Mutation, owner: Owner::Table(id), span, field }
 }

@@ -1,6 +1,19 @@
-//! Every GraphQL name that is made and not written by the user (`hasura-default` naming convention), and what a name may be.
+//! Every GraphQL name that is made and not written by the user, in both naming conventions, and what a name may be. Names of
+//! tables' things are made from the [`TableName`], fixed names are written with underscores and go through
+//! [`TableName::fixed`].
+
+mod convention;
+mod mutation;
+mod table_name;
+
+pub use self::convention::Convention;
+pub use self::mutation::*;
+pub use self::table_name::{Affixes, SourceNames, TableName};
 
 use runtime::definition::AggregateFunction;
+
+use super::leak;
+use crate::diagnostic::Spanned;
 
 pub const QUERY_ROOT: &str = "query_root";
 pub const MUTATION_ROOT: &str = "mutation_root";
@@ -16,92 +29,111 @@ pub const OFFSET: &str = "offset";
 /// The argument of JSON columns.
 pub const PATH: &str = "path";
 
-pub const AFFECTED_ROWS: &str = "affected_rows";
-pub const RETURNING: &str = "returning";
-
-/// The base of a table's names without a `custom_name`.
-pub fn table_name(schema: &str, name: &str) -> String {
-    if schema == "public" { name.to_owned() } else { format!("{schema}_{name}") }
+/// The field of a column that the user does not name.
+pub fn column(convention: Convention, sql_name: &str) -> &str {
+    match convention {
+        Convention::HasuraDefault => sql_name,
+        Convention::GraphqlDefault => leak::text(&convention.field(sql_name)),
+    }
 }
 
-pub fn select_by_pk(table: &str) -> String {
-    format!("{table}_by_pk")
+/// The rows of a table.
+pub fn select(table: &TableName) -> String {
+    table.root_field("", "")
 }
 
-/// The root field of aggregates, their type, and the field of a relationship's.
-pub fn aggregate(name: &str) -> String {
-    format!("{name}_aggregate")
+pub fn select_by_pk(table: &TableName) -> String {
+    table.root_field("", "by_pk")
 }
 
-pub fn aggregate_fields(table: &str) -> String {
-    format!("{table}_aggregate_fields")
+pub fn select_aggregate(table: &TableName) -> String {
+    table.root_field("", "aggregate")
+}
+
+/// What a source's customization makes of the name of a root field: the user's for it, or the one that is made.
+pub fn root_field(table: &TableName, custom: Option<&Spanned<String>>, automatic: fn(&TableName) -> String) -> String {
+    match custom {
+        Some(name) => table.source().root_field(name),
+        None => table.source().root_field(&automatic(table)),
+    }
+}
+
+/// The field of a relationship's aggregates.
+pub fn relationship_aggregate(convention: Convention, relationship: &str) -> String {
+    convention.relationship_field(relationship, "aggregate")
+}
+
+/// The same in filters and orders.
+pub fn relationship_aggregate_input(convention: Convention, relationship: &str) -> String {
+    convention.relationship_input(relationship, "aggregate")
+}
+
+pub fn aggregate(table: &TableName) -> String {
+    table.type_("aggregate")
+}
+
+pub fn aggregate_fields(table: &TableName) -> String {
+    table.type_("aggregate_fields")
 }
 
 /// `t_sum_fields`
-pub fn function_fields(table: &str, function: AggregateFunction) -> String {
-    format!("{table}_{}_fields", function.name())
+pub fn function_fields(table: &TableName, function: AggregateFunction) -> String {
+    table.type_(&format!("{}_fields", function.name()))
 }
 
-pub fn aggregate_order_by(table: &str) -> String {
-    format!("{table}_aggregate_order_by")
+pub fn aggregate_order_by(table: &TableName) -> String {
+    table.type_("aggregate_order_by")
 }
 
 /// `t_sum_order_by`
-pub fn function_order_by(table: &str, function: AggregateFunction) -> String {
-    format!("{table}_{}_order_by", function.name())
+pub fn function_order_by(table: &TableName, function: AggregateFunction) -> String {
+    table.type_(&format!("{}_order_by", function.name()))
 }
 
-pub fn aggregate_bool_exp(table: &str) -> String {
-    format!("{table}_aggregate_bool_exp")
+pub fn aggregate_bool_exp(table: &TableName) -> String {
+    table.type_("aggregate_bool_exp")
 }
 
 /// `t_aggregate_bool_exp_count`
-pub fn function_bool_exp(table: &str, function: &str) -> String {
-    format!("{table}_aggregate_bool_exp_{function}")
+pub fn function_bool_exp(table: &TableName, function: &str) -> String {
+    table.type_(&format!("aggregate_bool_exp_{function}"))
 }
 
 /// The columns that a function in a filter takes.
-pub fn function_columns(table: &str, function: &str) -> String {
-    format!("{table}_select_column_{table}_aggregate_bool_exp_{function}_arguments_columns")
+pub fn function_columns(table: &TableName, function: &str) -> String {
+    table.type_of_two("select_column", &format!("aggregate_bool_exp_{function}_arguments_columns"))
 }
 
 /// The two columns that a function in a filter takes.
-pub fn function_arguments(table: &str, function: &str) -> String {
-    format!("{table}_aggregate_bool_exp_{function}_arguments")
+pub fn function_arguments(table: &TableName, function: &str) -> String {
+    table.type_(&format!("aggregate_bool_exp_{function}_arguments"))
 }
 
-pub fn delete(table: &str) -> String {
-    format!("delete_{table}")
+pub fn bool_exp(table: &TableName) -> String {
+    table.type_("bool_exp")
 }
 
-pub fn delete_by_pk(table: &str) -> String {
-    format!("delete_{table}_by_pk")
+pub fn order_by(table: &TableName) -> String {
+    table.type_("order_by")
 }
 
-pub fn mutation_response(table: &str) -> String {
-    format!("{table}_mutation_response")
-}
-
-pub fn bool_exp(table: &str) -> String {
-    format!("{table}_bool_exp")
-}
-
-pub fn order_by(table: &str) -> String {
-    format!("{table}_order_by")
-}
-
-pub fn select_column(table: &str) -> String {
-    format!("{table}_select_column")
+pub fn select_column(table: &TableName) -> String {
+    table.type_("select_column")
 }
 
 /// `String_comparison_exp`, `Int_array_comparison_exp`
-pub fn comparison(scalar: &str, array: bool) -> String {
-    if array { format!("{scalar}_array_comparison_exp") } else { format!("{scalar}_comparison_exp") }
+pub fn comparison(convention: Convention, scalar: &str, array: bool) -> String {
+    convention.type_(&if array { format!("{scalar}_array_comparison_exp") } else { format!("{scalar}_comparison_exp") })
 }
 
 /// `jsonb_cast_exp`
-pub fn cast(scalar: &str) -> String {
-    format!("{scalar}_cast_exp")
+pub fn cast(convention: Convention, scalar: &str) -> String {
+    convention.type_(&format!("{scalar}_cast_exp"))
+}
+
+/// The enum of orders.
+pub fn order_by_enum(convention: Convention) -> String {
+    convention.type_(ORDER_BY)
 }
 
 /// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.

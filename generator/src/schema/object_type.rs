@@ -37,7 +37,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         let visible = access.rows(id).intersection(access.rows(relationship.target));
         let (type_, arguments, automatic) = match relationship.kind {
             RelationshipKind::Object => {
-                let type_ = named(catalog.table(relationship.target).graphql_name.as_str());
+                let type_ = named(catalog.table(relationship.target).graphql_name.object_type());
                 let type_ = if relationship.nullable { type_ } else { non_null(type_) };
                 (type_, Vec::new(), description::OBJECT_RELATIONSHIP)
             }
@@ -58,7 +58,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         if relationship.kind == RelationshipKind::Array {
             let target = &catalog.table(relationship.target).graphql_name;
             fields.push(Field {
-                name: naming::aggregate(relationship.name),
+                name: naming::relationship_aggregate(table.graphql_name.convention(), relationship.name),
                 description: Some(description::AGGREGATE_RELATIONSHIP.to_owned()),
                 arguments: rows_arguments(catalog, access, relationship.target),
                 type_: non_null(named(naming::aggregate(target))),
@@ -70,7 +70,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
     }
     Definition {
         memberships: BTreeMap::new(),
-        name: table.graphql_name.clone(),
+        name: table.graphql_name.object_type().to_owned(),
         description: description::of_comment(&table.metadata.configuration.comment, Some(automatic)),
         owner: Owner::Table(id),
         span: Some(table.span),
@@ -86,24 +86,21 @@ pub fn column_type(column: &Column) -> Type {
 
 /// `[T!]`
 pub fn rows_type(catalog: &Catalog, table: TableId) -> Type {
-    list(non_null(named(catalog.table(table).graphql_name.as_str())))
+    list(non_null(named(catalog.table(table).graphql_name.object_type())))
 }
 
 /// The arguments of a field that gives rows of the table.
 pub fn rows_arguments(catalog: &Catalog, access: &Access, id: TableId) -> Vec<InputValue> {
     let name = &catalog.table(id).graphql_name;
+    let argument = |fixed, type_, visible| InputValue::new(name.fixed(fixed), type_, visible);
     let everybody = &access.everybody;
     vec![
-        InputValue::new(
-            naming::DISTINCT_ON,
-            list(non_null(named(naming::select_column(name)))),
-            &access.any_column(id),
-        )
-        .describe(description::DISTINCT_ON),
-        InputValue::new(naming::LIMIT, named("Int"), everybody).describe(description::LIMIT),
-        InputValue::new(naming::OFFSET, named("Int"), everybody).describe(description::OFFSET),
-        InputValue::new(naming::ORDER_BY, list(non_null(named(naming::order_by(name)))), access.order_by(id))
+        argument(naming::DISTINCT_ON, list(non_null(named(naming::select_column(name)))), &access.any_column(id))
+            .describe(description::DISTINCT_ON),
+        argument(naming::LIMIT, named("Int"), everybody).describe(description::LIMIT),
+        argument(naming::OFFSET, named("Int"), everybody).describe(description::OFFSET),
+        argument(naming::ORDER_BY, list(non_null(named(naming::order_by(name)))), access.order_by(id))
             .describe(description::ORDER_BY),
-        InputValue::new(naming::WHERE, named(naming::bool_exp(name)), everybody).describe(description::WHERE),
+        argument(naming::WHERE, named(naming::bool_exp(name)), everybody).describe(description::WHERE),
     ]
 }

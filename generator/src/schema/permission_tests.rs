@@ -12,7 +12,8 @@ use crate::catalog::{self, Catalog};
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 
-const ON: Settings = Settings { remote_schema_permissions: true, stringify_numeric_types: false };
+const ON: Settings =
+    Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false };
 
 /// Inherited roles over the roles `a`, `b` and `c`.
 const INHERITED: &str = "[{role_name: ab, role_set: [a, b]}, {role_name: abc, role_set: [ab, c]}]";

@@ -17,7 +17,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
 
     let custom = configuration.select.name.as_ref();
     let select = Field {
-        name: custom.map_or(&table.graphql_name, |name| &name.value).clone(),
+        name: naming::root_field(&table.graphql_name, custom, naming::select),
         description: description::of_comment(&configuration.select.comment, Some(description::select(table))),
         arguments: rows_arguments(catalog, access, id),
         type_: non_null(rows_type(catalog, id)),
@@ -28,15 +28,14 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     fields.push(root_field(custom.map_or(table.span, |name| name.span), select));
 
     let custom = configuration.select_aggregate.name.as_ref();
-    let aggregate = naming::aggregate(&table.graphql_name);
     let select_aggregate = Field {
-        name: custom.map_or_else(|| aggregate.clone(), |name| name.value.clone()),
+        name: naming::root_field(&table.graphql_name, custom, naming::select_aggregate),
         description: description::of_comment(
             &configuration.select_aggregate.comment,
             Some(description::select_aggregate(table)),
         ),
         arguments: rows_arguments(catalog, access, id),
-        type_: non_null(named(aggregate.as_str())),
+        type_: non_null(named(naming::aggregate(&table.graphql_name))),
         deprecated: None,
         visible: access.select_aggregate(id).clone(),
         resolver: FieldResolver::Source(Resolver::TableAggregate(id)),
@@ -46,13 +45,13 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
     if !access.select_by_pk(id).is_empty() {
         let custom = configuration.select_by_pk.name.as_ref();
         let select_by_pk = Field {
-            name: custom.map_or_else(|| naming::select_by_pk(&table.graphql_name), |name| name.value.clone()),
+            name: naming::root_field(&table.graphql_name, custom, naming::select_by_pk),
             description: description::of_comment(
                 &configuration.select_by_pk.comment,
                 Some(description::select_by_pk(table)),
             ),
             arguments: key_arguments(access, table),
-            type_: named(table.graphql_name.as_str()),
+            type_: named(table.graphql_name.object_type()),
             deprecated: None,
             visible: access.select_by_pk(id).clone(),
             resolver: FieldResolver::Source(Resolver::TableRow(id)),

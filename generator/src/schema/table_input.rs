@@ -6,7 +6,8 @@ use runtime::definition::{RelationshipKind, TableId};
 
 use super::access::Access;
 use super::definitions::{Definition, EnumValue, InputValue, Kind, Owner, list, named, non_null};
-use super::{description, naming};
+use super::description;
+use super::naming::{self, Convention};
 use crate::catalog::Catalog;
 
 /// `t_bool_exp`
@@ -14,6 +15,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
     let name = naming::bool_exp(&table.graphql_name);
     let everybody = &access.everybody;
+    let convention = table.graphql_name.convention();
     let mut fields = vec![
         InputValue::new("_and", list(non_null(named(name.as_str()))), everybody),
         InputValue::new("_not", named(name.as_str()), everybody),
@@ -21,7 +23,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     ];
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
-        let comparison = naming::comparison(&column.type_.scalar, column.type_.array);
+        let comparison = naming::comparison(convention, &column.type_.scalar, column.type_.array);
         fields.push(InputValue::new(field, named(comparison), access.column(id, column_id)));
     }
     for relationship in &table.relationships {
@@ -32,7 +34,11 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
         if relationship.kind == RelationshipKind::Array {
             let target = naming::aggregate_bool_exp(&catalog.table(relationship.target).graphql_name);
             let visible = access.rows(id).intersection(access.aggregations(relationship.target));
-            fields.push(InputValue::new(naming::aggregate(relationship.name), named(target), &visible));
+            fields.push(InputValue::new(
+                naming::relationship_aggregate_input(convention, relationship.name),
+                named(target),
+                &visible,
+            ));
         }
     }
     input_object(catalog, id, name, description::bool_exp(table), fields)
@@ -41,10 +47,11 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
 /// `t_order_by`
 pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     let table = catalog.table(id);
+    let convention = table.graphql_name.convention();
     let mut fields = Vec::new();
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
-        fields.push(InputValue::new(field, named(naming::ORDER_BY), access.column(id, column_id)));
+        fields.push(InputValue::new(field, named(naming::order_by_enum(convention)), access.column(id, column_id)));
     }
     for relationship in &table.relationships {
         let target = &catalog.table(relationship.target).graphql_name;
@@ -55,7 +62,11 @@ pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
             }
             RelationshipKind::Array => {
                 let type_ = named(naming::aggregate_order_by(target));
-                InputValue::new(naming::aggregate(relationship.name), type_, access.rows(relationship.target))
+                InputValue::new(
+                    naming::relationship_aggregate_input(convention, relationship.name),
+                    type_,
+                    access.rows(relationship.target),
+                )
             }
         });
     }
@@ -87,16 +98,16 @@ pub fn select_column(catalog: &Catalog, access: &Access, id: TableId) -> Definit
 }
 
 /// `order_by`
-pub fn order_by_enum(access: &Access) -> Definition {
+pub fn order_by_enum(access: &Access, convention: Convention) -> Definition {
     let value = |name: &str, description: &str| EnumValue {
-        name: name.to_owned(),
+        name: convention.enum_value(name),
         description: Some(description.to_owned()),
         deprecated: None,
         visible: access.everybody.clone(),
     };
     Definition {
         memberships: BTreeMap::new(),
-        name: naming::ORDER_BY.to_owned(),
+        name: naming::order_by_enum(convention),
         description: Some(description::ORDER_BY_ENUM.to_owned()),
         owner: Owner::Gateway,
         span: None,

@@ -326,4 +326,15 @@ fn compare_with_generated(gateway: &Gateway, reader: &mut Reader<'_>) {
             Err(expected) => reader.report(name, format!("is `{value}`, which is not {expected}")),
         }
     }
+    let name = "HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION";
+    let generated = if settings.graphql_default { "graphql-default" } else { "hasura-default" };
+    match reader.environment(name) {
+        Some(value) if !value.is_empty() && value != generated => {
+            let message = format!(
+                "is `{value}`, but the gateway was generated with `{generated}`: generate it again with this value"
+            );
+            reader.report(name, message);
+        }
+        _ => {}
+    }
 }

@@ -33,7 +33,7 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
         tables: &[],
         remote_schemas,
         joins: &[],
-        settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false },
+        settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
     }
 }
 

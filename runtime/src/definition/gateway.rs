@@ -31,6 +31,8 @@ pub struct Settings {
     pub remote_schema_permissions: bool,
     /// `HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES`: `bigint`, `numeric`, `float8` and `money` as JSON strings.
     pub stringify_numeric_types: bool,
+    /// `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION` is `graphql-default`: the names of sources that do not say otherwise.
+    pub graphql_default: bool,
 }
 
 impl Gateway {

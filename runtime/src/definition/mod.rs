@@ -26,8 +26,8 @@ pub use remote_schema::{
 pub use role::{RoleId, RoleSet};
 pub use source::{PoolSettings, Source, SourceId, Template, TemplatePart};
 pub use table::{
-    Column, ColumnId, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, SelectPermission,
-    SqlType, Table, TableId, WireType,
+    CellFilter, Column, ColumnId, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind,
+    SelectPermission, SqlType, Table, TableId, WireType,
 };
 pub use type_system::{
     AggregateField, AggregateFunction, DirectiveDefinition, EnumValue, Field, InputValue, MutationField, Preset,

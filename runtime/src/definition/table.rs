@@ -66,9 +66,10 @@ impl Table {
         Some((RelationshipId(u16::try_from(index).ok()?), &self.relationships[index]))
     }
 
-    /// The array relationship whose aggregate has that name.
+    /// The array relationship whose aggregate has that name in filters and orders.
     pub fn relationship_of_aggregate(&self, name: &str) -> Option<(RelationshipId, &'static Relationship)> {
-        let found = self.relationship_of_field(name.strip_suffix("_aggregate")?)?;
+        let relationship = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
+        let found = self.relationship_of_field(relationship)?;
         (found.1.kind == RelationshipKind::Array).then_some(found)
     }
 
@@ -179,6 +180,25 @@ pub struct SelectPermission {
     pub filter: Predicate,
     /// Rows per field at the most.
     pub limit: Option<u32>,
+    /// The columns that it does not see in all these rows.
+    pub cells: &'static [CellFilter],
+}
+
+impl SelectPermission {
+    /// In which of the rows the role sees the column; `None`: in all.
+    pub fn cell_filter(&self, column: ColumnId) -> Option<Predicate> {
+        let cells = self.cells.iter().find(|cells| cells.columns.contains(&column))?;
+        Some(cells.filter)
+    }
+}
+
+/// Columns that a role sees in some of its rows only. In the others they read as NULL, wherever they are read.
+#[derive(Clone, Copy, Debug)]
+pub struct CellFilter {
+    /// The columns; no two filters of a permission have one in common.
+    pub columns: &'static [ColumnId],
+    /// The rows in which it sees them.
+    pub filter: Predicate,
 }
 
 /// A row predicate as SQL, rendered at build time; no parts means all rows.

@@ -5,14 +5,13 @@
 
 use super::filter::{condition, related};
 use super::input::{Input, argument};
+use super::names::with_underscores;
 use super::operators::{Operand, comparison};
-use super::permission::{internal, row_predicate, select_permission};
-use super::render::{Writer, column, literal, table_as, where_suffix};
+use super::permission::{column_value, internal, row_predicate, select_permission};
+use super::render::{Writer, literal, table_as, where_suffix};
 use super::select::{field_path, write_lateral};
 use super::{condition::Condition, order_by::distinct_columns};
-use crate::definition::{
-    AggregateField, AggregateFunction, Column, Relationship, Resolver, SqlType, Table, TypeId, WireType,
-};
+use crate::definition::{AggregateField, AggregateFunction, Relationship, Resolver, SqlType, Table, TypeId, WireType};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -117,7 +116,7 @@ pub(super) fn write_aggregate_output<'d, 'a>(
         AggregateOutput::Values(values) => {
             let mut pairs = Vec::with_capacity(values.len());
             for (key, value) in values {
-                pairs.push((key, value_sql(context, value, table, alias)?));
+                pairs.push((key, value_sql(context, writer, value, table, alias)?));
             }
             writer.push(&json_object(&pairs));
             Ok(None)
@@ -140,23 +139,27 @@ pub(super) fn write_aggregate_output<'d, 'a>(
 
 fn value_sql<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     value: AggregateValue<'d>,
     table: &'static Table,
     alias: &str,
 ) -> Result<String, ClientError> {
     match value {
         AggregateValue::TypeName(name) => Ok(literal(name)),
-        AggregateValue::Count(columns, distinct) => count(context, table, alias, columns.as_ref(), distinct.as_ref()),
+        AggregateValue::Count(columns, distinct) => {
+            count(context, writer, table, alias, (columns.as_ref(), distinct.as_ref()))
+        }
         AggregateValue::Function(function, type_name, columns) => {
             let mut pairs = Vec::with_capacity(columns.len());
             for (key, name) in columns {
                 let sql = match name {
                     None => literal(type_name),
                     Some(name) => {
-                        let Some((_, definition)) = table.column_of_field(name) else {
+                        let Some((id, definition)) = table.column_of_field(name) else {
                             return Err(internal(&format!("no column `{name}` to aggregate")));
                         };
-                        function_of_column(function, definition, alias)
+                        let value = column_value(context, writer, table, alias, id)?;
+                        function_of_column(function, definition.type_, &value)
                     }
                 };
                 pairs.push((key, sql));
@@ -167,10 +170,9 @@ fn value_sql<'d>(
 }
 
 /// `sum(t0."price")`
-fn function_of_column(function: AggregateFunction, definition: &Column, alias: &str) -> String {
-    let value = column(alias, definition.sql_name);
+fn function_of_column(function: AggregateFunction, type_: SqlType, value: &str) -> String {
     let is_extreme = matches!(function, AggregateFunction::Max | AggregateFunction::Min);
-    let sql = match (definition.type_.name, function) {
+    let sql = match (type_.name, function) {
         // Before version 18 Postgres has no largest uuid; their order is that of their text.
         ("uuid", _) => format!("{}({value}::text COLLATE \"C\")::uuid", function.name()),
         // Money can be summed up, but has no mean.
@@ -178,16 +180,16 @@ fn function_of_column(function: AggregateFunction, definition: &Column, alias: &
         ("money", _) if !is_extreme => format!("{}({value}::numeric)", function.name()),
         _ => format!("{}({value})", function.name()),
     };
-    if definition.type_.stringify { format!("({sql})::text") } else { sql }
+    if type_.stringify { format!("({sql})::text") } else { sql }
 }
 
 /// `count(*)`, `count((a, b))`, `count(DISTINCT (a, b))`
 fn count<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     table: &'static Table,
     alias: &str,
-    columns: Option<&Input<'d>>,
-    distinct: Option<&Input<'d>>,
+    (columns, distinct): (Option<&Input<'d>>, Option<&Input<'d>>),
 ) -> Result<String, ClientError> {
     let ids = match columns {
         Some(columns) => distinct_columns(context, table, columns)?,
@@ -200,8 +202,11 @@ fn count<'d>(
         Some(distinct) if distinct.boolean(context)? => "DISTINCT ",
         _ => "",
     };
-    let names: Vec<_> = ids.iter().map(|id| column(alias, table.column(*id).sql_name)).collect();
-    Ok(format!("count({distinct}({}))", names.join(", ")))
+    let mut values = Vec::with_capacity(ids.len());
+    for id in ids {
+        values.push(column_value(context, writer, table, alias, id)?);
+    }
+    Ok(format!("count({distinct}({}))", values.join(", ")))
 }
 
 /// `json_build_object(…)`, in parts that are joined as text where there are too many pairs for one call.
@@ -238,13 +243,14 @@ pub(super) fn related_aggregates<'d>(
         if input.is_null() {
             continue;
         }
-        let Some(function) = AggregateFunction::named(name) else {
+        let Some(function) = AggregateFunction::named(with_underscores(name)) else {
             terms.push((format!("(SELECT count(*) FROM {from})"), input));
             continue;
         };
         for (name, input) in input.fields(context)? {
-            let Some((_, definition)) = target.column_of_field(name).filter(|_| !input.is_null()) else { continue };
-            let value = function_of_column(function, definition, &target_alias);
+            let Some((id, definition)) = target.column_of_field(name).filter(|_| !input.is_null()) else { continue };
+            let value = column_value(context, writer, target, &target_alias, id)?;
+            let value = function_of_column(function, definition.type_, &value);
             terms.push((format!("(SELECT {value} FROM {from})"), input));
         }
     }
@@ -279,11 +285,11 @@ pub(super) fn aggregate_condition<'d>(
         None => false,
     };
     let (sql, type_) = if *function == "count" {
-        (count(context, target, &target_alias, part("arguments"), distinct)?, INTEGER)
+        (count(context, writer, target, &target_alias, (part("arguments"), distinct))?, INTEGER)
     } else {
         let type_ = if function.starts_with("bool_") { BOOLEAN } else { DOUBLE };
         let arguments = match part("arguments") {
-            Some(arguments) => columns_of_arguments(context, target, &target_alias, arguments)?,
+            Some(arguments) => columns_of_arguments(context, writer, target, &target_alias, arguments)?,
             None => Vec::new(),
         };
         let distinct = if is_distinct { "DISTINCT " } else { "" };
@@ -299,6 +305,7 @@ pub(super) fn aggregate_condition<'d>(
 /// One column, or `X` and `Y` of the functions of two.
 fn columns_of_arguments<'d>(
     context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     table: &'static Table,
     alias: &str,
     input: &Input<'d>,
@@ -314,10 +321,10 @@ fn columns_of_arguments<'d>(
     let mut columns = Vec::with_capacity(inputs.len());
     for input in inputs {
         let name = input.enum_value(context)?;
-        let Some((_, definition)) = table.column_of_field(name) else {
+        let Some((id, _)) = table.column_of_field(name) else {
             return Err(input.unexpected(context, "a column"));
         };
-        columns.push(column(alias, definition.sql_name));
+        columns.push(column_value(context, writer, table, alias, id)?);
     }
     Ok(columns)
 }

@@ -6,7 +6,7 @@ use super::aggregate::aggregate_condition;
 use super::condition::{Condition, all, any, not};
 use super::input::Input;
 use super::operators::{Operand, comparison};
-use super::permission::row_predicate;
+use super::permission::{column_value, row_predicate};
 use super::render::{Writer, column, table_as, where_suffix};
 use crate::definition::{Column, ColumnId, Relationship, Table};
 use crate::error::ClientError;
@@ -27,8 +27,9 @@ pub(super) fn condition<'d>(
             "_or" => any(each(context, writer, table, alias, &input)?),
             "_not" => not(condition(context, writer, table, alias, &input)?),
             name => {
-                if let Some((_, definition)) = table.column_of_field(name) {
-                    let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
+                if let Some((id, definition)) = table.column_of_field(name) {
+                    let sql = column_value(context, writer, table, alias, id)?;
+                    let operand = Operand { sql, type_: definition.type_ };
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
                     exists(context, writer, table, alias, relationship, &input)?

@@ -5,6 +5,7 @@
 //! [shape](crate::document::shape_key), so only that may be looked at here: keys of input objects, lengths of lists of
 //! them, enum values, booleans, and what is null. Everything else is bound as a parameter.
 
+use super::names::without_underscores;
 use super::permission::internal;
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{TypeKind, TypeRef};
@@ -32,14 +33,17 @@ struct Origin<'d> {
     path: Vec<PathStep>,
 }
 
-/// The argument of that name; `None` where it is not written.
+/// The argument of that name, in either naming convention; `None` where it is not written.
 pub(super) fn argument<'d>(
     context: &Context<'d, '_>,
     field: &CollectedField<'d, '_>,
     name: &str,
     field_path: &str,
 ) -> Result<Option<Input<'d>>, ClientError> {
-    let Some(value) = field.argument(name) else { return Ok(None) };
+    let written = |name| field.argument(name).map(|value| (name, value));
+    let Some((name, value)) = written(name).or_else(|| without_underscores(name).and_then(written)) else {
+        return Ok(None);
+    };
     let arguments = field.definition.map(|definition| definition.arguments).unwrap_or_default();
     let Ok(index) = arguments.binary_search_by(|argument| argument.name.cmp(name)) else {
         return Err(internal(&format!("argument `{name}` has no definition")));

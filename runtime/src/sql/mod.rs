@@ -17,6 +17,7 @@ mod join;
 mod json_path;
 mod key_list;
 mod mutation;
+pub mod names;
 mod operators;
 mod order_by;
 mod permission;

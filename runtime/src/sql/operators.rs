@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::condition::{Condition, all};
 use super::input::Input;
+use super::names::with_underscores;
 use super::render::Writer;
 use super::statement::ParameterType;
 use crate::definition::{SqlType, WireType};
@@ -53,7 +54,7 @@ const TEXT: SqlType = SqlType { name: "text", wire: WireType::Text, stringify: f
 
 fn operator(name: &str) -> Option<Operator> {
     use Operator::{Binary, Cast, In, IsNull, NotIn};
-    Some(match name {
+    Some(match with_underscores(name) {
         "_eq" => Binary("=", Right::Same),
         "_neq" => Binary("<>", Right::Same),
         "_gt" => Binary(">", Right::Same),

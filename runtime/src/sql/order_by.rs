@@ -3,8 +3,8 @@
 use super::aggregate::related_aggregates;
 use super::filter::related;
 use super::input::Input;
-use super::permission::row_predicate;
-use super::render::{Writer, column, table_as, where_suffix};
+use super::permission::{column_value, row_predicate};
+use super::render::{Writer, table_as, where_suffix};
 use crate::definition::{ColumnId, Relationship, RelationshipKind, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
@@ -57,9 +57,9 @@ fn add_object<'d>(
         if input.is_null() {
             continue;
         }
-        if let Some((id, definition)) = table.column_of_field(name) {
+        if let Some((id, _)) = table.column_of_field(name) {
             let direction = direction(context, &input)?;
-            let expression = column(alias, definition.sql_name);
+            let expression = column_value(context, writer, table, alias, id)?;
             ordering.terms.push(OrderTerm { expression, direction, column: Some(id) });
             continue;
         }
@@ -152,10 +152,10 @@ const DIRECTIONS: [(&str, &str); 6] = [
     ("desc_nulls_last", "DESC NULLS LAST"),
 ];
 
-/// `asc` puts nulls last and `desc` first, as Postgres does when nothing is said.
+/// In capitals by the one naming convention, in small letters by the other. `asc` puts nulls last and `desc` first, as Postgres does when nothing is said.
 fn direction<'d>(context: &mut Context<'d, '_>, input: &Input<'d>) -> Result<&'static str, ClientError> {
     let name = input.enum_value(context)?;
-    match DIRECTIONS.iter().find(|(known, _)| *known == name) {
+    match DIRECTIONS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
         Some((_, sql)) => Ok(sql),
         None => Err(input.unexpected(context, "an order")),
     }

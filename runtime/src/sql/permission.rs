@@ -1,8 +1,8 @@
-//! Row permissions at the places where tables are read.
+//! Permissions at the places where tables are read: of rows, and of columns in them.
 
-use super::render::Writer;
+use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
-use crate::definition::{Predicate, PredicatePart, RoleId, SelectPermission, Table};
+use crate::definition::{ColumnId, Predicate, PredicatePart, RoleId, SelectPermission, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -34,7 +34,7 @@ pub(super) fn delete_predicate(
         return Ok(None);
     }
     match table.delete_permission(context.scope.role) {
-        Some(permission) => Ok(predicate_sql(writer, permission.filter, alias)),
+        Some(permission) => Ok(bind(writer, permission.filter).map(|filter| filter.of_row(alias))),
         None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
     }
 }
@@ -46,19 +46,64 @@ pub(super) fn row_predicate(
     table: &Table,
     alias: &str,
 ) -> Result<Option<String>, ClientError> {
-    Ok(select_permission(context, table)?.and_then(|permission| predicate_sql(writer, permission.filter, alias)))
+    let filter = select_permission(context, table)?.and_then(|permission| bind(writer, permission.filter));
+    Ok(filter.map(|filter| filter.of_row(alias)))
 }
 
-/// A predicate for the row `alias`; `None` where all rows pass.
-pub(super) fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
+/// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
+/// this: in rows where the role does not see the column it is NULL for every purpose.
+///
+/// Conditions that tie rows to others (relationships, remote joins onto a table) are the metadata's, not the role's, and
+/// compare the columns themselves. The expression binds tighter than every operator.
+pub(super) fn column_value(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    alias: &str,
+    id: ColumnId,
+) -> Result<String, ClientError> {
+    let value = column(alias, table.column(id).sql_name);
+    Ok(match cell_filter(context, writer, table, id)? {
+        Some(filter) => format!("(CASE WHEN {} THEN {value} END)", filter.of_row(alias)),
+        None => value,
+    })
+}
+
+/// In which of the rows that the role sees it sees the column; `None`: in all.
+pub(super) fn cell_filter(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    id: ColumnId,
+) -> Result<Option<BoundPredicate>, ClientError> {
+    let filter = select_permission(context, table)?.and_then(|permission| permission.cell_filter(id));
+    Ok(filter.and_then(|filter| bind(writer, filter)))
+}
+
+/// A predicate whose session variables are parameters of the statement.
+pub(super) struct BoundPredicate {
+    /// What stands between the places of the row's alias.
+    texts: Vec<String>,
+}
+
+impl BoundPredicate {
+    /// The predicate for the row `alias`.
+    pub fn of_row(&self, alias: &str) -> String {
+        self.texts.join(alias)
+    }
+}
+
+/// `None` where every row passes.
+fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
     if predicate.0.is_empty() {
         return None;
     }
+    let mut texts = Vec::new();
     let mut text = String::new();
     for part in predicate.0 {
         match part {
             PredicatePart::Sql(sql) => text.push_str(sql),
-            PredicatePart::Row => text.push_str(alias),
+            PredicatePart::Row => texts.push(std::mem::take(&mut text)),
             PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
                 source: ParameterSource::Session(name),
                 type_: ParameterType::value(*type_),
@@ -68,7 +113,8 @@ pub(super) fn predicate_sql(writer: &mut Writer, predicate: Predicate, alias: &s
             })),
         }
     }
-    Some(text)
+    texts.push(text);
+    Some(BoundPredicate { texts })
 }
 
 /// An error that only a wrong gateway value can cause; the reason is for `admin` alone.

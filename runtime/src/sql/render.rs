@@ -22,6 +22,8 @@ pub(super) struct Writer {
     text: String,
     depth: usize,
     parameters: Vec<Parameter>,
+    /// The indexes of those that sessions give, of which the metadata decides how many there are.
+    sessions: Vec<usize>,
     tables: usize,
     rows: usize,
     /// Members of `FROM` that output columns of the query that is being written need.
@@ -94,8 +96,9 @@ impl Writer {
         format!("r{}", self.rows - 1)
     }
 
-    /// The placeholder of a parameter as an expression of its type. Equal parameters share one, if they are not far
-    /// apart; literals never do, so that the text is the same whatever their values are.
+    /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
+    /// so that a predicate is the same text wherever it stands, the others if they are not far apart. Literals never do,
+    /// so that the text is the same whatever their values are.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
             !matches!(
@@ -105,8 +108,13 @@ impl Writer {
                 && other.type_ == parameter.type_
                 && other.nullable == parameter.nullable
         };
-        let start = self.parameters.len().saturating_sub(SHARED_AMONG);
-        let found = self.parameters[start..].iter().position(same).map(|index| start + index);
+        let is_session = matches!(parameter.source, ParameterSource::Session(_));
+        let found = if is_session {
+            self.sessions.iter().copied().find(|index| same(&self.parameters[*index]))
+        } else {
+            let start = self.parameters.len().saturating_sub(SHARED_AMONG);
+            self.parameters[start..].iter().position(same).map(|index| start + index)
+        };
         let index = found.unwrap_or(self.parameters.len());
         let placeholder = match &parameter.type_ {
             ParameterType::Value(name, wire) if is_text_on_the_wire(*wire) => format!("${}::text::{name}", index + 1),
@@ -116,6 +124,9 @@ impl Writer {
             _ => format!("${}", index + 1),
         };
         if index == self.parameters.len() {
+            if is_session {
+                self.sessions.push(index);
+            }
             self.parameters.push(parameter);
         }
         placeholder

@@ -8,12 +8,11 @@ use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_out
 use super::clauses::{Clauses, clauses};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
-use super::operators::Operand;
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
-use super::permission::{internal, row_predicate, select_permission};
+use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{Column, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -55,15 +54,24 @@ pub fn plan_row<'d, 'a>(
 }
 
 /// That the columns of the primary key have given values.
-pub(super) struct KeyConditions(Vec<(&'static Column, String)>);
+pub(super) struct KeyConditions(Vec<KeyCondition>);
+
+struct KeyCondition {
+    sql_name: &'static str,
+    value: String,
+    /// In which rows the role sees the column. As a condition of its own it leaves the index of the key usable.
+    seen: Option<BoundPredicate>,
+}
 
 impl KeyConditions {
     /// The conditions on the row `alias`.
     pub fn of_row(&self, alias: &str) -> Vec<String> {
-        let equals = |(definition, value): &(&'static Column, String)| {
-            format!("{} = {value}", column(alias, definition.sql_name))
-        };
-        self.0.iter().map(equals).collect()
+        let mut conditions = Vec::new();
+        for KeyCondition { sql_name, value, seen } in &self.0 {
+            conditions.push(format!("{} = {value}", column(alias, sql_name)));
+            conditions.extend(seen.as_ref().map(|seen| seen.of_row(alias)));
+        }
+        conditions
     }
 }
 
@@ -86,7 +94,9 @@ pub(super) fn key_conditions(
             return Err(ClientError::validation(format!("{path}.args"), message));
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
-        keys.push((definition, writer.parameter(parameter)));
+        let value = writer.parameter(parameter);
+        let seen = cell_filter(context, writer, table, *id)?;
+        keys.push(KeyCondition { sql_name: definition.sql_name, value, seen });
     }
     Ok(KeyConditions(keys))
 }
@@ -286,9 +296,9 @@ struct Selection<'d, 'a, 's> {
 
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
-    Column(&'static Column, Option<Input<'d>>),
+    Column(ColumnId, Option<Input<'d>>),
     /// A value inside a column of JSON.
-    JsonPath(&'static Column, &'static [&'static str]),
+    JsonPath(ColumnId, &'static [&'static str]),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
@@ -332,7 +342,7 @@ fn selection<'d, 'a>(
             None => Output::TypeName(context.scope.gateway.type_system.type_(table.row_type).name),
             Some(Resolver::Column(id)) => {
                 let json_path = argument(context, &field, "path", &field_path(path, &field))?;
-                Output::Column(table.column(id), json_path)
+                Output::Column(id, json_path)
             }
             Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
             Some(Resolver::RelationshipAggregate(id)) => Output::RelationshipAggregate(field, table.relationship(id)),
@@ -340,8 +350,8 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Column(table.column(column), None),
-                        LeftField::JsonPath(column, path) => Output::JsonPath(table.column(column), path),
+                        LeftField::Column(column) => Output::Column(column, None),
+                        LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
                         }
@@ -381,7 +391,10 @@ fn write_rows<'d, 'a>(
     writer.line("FROM ");
     if chosen_first {
         writer.open();
-        let on = distinct.iter().map(|id| column(&alias, table.column(*id).sql_name)).collect::<Vec<_>>();
+        let mut on = Vec::with_capacity(distinct.len());
+        for id in &distinct {
+            on.push(column_value(context, writer, table, &alias, *id)?);
+        }
         let distinct_on = if on.is_empty() { String::new() } else { format!("DISTINCT ON ({}) ", on.join(", ")) };
         writer.line(&format!("SELECT {distinct_on}{alias}.*"));
         writer.line("FROM ");
@@ -500,19 +513,20 @@ fn write_output<'d, 'a>(
 ) -> Result<Option<JoinTree>, ClientError> {
     match output {
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
-        Output::Column(definition, json_path) => {
-            let operand = Operand { sql: column(alias, definition.sql_name), type_: definition.type_ };
-            writer.push(&operand.sql);
+        Output::Column(id, json_path) => {
+            let value = column_value(context, writer, table, alias, id)?;
+            writer.push(&value);
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
                 writer.push(&format!(" #> {placeholder}"));
-            } else if operand.type_.stringify {
+            } else if table.column(id).type_.stringify {
                 writer.push("::text");
             }
         }
-        Output::JsonPath(definition, path) => {
+        Output::JsonPath(id, path) => {
+            let value = column_value(context, writer, table, alias, id)?;
             let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
-            writer.push(&format!("{} #> ARRAY[{}]", column(alias, definition.sql_name), steps.join(", ")));
+            writer.push(&format!("{value} #> ARRAY[{}]", steps.join(", ")));
         }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);

@@ -351,6 +351,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: `id`, `name`, `country`, `customer_since`.
@@ -370,6 +371,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `customers`.

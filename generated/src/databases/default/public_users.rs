@@ -370,6 +370,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
         ],
     ),
     limit: Some(4),
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: `id`, `full_name`, `status`, `manager_id`, `created_at`.
@@ -393,6 +394,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `users`.

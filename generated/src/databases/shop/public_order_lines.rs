@@ -318,6 +318,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(&[]),
     limit: None,
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: all.
@@ -339,6 +340,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `order_lines`.

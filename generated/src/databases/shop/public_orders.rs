@@ -369,6 +369,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
         ],
     ),
     limit: Some(100),
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: `id`, `customer_id`, `status`, `currency`, `total`, `ordered_at`, `ordered_on`.
@@ -388,6 +389,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `orders`.

@@ -316,6 +316,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
     role: roles::SUPPORT,
     filter: Predicate(&[]),
     limit: None,
+    cells: &[],
 };
 
 /// Role `user` reads these rows. Columns: all.
@@ -333,6 +334,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
         ],
     ),
     limit: None,
+    cells: &[],
 };
 
 /// Object `products`.

@@ -13,13 +13,13 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) -> BTreeSe
     let mut first: BTreeMap<&str, TableId> = BTreeMap::new();
     let mut repeated = BTreeSet::new();
     for (id, table) in catalog.table_ids() {
-        let Some(other) = first.get(table.graphql_name.as_str()) else {
-            first.insert(&table.graphql_name, id);
+        let Some(other) = first.get(table.graphql_name.object_type()) else {
+            first.insert(table.graphql_name.object_type(), id);
             continue;
         };
         repeated.insert(id);
         let source = |id: TableId| catalog.source(catalog.table(id).source).name;
-        let message = format!("two tables have the GraphQL name `{}`", table.graphql_name);
+        let message = format!("two tables have the GraphQL name `{}`", table.graphql_name.object_type());
         diagnostics.push(
             Diagnostic::new(Code::DuplicateTableName, message)
                 .label(place(catalog, id), format!("in source `{}`", source(id)))

@@ -1,21 +1,23 @@
-//! A small gateway over a blog's tables, built in memory: schema, permissions of two roles, and joins.
+//! A small gateway over a blog's tables, built in memory: schema, permissions of three roles, and joins.
 //!
 //! `reader` sees live articles (20 at the most) and all authors; `member` sees its own articles, the authors of its
-//! tenant and, through an `EXISTS`, the comments on its own articles.
+//! tenant and, through an `EXISTS`, the comments on its own articles; `lead` sees all articles and authors, but some
+//! columns of its own articles only.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::definition::{
-    Column, ColumnId, EnumValue, Field, Gateway, InputValue, Join, JoinColumn, JoinId, JoinKey, JoinTarget, LeftField,
-    PoolSettings, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, Resolver, RoleId, RoleSet,
-    SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, TypeDefinition,
-    TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    CellFilter, Column, ColumnId, EnumValue, Field, Gateway, InputValue, Join, JoinColumn, JoinId, JoinKey, JoinTarget,
+    LeftField, PoolSettings, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, Resolver,
+    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
+    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 pub const ADMIN: RoleId = RoleId::ADMIN;
 pub const MEMBER: RoleId = RoleId(2);
 pub const READER: RoleId = RoleId(3);
+pub const LEAD: RoleId = RoleId(4);
 
 const ARTICLE: TableId = TableId(0);
 const AUTHOR: TableId = TableId(1);
@@ -127,7 +129,7 @@ fn tables(types: &Types) -> Vec<Table> {
         target: TableId(target),
         columns: leak(vec![(ColumnId(own), ColumnId(other))]),
     };
-    let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit };
+    let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit, cells: &[] };
     let own = |rest| {
         let mut parts = vec![Sql("("), Row, Sql(".\"author_id\" = "), SessionVariable("x-hasura-user-id", INT4)];
         parts.push(Sql(rest));
@@ -153,6 +155,16 @@ fn tables(types: &Types) -> Vec<Table> {
                     vec![Sql("("), Row, Sql(".\"status\" = ('live')::\"public\".\"status\")")],
                     Some(20),
                 ),
+                SelectPermission {
+                    cells: leak(vec![
+                        CellFilter { columns: &[ColumnId(0)], filter: Predicate(leak(own(" OR false)"))) },
+                        CellFilter {
+                            columns: &[ColumnId(4), ColumnId(6), ColumnId(2)],
+                            filter: Predicate(leak(own(")"))),
+                        },
+                    ]),
+                    ..permission(LEAD, vec![], None)
+                },
             ],
         ),
         table(
@@ -171,6 +183,7 @@ fn tables(types: &Types) -> Vec<Table> {
                     None,
                 ),
                 permission(READER, vec![], None),
+                permission(LEAD, vec![], None),
             ],
         ),
         table(
@@ -329,7 +342,7 @@ fn build() -> Gateway {
         kinds.into_iter().map(|(name, (visible, kind))| TypeDefinition { name, description: None, visible, kind });
     Gateway {
         digest: "",
-        roles: &["admin", "", "member", "reader"],
+        roles: &["admin", "", "member", "reader", "lead"],
         type_system: TypeSystem {
             types: leak(definitions.collect()),
             query_root: types.id("query_root"),

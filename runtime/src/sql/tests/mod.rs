@@ -1,5 +1,6 @@
 //! Statements of whole queries: their text and parameters as goldens here, their answers on a real server in `live`.
 
+mod cells;
 mod fixture;
 mod live;
 mod statements;

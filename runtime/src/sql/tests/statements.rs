@@ -7,7 +7,7 @@ use super::{planned, session};
 use crate::definition::RoleId;
 use crate::sql::NoKeys;
 
-fn check(role: RoleId, query: &str, variables: &str, expected: &Expect) {
+pub fn check(role: RoleId, query: &str, variables: &str, expected: &Expect) {
     let statements = planned(role, query, variables, |plan, _| {
         plan.statements().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     });
