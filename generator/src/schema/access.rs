@@ -11,6 +11,8 @@ use crate::catalog::{Catalog, Table};
 pub struct Access {
     /// Every role, the unnamed ones included.
     pub everybody: Roles,
+    /// Those without introspection.
+    pub without_introspection: Roles,
     remote_schemas: Vec<RemoteAccess>,
     tables: Vec<TableAccess>,
 }
@@ -43,7 +45,11 @@ impl Access {
             .map(|remote_schema| RemoteAccess::new(remote_schema, &everybody, permissions_are_on))
             .collect();
         let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
-        let mut access = Self { everybody, remote_schemas, tables };
+        let mut without_introspection = Roles::default();
+        for role in &catalog.without_introspection {
+            without_introspection.insert(*role);
+        }
+        let mut access = Self { everybody, without_introspection, remote_schemas, tables };
         access.find_order_by(catalog);
         access
     }
