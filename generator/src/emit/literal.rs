@@ -147,6 +147,9 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Uuid => quote!(Uuid),
         WireType::Json => quote!(Json),
         WireType::Array => quote!(Array),
+        WireType::Geometry => quote!(Geometry),
+        WireType::Geography => quote!(Geography),
+        WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
     };
     let name = text(name);
@@ -301,6 +304,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
         Resolver::RemoteRoot(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
+        }
+        Resolver::SourceNamespace(source) => {
+            let source = source_id(context, source);
+            quote!(Resolver::SourceNamespace(#source))
         }
         Resolver::RemoteNamespace(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);

@@ -1,6 +1,6 @@
 //! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
 
-use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId, specified};
+use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, SourceId, TableId, specified};
 
 /// A type: an index into [`TypeSystem::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -252,6 +252,8 @@ pub enum Resolver {
     /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
     /// type, its value the `data` of the remote's answer.
     RemoteNamespace(RemoteSchemaId),
+    /// Root field that holds the root fields of a source (`root_fields.namespace`).
+    SourceNamespace(SourceId),
     /// A column of the table whose row type this is.
     Column(ColumnId),
     /// An object or array relationship of the table whose row type this is.

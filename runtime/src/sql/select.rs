@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
@@ -31,7 +32,7 @@ pub fn plan_rows<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_list(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
@@ -44,7 +45,7 @@ pub fn plan_row<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let keys = key_conditions(context, &mut writer, field, table, &path)?;
     let key_conditions = |alias: &str| keys.of_row(alias);
@@ -108,7 +109,7 @@ pub fn plan_aggregate<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
@@ -511,12 +512,11 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&value);
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if table.column(id).type_.stringify {
-                writer.push("::text");
+                writer.push(&format!("{value} #> {placeholder}"));
+            } else {
+                writer.push(&extension::output(value, table.column(id).type_));
             }
         }
         Output::Key(id, path) => {
