@@ -46,7 +46,7 @@ fn columns<'c>(
     function: AggregateFunction,
 ) -> impl Iterator<Item = (ColumnId, &'c Column<'c>, &'c str)> {
     exposed(catalog.table(id)).filter(move |(_, column, _)| match function {
-        AggregateFunction::Max | AggregateFunction::Min => column.type_.is_comparable(),
+        AggregateFunction::Max | AggregateFunction::Min => column.is_comparable(),
         _ => column.type_.is_numeric(),
     })
 }

@@ -80,7 +80,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
 
 /// A column's type without its nullability.
 pub fn column_type(column: &Column) -> Type {
-    let scalar = named(column.type_.scalar.as_str());
+    let scalar = named(column.type_name());
     if column.type_.array { list(non_null(scalar)) } else { scalar }
 }
 

@@ -12,7 +12,9 @@ use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ord
 use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{
+    ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId, WireType,
+};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -297,6 +299,8 @@ struct Selection<'d, 'a, 's> {
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(ColumnId, Option<Input<'d>>),
+    /// A key of a join: a column as it is stored.
+    Key(ColumnId),
     /// A value inside a column of JSON.
     JsonPath(ColumnId, &'static [&'static str]),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
@@ -350,7 +354,7 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Column(column, None),
+                        LeftField::Column(column) => Output::Key(column),
                         LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
@@ -510,11 +514,21 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&value);
+            writer.push(&match table.column(id).type_.wire {
+                WireType::Enum(values) => enum_name(&value, values),
+                _ => value,
+            });
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
                 writer.push(&format!(" #> {placeholder}"));
             } else if table.column(id).type_.stringify {
+                writer.push("::text");
+            }
+        }
+        Output::Key(id) => {
+            let value = column_value(context, writer, table, alias, id)?;
+            writer.push(&value);
+            if table.column(id).type_.stringify {
                 writer.push("::text");
             }
         }
@@ -562,6 +576,13 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
+}
+
+/// The names of the values of an enum. What has come into its table since the gateway was made is called as it is stored.
+fn enum_name(value: &str, values: &[(&str, &str)]) -> String {
+    let names: String =
+        values.iter().map(|(name, stored)| format!(" WHEN {} THEN {}", literal(stored), literal(name))).collect();
+    format!("CASE {value}{names} ELSE {value} END")
 }
 
 /// Where a field is in the request, in the words of error messages.

@@ -1,4 +1,4 @@
-//! Whether the values in permission filters are values of their columns. Names and operators are the catalog's.
+//! Whether the values in permission filters, checks and presets are values of their columns. Names and operators are the catalog's.
 
 mod session_variable_text;
 mod value_type;
@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Column};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::metadata::{self, BoolExp, Yaml};
 
-/// Applies the rules to every filter.
+/// Applies the rules to every filter, check and preset.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
         for permission in &table.select_permissions {
@@ -20,12 +20,14 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         }
         for permission in &table.insert_permissions {
             visit(catalog, id, &permission.metadata.check, diagnostics);
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
         for permission in &table.update_permissions {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
             }
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
         for permission in &table.delete_permissions {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
@@ -79,6 +81,23 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
     }
 }
 
+fn visit_presets(
+    catalog: &Catalog,
+    id: TableId,
+    presets: &[(Spanned<String>, Spanned<Yaml>)],
+    diagnostics: &mut Diagnostics,
+) {
+    let table = catalog.table(id);
+    for (name, value) in presets {
+        let Some(column) = table.column_named(name) else { continue };
+        let column = table.column(column);
+        let labels = labels(catalog, id, column);
+        let compared = Compared { column, column_span: name.span, type_: column.type_.clone(), value, labels };
+        session_variable_text::check(&compared, diagnostics);
+        value_type::check(&compared, diagnostics);
+    }
+}
+
 fn visit_column(
     catalog: &Catalog,
     id: TableId,
@@ -88,25 +107,31 @@ fn visit_column(
     diagnostics: &mut Diagnostics,
 ) {
     let labels = labels(catalog, id, column);
-    let mut compare = |type_: ColumnType, value: &Spanned<Yaml>| {
+    let mut compare = |type_: ColumnType, value: &Spanned<Yaml>, is_whole: bool| {
+        let labels = labels.filter(|_| is_whole);
         let compared = Compared { column, column_span, type_, value, labels };
         session_variable_text::check(&compared, diagnostics);
         value_type::check(&compared, diagnostics);
     };
     let Yaml::Map(entries) = &value.value else {
-        compare(column.type_.clone(), value);
+        compare(column.type_.clone(), value, true);
         return;
     };
     for (name, operand) in entries {
         let name = name.strip_prefix('$').map_or_else(|| name.value.clone(), |rest| format!("_{rest}"));
         let Some(operator) = operator::find(OPERATORS, &name) else { continue };
         if operator.columns.include(&column.type_) {
-            compare(operand_type(operator, &column.type_), operand);
+            // Patterns and the like are no values of an enum.
+            let is_whole = matches!(operator.name, "_eq" | "_neq" | "_ne" | "_in" | "_nin") || column.enum_.is_none();
+            compare(operand_type(operator, &column.type_), operand, is_whole);
         }
     }
 }
 
-fn labels<'c>(catalog: &Catalog<'c>, id: TableId, column: &Column) -> Option<&'c [String]> {
+fn labels<'c>(catalog: &Catalog<'c>, id: TableId, column: &'c Column<'_>) -> Option<&'c [String]> {
+    if let Some(enum_) = &column.enum_ {
+        return Some(&enum_.values);
+    }
     let type_ = &column.snapshot.type_;
     let database = catalog.source(catalog.table(id).source).snapshot?;
     let found = database.enums.iter().find(|found| found.schema == type_.schema && found.name == type_.name)?;

@@ -42,7 +42,7 @@ fn check_value(compared: &Compared, value: &Spanned<Yaml>, diagnostics: &mut Dia
     {
         return;
     }
-    let labels = compared.labels.filter(|_| compared.type_.is_enum);
+    let labels = compared.labels.filter(|_| compared.type_.is_enum || compared.column.enum_.is_some());
     let Err(expected) = fits(&value.value, &compared.type_, labels) else { return };
     let (column, type_) = (compared.column.sql_name, shown_type(compared.column));
     let mut diagnostic = Diagnostic::new(
