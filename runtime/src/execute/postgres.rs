@@ -167,22 +167,6 @@ impl Databases {
     }
 }
 
-impl Databases {
-    /// Runs a statement that changes something, once: whether it has been done is unknown where its connection broke.
-    pub async fn fetch_once(
-        &self,
-        source: SourceId,
-        statement: &Statement,
-        arguments: PgArguments,
-    ) -> Result<Bytes, ClientError> {
-        let Some(pool) = self.pools.get(usize::from(source.0)) else {
-            return Err(errors::internal("a statement's source has no pool"));
-        };
-        let mut connection = pool.acquire().await?;
-        run(&mut connection, statement, arguments).await.map_err(|error| client_error(&error, statement))
-    }
-}
-
 async fn run(connection: &mut Pooled, statement: &Statement, arguments: PgArguments) -> Result<Bytes, sqlx::Error> {
     let query = sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments);
     let result = connection.fetch_optional(query).await;
