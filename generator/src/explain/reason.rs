@@ -199,9 +199,10 @@ fn of_column(view: &View, role: RoleId, id: TableId, column: ColumnId) -> Step {
     };
     let name = view.catalog.table(id).column(column).sql_name;
     if found.columns.contains(&column) {
-        let place = match &found.metadata.columns {
-            Columns::All(span) => *span,
-            Columns::Some(names) => {
+        let place = match found.metadata.map(|metadata| &metadata.columns) {
+            None => found.span,
+            Some(Columns::All(span)) => *span,
+            Some(Columns::Some(names)) => {
                 names.iter().find(|listed| listed.as_str() == name).map_or(found.span, |listed| listed.span)
             }
         };

@@ -109,7 +109,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
 pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
-    let frozen = freeze::freeze(&merged, diagnostics);
+    let frozen = freeze::freeze(&merged, &access, diagnostics);
     let type_system = frozen.type_system;
     let gateway = Gateway {
         digest: leak::text(digest),

@@ -142,6 +142,11 @@ pub fn order_by_enum(convention: Convention) -> String {
     convention.type_(ORDER_BY)
 }
 
+pub const ST_D_WITHIN: &str = "st_d_within_input";
+pub const ST_D_WITHIN_GEOGRAPHY: &str = "st_d_within_geography_input";
+pub const ST_INTERSECTS_NBAND_GEOM: &str = "st_intersects_nband_geom_input";
+pub const ST_INTERSECTS_GEOM_NBAND: &str = "st_intersects_geom_nband_input";
+
 /// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.
 pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
     let left: String = left.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect();

@@ -192,17 +192,25 @@ pub struct Field {
     pub description: Option<&'static str>,
     /// Sorted by name.
     pub arguments: &'static [InputValue],
-    /// The field's type.
+    /// The field's type, for all but [`Self::nullable_for`].
     pub type_: TypeRef,
     /// The reason of `@deprecated`.
     pub deprecated: Option<&'static str>,
     /// The roles that have the field.
     pub visible: RoleSet,
+    /// The roles to whom it may answer null although its type is non-null: they see the value in some rows only.
+    pub nullable_for: RoleSet,
     /// Where its value comes from.
     pub resolver: Resolver,
 }
 
 impl Field {
+    /// The field's type as `role` sees it.
+    #[inline]
+    pub fn type_for(&self, role: RoleId) -> TypeRef {
+        if self.nullable_for.contains(role) { self.type_.nullable() } else { self.type_ }
+    }
+
     /// The argument of that name if `role` sees it.
     pub fn visible_argument(&self, name: &str, role: RoleId) -> Option<&'static InputValue> {
         let index = self.arguments.binary_search_by(|argument| argument.name.cmp(name)).ok()?;

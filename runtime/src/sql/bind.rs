@@ -10,10 +10,10 @@ use sqlx::postgres::types::Oid;
 use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, Postgres};
 use sqlx::{Arguments, Type};
 
-use super::json_path;
 use super::key_list::array_literal;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
+use super::{geojson, json_path};
 use crate::definition::WireType;
 use crate::document::ast::Value;
 use crate::document::{Variables, json_text};
@@ -84,8 +84,15 @@ impl Statement {
                 (&parameter.source, &parameter.type_),
                 (
                     ParameterSource::Keys(_),
-                    ParameterType::List(_, WireType::Other | WireType::Array | WireType::Json)
-                        | ParameterType::Lists(..)
+                    ParameterType::List(
+                        _,
+                        WireType::Other
+                            | WireType::Extension
+                            | WireType::Geometry
+                            | WireType::Geography
+                            | WireType::Array
+                            | WireType::Json
+                    ) | ParameterType::Lists(..)
                 )
             )
         })
@@ -229,6 +236,9 @@ fn value_scalar<'v>(value: Cow<'v, Value<'v>>, wire: WireType) -> Option<Scalar<
         _ if matches!(value.as_ref(), Value::Null) => None,
         WireType::Json => Some(Scalar::Text(Cow::Owned(json_text(&value)))),
         WireType::Array => Some(Scalar::Text(array_text(value))),
+        WireType::Geometry | WireType::Geography if matches!(value.as_ref(), Value::Object(_)) => {
+            Some(Scalar::Composite(value))
+        }
         _ => Scalar::of_value(value),
     }
 }
@@ -238,7 +248,17 @@ pub(super) fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
     let scalar = Scalar::of_json(json)?;
     Some(match wire {
         WireType::Json => Scalar::Text(Cow::Borrowed(json)),
-        WireType::Text | WireType::Uuid | WireType::Array | WireType::Other | WireType::Enum(_) => scalar.into_text(),
+        // GeoJSON is an object, and text that it is an object's is what is bound.
+        WireType::Geometry | WireType::Geography => match scalar {
+            Scalar::Composite(_) => Scalar::Text(Cow::Borrowed(json)),
+            other => other,
+        },
+        WireType::Text
+        | WireType::Uuid
+        | WireType::Array
+        | WireType::Extension
+        | WireType::Other
+        | WireType::Enum(_) => scalar.into_text(),
         _ => scalar,
     })
 }
@@ -258,7 +278,8 @@ pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(
         WireType::Float8 => float::<f64>(scalar, "double precision", name).map(drop),
         WireType::Uuid => uuid(scalar, name).map(drop),
         WireType::Text | WireType::Json | WireType::Array | WireType::Enum(_) => string(scalar, name).map(drop),
-        WireType::Other => cast_text(scalar, name, name).map(drop),
+        WireType::Geometry | WireType::Geography => geojson::text(scalar, name).map(drop),
+        WireType::Extension | WireType::Other => cast_text(scalar, name, name).map(drop),
     }
 }
 
@@ -285,7 +306,8 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
         WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
-        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
+        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
 }
 
@@ -313,7 +335,8 @@ fn add_list(
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
         WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
-        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
+        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
 }
 

@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
@@ -299,10 +300,9 @@ struct Selection<'d, 'a, 's> {
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(ColumnId, Option<Input<'d>>),
-    /// A key of a join: a column as it is stored.
-    Key(ColumnId),
-    /// A value inside a column of JSON.
-    JsonPath(ColumnId, &'static [&'static str]),
+    /// The key of a join: a column, or a value inside one of JSON. As what ties rows together it is the metadata's to read,
+    /// not the role's.
+    Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
@@ -354,8 +354,8 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Key(column),
-                        LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
+                        LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
                         }
@@ -514,28 +514,22 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&match table.column(id).type_.wire {
-                WireType::Enum(values) => enum_name(&value, values),
-                _ => value,
-            });
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if table.column(id).type_.stringify {
-                writer.push("::text");
+                writer.push(&format!("{value} #> {placeholder}"));
+            } else {
+                writer.push(&extension::output(value, table.column(id).type_));
             }
         }
-        Output::Key(id) => {
-            let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&value);
-            if table.column(id).type_.stringify {
+        Output::Key(id, path) => {
+            let definition = table.column(id);
+            writer.push(&column(alias, definition.sql_name));
+            if let Some(path) = path {
+                let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
+                writer.push(&format!(" #> ARRAY[{}]", steps.join(", ")));
+            } else if definition.type_.stringify {
                 writer.push("::text");
             }
-        }
-        Output::JsonPath(id, path) => {
-            let value = column_value(context, writer, table, alias, id)?;
-            let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
-            writer.push(&format!("{value} #> ARRAY[{}]", steps.join(", ")));
         }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);
@@ -576,13 +570,6 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
-}
-
-/// The names of the values of an enum. What has come into its table since the gateway was made is called as it is stored.
-fn enum_name(value: &str, values: &[(&str, &str)]) -> String {
-    let names: String =
-        values.iter().map(|(name, stored)| format!(" WHEN {} THEN {}", literal(stored), literal(name))).collect();
-    format!("CASE {value}{names} ELSE {value} END")
 }
 
 /// Where a field is in the request, in the words of error messages.

@@ -27,6 +27,8 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
+        // PostGIS has no code of its own for a text that it cannot read.
+        "XX000" if message == "parse error - invalid geometry" => (Code::DataException, message.to_owned()),
         "57014" => (Code::Timeout, "the database gave up the statement".to_owned()),
         _ if is_shutdown(state) => (Code::PostgresError, "connection error".to_owned()),
         _ => (Code::Unexpected, "database query error".to_owned()),
