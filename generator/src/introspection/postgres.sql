@@ -123,6 +123,13 @@ tables AS (
                        ELSE 'table'
                      END,
              'comment', obj_description(r.oid, 'pg_class'),
+             -- What a view does with changes of its rows, by rules and triggers too; the bits are those of commands. A foreign
+             -- table cannot always be asked.
+             'changes', CASE WHEN r.kind = 'v' THEN json_build_object(
+                          'insert', pg_relation_is_updatable(r.oid, true) & 8 = 8,
+                          'update', pg_relation_is_updatable(r.oid, true) & 4 = 4,
+                          'delete', pg_relation_is_updatable(r.oid, true) & 16 = 16
+                        ) END,
              'columns', COALESCE(columns.value, '[]'),
              'primary_key', primary_keys.value,
              'unique_keys', COALESCE(unique_keys.value, '[]'),

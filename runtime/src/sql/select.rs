@@ -13,9 +13,7 @@ use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ord
 use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{
-    ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId, WireType,
-};
+use crate::definition::{ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
