@@ -217,7 +217,6 @@ index! {
     ORDER_TOTALS_BOOL_EXP = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_BOOL_EXP;
     ORDER_TOTALS_MAX_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MAX_FIELDS;
     ORDER_TOTALS_MIN_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MIN_FIELDS;
-    ORDER_TOTALS_MUTATION_RESPONSE = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_MUTATION_RESPONSE;
     ORDER_TOTALS_ORDER_BY = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_ORDER_BY;
     ORDER_TOTALS_SELECT_COLUMN = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_SELECT_COLUMN;
     ORDER_TOTALS_STDDEV_FIELDS = crate::databases::shop::public_order_totals::TYPE_ORDER_TOTALS_STDDEV_FIELDS;
@@ -309,7 +308,6 @@ index! {
     TEAM_HOURS_MAX_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MAX_ORDER_BY;
     TEAM_HOURS_MIN_FIELDS = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MIN_FIELDS;
     TEAM_HOURS_MIN_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MIN_ORDER_BY;
-    TEAM_HOURS_MUTATION_RESPONSE = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_MUTATION_RESPONSE;
     TEAM_HOURS_ORDER_BY = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_ORDER_BY;
     TEAM_HOURS_SELECT_COLUMN = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_SELECT_COLUMN;
     TEAM_HOURS_STDDEV_FIELDS = crate::databases::default::public_team_hours::TYPE_TEAM_HOURS_STDDEV_FIELDS;

@@ -22,14 +22,12 @@ use crate::types;
 ///   delete_memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
 ///   delete_order_lines(where: order_lines_bool_exp!): order_lines_mutation_response
 ///   delete_order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
-///   delete_order_totals(where: order_totals_bool_exp!): order_totals_mutation_response
 ///   delete_orders(where: orders_bool_exp!): orders_mutation_response
 ///   delete_orders_by_pk(id: Int!): orders
 ///   delete_products(where: products_bool_exp!): products_mutation_response
 ///   delete_products_by_pk(sku: String!): products
 ///   delete_support_tickets(where: support_tickets_bool_exp!): support_tickets_mutation_response
 ///   delete_support_tickets_by_pk(id: Int!): support_tickets
-///   delete_team_hours(where: team_hours_bool_exp!): team_hours_mutation_response
 ///   delete_teams(where: teams_bool_exp!): teams_mutation_response
 ///   delete_teams_by_pk(id: Int!): teams
 ///   delete_users(where: users_bool_exp!): users_mutation_response
@@ -223,23 +221,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
-                name: "delete_order_totals",
-                description: Some(r#"delete data from the table: "order_totals""#),
-                arguments: &[
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be deleted"),
-                        type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
-                ..FIELD
-            },
-            Field {
                 name: "delete_orders",
                 description: Some(r#"delete data from the table: "orders""#),
                 arguments: &[
@@ -339,23 +320,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::SUPPORT_TICKETS),
                 visible: sets::ADMIN,
                 resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
-                ..FIELD
-            },
-            Field {
-                name: "delete_team_hours",
-                description: Some(r#"delete data from the table: "team_hours""#),
-                arguments: &[
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be deleted"),
-                        type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
                 ..FIELD
             },
             Field {
