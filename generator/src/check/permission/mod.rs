@@ -8,8 +8,10 @@ use runtime::definition::TableId;
 use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
-use crate::catalog::{Catalog, Column};
+use crate::catalog::type_fit::{shown_reported, shown_type};
+use crate::catalog::{Catalog, Column, ComputedResult};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
+use crate::introspection::snapshot;
 use crate::metadata::{self, BoolExp, Yaml};
 
 /// Applies the rules to every filter, check and preset.
@@ -38,12 +40,26 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A value that a filter compares a column with.
-struct Compared<'c> {
-    /// The column.
-    column: &'c Column<'c>,
+/// What a filter compares values with.
+struct Subject<'c> {
+    /// What it is: column `name`.
+    name: String,
     /// Where the filter names it.
-    column_span: Span,
+    span: Span,
+    /// Its type.
+    type_: &'c ColumnType,
+    /// Its type as messages write it.
+    shown_type: String,
+    /// What the database reports of its type.
+    reported: &'c snapshot::ColumnType,
+    /// The values of the enum table that it refers to.
+    enum_values: Option<&'c [String]>,
+}
+
+/// A value that a filter compares a column or computed field with.
+struct Compared<'c> {
+    /// The column or computed field.
+    subject: &'c Subject<'c>,
     /// The type that the value must be of.
     type_: ColumnType,
     /// The value.
@@ -73,7 +89,28 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
         BoolExp::Field { name, value } => {
             let table = catalog.table(id);
             if let Some(column) = table.column_named(name) {
-                visit_column(catalog, id, table.column(column), name.span, value, diagnostics);
+                visit_values(catalog, id, &of_column(table.column(column), name.span), value, diagnostics);
+            } else if let Some(computed) = table.computed_field_named(name) {
+                let computed = table.computed_field(computed);
+                match &computed.result {
+                    ComputedResult::Scalar(type_) => {
+                        let reported = &computed.snapshot.returns;
+                        let subject = Subject {
+                            name: format!("computed field `{}`", computed.name),
+                            span: name.span,
+                            type_,
+                            shown_type: shown_reported(reported, type_),
+                            reported,
+                            enum_values: None,
+                        };
+                        visit_values(catalog, id, &subject, value, diagnostics);
+                    }
+                    ComputedResult::Rows(target) => {
+                        if let Some(inner) = metadata::read_bool_exp(value, &mut Diagnostics::default()) {
+                            visit(catalog, *target, &inner, diagnostics);
+                        }
+                    }
+                }
             } else if let Some(relationship) = table.relationship_named(name) {
                 // What is wrong with its shape the catalog has reported too.
                 if let Some(inner) = metadata::read_bool_exp(value, &mut Diagnostics::default()) {
@@ -81,6 +118,17 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
                 }
             }
         }
+    }
+}
+
+fn of_column<'c>(column: &'c Column<'c>, span: Span) -> Subject<'c> {
+    Subject {
+        name: format!("column `{}`", column.sql_name),
+        span,
+        type_: &column.type_,
+        shown_type: shown_type(column),
+        reported: &column.snapshot.type_,
+        enum_values: column.enum_.as_ref().map(|enum_| enum_.values.as_slice()),
     }
 }
 
@@ -93,63 +141,62 @@ fn visit_presets(
     let table = catalog.table(id);
     for (name, value) in presets {
         let Some(column) = table.column_named(name) else { continue };
-        let column = table.column(column);
-        let labels = labels(catalog, id, column);
-        let compared = Compared { column, column_span: name.span, type_: column.type_.clone(), value, labels };
+        let subject = of_column(table.column(column), name.span);
+        let labels = labels(catalog, id, &subject);
+        let compared = Compared { subject: &subject, type_: subject.type_.clone(), value, labels };
         session_variable_text::check(&compared, diagnostics);
         value_type::check(&compared, diagnostics);
     }
 }
 
-fn visit_column(
+fn visit_values(
     catalog: &Catalog,
     id: TableId,
-    column: &Column,
-    column_span: Span,
+    subject: &Subject,
     value: &Spanned<Yaml>,
     diagnostics: &mut Diagnostics,
 ) {
-    let labels = labels(catalog, id, column);
+    let all_labels = labels(catalog, id, subject);
     let mut compare = |type_: ColumnType, value: &Spanned<Yaml>, is_whole: bool| {
-        let labels = labels.filter(|_| is_whole);
-        let compared = Compared { column, column_span, type_, value, labels };
+        let labels = all_labels.filter(|_| is_whole);
+        let compared = Compared { subject, type_, value, labels };
         session_variable_text::check(&compared, diagnostics);
         value_type::check(&compared, diagnostics);
     };
     let Yaml::Map(entries) = &value.value else {
-        compare(column.type_.clone(), value, true);
+        compare(subject.type_.clone(), value, true);
         return;
     };
     for (name, operand) in entries {
         let name = name.strip_prefix('$').map_or_else(|| name.value.clone(), |rest| format!("_{rest}"));
-        let Some(operator) = operator::find(OPERATORS, &name, &column.type_) else { continue };
-        if !operator.columns.include(&column.type_) {
+        let Some(operator) = operator::find(OPERATORS, &name, subject.type_) else { continue };
+        if !operator.columns.include(subject.type_) {
             continue;
         }
         match (operator.operand, &operand.value) {
             (OperandType::Fields(fields), Yaml::Map(entries)) => {
                 for (name, value) in entries {
                     if let Some(field) = fields.iter().find(|field| field.name == name.value) {
-                        compare(field_type(field, &column.type_), value, false);
+                        compare(field_type(field, subject.type_), value, false);
                     }
                 }
             }
             (OperandType::Fields(_), _) => {}
             _ => {
-                // Patterns and the like are no values of an enum.
+                // Patterns and the like are no values of an enum table.
                 let is_whole =
-                    matches!(operator.name, "_eq" | "_neq" | "_ne" | "_in" | "_nin") || column.enum_.is_none();
-                compare(operand_type(operator, &column.type_), operand, is_whole);
+                    matches!(operator.name, "_eq" | "_neq" | "_ne" | "_in" | "_nin") || subject.enum_values.is_none();
+                compare(operand_type(operator, subject.type_), operand, is_whole);
             }
         }
     }
 }
 
-fn labels<'c>(catalog: &Catalog<'c>, id: TableId, column: &'c Column<'_>) -> Option<&'c [String]> {
-    if let Some(enum_) = &column.enum_ {
-        return Some(&enum_.values);
+fn labels<'c>(catalog: &Catalog<'c>, id: TableId, subject: &Subject<'c>) -> Option<&'c [String]> {
+    if subject.enum_values.is_some() {
+        return subject.enum_values;
     }
-    let type_ = &column.snapshot.type_;
+    let type_ = subject.reported;
     let database = catalog.source(catalog.table(id).source).snapshot?;
     let found = database.enums.iter().find(|found| found.schema == type_.schema && found.name == type_.name)?;
     type_.is_enum.then_some(found.values.as_slice())
