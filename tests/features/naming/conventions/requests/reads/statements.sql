@@ -15,10 +15,10 @@ FROM (
         FROM "public"."my_article" AS t1
           LEFT JOIN "public"."author" AS t2 ON t2."id" = t1."author_id"
         WHERE t1."author_id" = t0."id"
-          AND NOT (t1."status_value" = ANY ($2))
+          AND NOT (t1."status_value" = ANY ($3))
           AND t1."status_value" IS NOT NULL
         ORDER BY t2."full_name" ASC, t1."id" DESC NULLS LAST
-        LIMIT 2
+        LIMIT $2
       ) AS r1
     ) AS "my_articles",
     (
@@ -26,33 +26,32 @@ FROM (
       FROM (
         SELECT
           json_build_object('count', count(DISTINCT (t3."status_value")), 'stddevPop', json_build_object('wordCount', stddev_pop(t3."word_count")), 'max', json_build_object('head_line', max(t3."head_line"))) AS "aggregate",
-          coalesce(json_agg((
-            SELECT row_to_json(r3.*)
-            FROM (
-              SELECT
-                CASE t3."status_value" WHEN 'Gone' THEN 'GONE' WHEN 'draft' THEN 'DRAFT' WHEN 'live' THEN 'LIVE' ELSE t3."status_value" END AS "statusValue"
-            ) AS r3
-          )), '[]') AS "nodes"
+          coalesce(json_agg(row_to_json(r3.*)), '[]') AS "nodes"
         FROM (
           SELECT t3.*
           FROM "public"."my_article" AS t3
           WHERE t3."author_id" = t0."id"
         ) AS t3
+        CROSS JOIN LATERAL (
+          SELECT
+            CASE t3."status_value" WHEN 'Gone' THEN 'GONE' WHEN 'draft' THEN 'DRAFT' WHEN 'live' THEN 'LIVE' ELSE t3."status_value" END AS "statusValue"
+        ) AS r3
       ) AS r2
     ) AS "myArticlesAggregate"
   FROM "public"."author" AS t0
-  WHERE t0."is_active" = $3
-    AND EXISTS (SELECT 1 FROM "public"."my_article" AS t5 WHERE t5."author_id" = t0."id" AND t5."status_value" = $4)
-    AND t0."extra_data" ? $5
-    AND (t0."extra_data")::text LIKE $6
+  WHERE t0."is_active" = $4
+    AND EXISTS (SELECT 1 FROM "public"."my_article" AS t5 WHERE t5."author_id" = t0."id" AND t5."status_value" = $5)
+    AND t0."extra_data" ? $6
+    AND (t0."extra_data")::text LIKE $7
   ORDER BY (SELECT stddev_pop(t4."word_count") FROM "public"."my_article" AS t4 WHERE t4."author_id" = t0."id") ASC, (SELECT count(*) FROM "public"."my_article" AS t4 WHERE t4."author_id" = t0."id") DESC
 ) AS r0
 -- $1 = literal "pen_name" :: text[]
--- $2 = literal ["GONE"] :: text[]
--- $3 = literal true :: boolean
--- $4 = variable status :: text
--- $5 = literal "pen_name" :: text
--- $6 = literal "%Al%" :: text
+-- $2 = literal 2 :: int8
+-- $3 = literal ["GONE"] :: text[]
+-- $4 = literal true :: boolean
+-- $5 = variable status :: text
+-- $6 = literal "pen_name" :: text
+-- $7 = literal "%Al%" :: text
 
 -- row of public.author by primary key
 SELECT row_to_json(r0.*)
