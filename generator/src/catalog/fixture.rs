@@ -103,7 +103,6 @@ fn database(text: &str) -> Database {
             name: name.to_owned(),
             kind: TableKind::Table,
             comment: None,
-            changes: None,
             columns: Vec::new(),
             primary_key: None,
             unique_keys: Vec::new(),

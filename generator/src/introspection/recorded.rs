@@ -190,7 +190,6 @@ mod tests {
                 name: "t".to_owned(),
                 kind: TableKind::MaterializedView,
                 comment: None,
-                changes: None,
                 columns: vec![column("id"), long],
                 primary_key: Some(Key { name: "t_pkey".to_owned(), columns: vec!["id".to_owned()] }),
                 unique_keys: Vec::new(),

@@ -38,9 +38,6 @@ pub struct Table {
     /// `COMMENT ON TABLE`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// What can be done to its rows; `None` where its kind says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub changes: Option<Changes>,
     /// In the table's order.
     pub columns: Vec<Column>,
     /// The primary key.
@@ -55,25 +52,6 @@ pub struct Table {
     /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_rows: Option<Vec<EnumRow>>,
-}
-
-/// What can be done to the rows of a view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Changes {
-    /// `INSERT`
-    pub insert: bool,
-    /// `UPDATE`
-    pub update: bool,
-    /// `DELETE`
-    pub delete: bool,
-}
-
-impl Table {
-    /// What can be done to its rows. Snapshots of former versions do not say it of views.
-    pub fn possible_changes(&self) -> Changes {
-        let all = self.kind != TableKind::MaterializedView;
-        self.changes.unwrap_or(Changes { insert: all, update: all, delete: all })
-    }
 }
 
 /// A row of an enum table.

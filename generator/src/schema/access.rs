@@ -220,20 +220,16 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
             .iter()
             .fold(columns[usize::from(first.0)].clone(), |roles, id| roles.intersection(&columns[usize::from(id.0)])),
     };
-    let changes = table.snapshot.possible_changes();
-    let who_may = |is_possible: bool, roles: &mut dyn Iterator<Item = RoleId>| {
-        if !is_possible {
-            return Roles::default();
-        }
+    let with_roles = |roles: &mut dyn Iterator<Item = RoleId>| {
         let mut all = Roles::admin();
         roles.for_each(|role| all.insert(role));
         all
     };
     TableAccess {
         key_columns,
-        insert: who_may(changes.insert, &mut table.insert_permissions.iter().map(|permission| permission.role)),
-        update: who_may(changes.update, &mut table.update_permissions.iter().map(|permission| permission.role)),
-        delete: who_may(changes.delete, &mut table.delete_permissions.iter().map(|permission| permission.role)),
+        insert: with_roles(&mut table.insert_permissions.iter().map(|permission| permission.role)),
+        update: with_roles(&mut table.update_permissions.iter().map(|permission| permission.role)),
+        delete: with_roles(&mut table.delete_permissions.iter().map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {
