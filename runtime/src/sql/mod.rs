@@ -7,6 +7,7 @@
 
 mod aggregate;
 mod bind;
+mod checks;
 mod clauses;
 mod condition;
 mod delete;
