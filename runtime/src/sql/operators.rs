@@ -2,8 +2,6 @@
 //!
 //! Which of them a column has is the schema's business; a combination that Postgres lacks never gets here.
 
-use std::borrow::Cow;
-
 use super::checks;
 use super::condition::{Condition, all};
 use super::extension::{extension_schema, function, infix, type_beside};
@@ -11,6 +9,7 @@ use super::input::Input;
 use super::names::with_underscores;
 use super::render::Writer;
 use super::statement::ParameterType;
+use super::value::element_name;
 use crate::definition::{SqlType, WireType};
 use crate::error::ClientError;
 use crate::plan::Context;
@@ -272,8 +271,8 @@ fn list(
         return compared(context, writer, right, right_type(left, &Right::Sames));
     }
     // An array of arrays would be one array of more dimensions, so each travels as text and is cast by itself.
-    let texts = ParameterType::List(Cow::Borrowed("text"), WireType::Array);
-    let parameter = writer.parameter(right.parameter(context, texts)?);
+    let element = element_name(left.type_name).to_owned();
+    let parameter = writer.parameter(right.parameter(context, ParameterType::Lists(element.into(), WireType::Other))?);
     let (type_name, elements) = (left.type_name, format!("FROM unnest({parameter}) AS element"));
     writer.check(format!("SELECT count(element::{type_name}) {elements}"));
     Ok(format!("SELECT element::{type_name} {elements}"))

@@ -1,8 +1,11 @@
 //! Permissions at the places where tables are read: of rows, and of columns in them.
 
+use super::call::session;
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
-use crate::definition::{ColumnId, Predicate, PredicatePart, RoleId, SelectPermission, Table};
+use crate::definition::{
+    ColumnId, ComputedFieldId, Predicate, PredicatePart, RoleId, SelectPermission, Table, UpdatePermission,
+};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -37,6 +40,25 @@ pub(super) fn delete_predicate(
         Some(permission) => Ok(bind(writer, permission.filter).map(|filter| filter.of_row(alias))),
         None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
     }
+}
+
+/// What the role may update in the table; `None` for `admin`, who updates all.
+pub(super) fn update_permission(
+    context: &Context<'_, '_>,
+    table: &Table,
+) -> Result<Option<&'static UpdatePermission>, ClientError> {
+    if context.scope.role == RoleId::ADMIN {
+        return Ok(None);
+    }
+    match table.update_permission(context.scope.role) {
+        Some(permission) => Ok(Some(permission)),
+        None => Err(internal(&format!("no update permission on {}.{} for the role", table.schema, table.name))),
+    }
+}
+
+/// A permission's predicate for the row `alias`; `None` where every row passes.
+pub(super) fn predicate_of_row(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
+    bind(writer, predicate).map(|predicate| predicate.of_row(alias))
 }
 
 /// The role's predicate for the row `alias` of a table; `None` where it sees all rows.
@@ -80,6 +102,17 @@ pub(super) fn cell_filter(
     Ok(filter.and_then(|filter| bind(writer, filter)))
 }
 
+/// In which of the rows that the role sees it sees the computed field; `None`: in all.
+pub(super) fn computed_cell_filter(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    id: ComputedFieldId,
+) -> Result<Option<BoundPredicate>, ClientError> {
+    let filter = select_permission(context, table)?.and_then(|permission| permission.computed_cell_filter(id));
+    Ok(filter.and_then(|filter| bind(writer, filter)))
+}
+
 /// A predicate whose session variables are parameters of the statement.
 pub(super) struct BoundPredicate {
     /// What stands between the places of the row's alias.
@@ -105,6 +138,7 @@ fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
         match part {
             PredicatePart::Sql(sql) => text.push_str(sql),
             PredicatePart::Row => texts.push(std::mem::take(&mut text)),
+            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
             PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
                 source: ParameterSource::Session(name),
                 type_: ParameterType::value(*type_),
