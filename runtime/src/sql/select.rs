@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::call::{computed_key, computed_rows, computed_value, given_arguments};
+use super::checks;
 use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
@@ -116,6 +117,9 @@ pub(super) fn key_conditions_of<'d>(
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         let value = writer.parameter(parameter);
+        if let Some(check) = checks::of_cast(&value) {
+            writer.check(check);
+        }
         let seen = cell_filter(context, writer, table, *id)?;
         keys.push(KeyCondition { sql_name: definition.sql_name, value, seen });
     }
