@@ -3,12 +3,13 @@
 
 pub use crate::definition::{
     AggregateField, AggregateFunction, Batching, CellFilter, ClientHeaders, Column, ColumnId, ColumnPreset,
-    ColumnValue, DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
-    InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding,
-    KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship,
-    RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId,
-    RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
+    ColumnValue, ConnectionInfo, DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
+    InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue,
+    KeyEncoding, KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue,
+    Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver,
+    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode, Table, TableId, Template,
+    TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType,
+    WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;

@@ -24,6 +24,7 @@ use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
+use postgres::Reads;
 use remote::Answered;
 pub use remote::{Endpoint, RemoteSchemas};
 
@@ -59,6 +60,8 @@ pub struct Run<'r> {
     pub client_headers: &'r HeaderMap,
     /// What an error of a remote schema does to the rest of the answer.
     pub remote_errors: RemoteErrors,
+    /// Who answers what reads databases.
+    pub reads: Reads,
     /// `Set-Cookie` headers of remote root fields, each with the place of its fetch in the plan.
     pub cookies: Mutex<Vec<(usize, HeaderValue)>>,
 }
@@ -140,11 +143,11 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
     let fetch = &plan.fetches[index];
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
-            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
+            let bytes = run.sources.databases.fetch_from(run.reads, *source, statement, arguments).await?;
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::DatabaseMutation { source, statement, tree }, Bound::Database(arguments)) => {
-            let bytes = run.sources.databases.fetch_once(*source, statement, arguments).await?;
+            let bytes = run.sources.databases.mutate(*source, statement, arguments).await?;
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {
