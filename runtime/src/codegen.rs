@@ -2,14 +2,15 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, Batching, CellFilter, ClientHeaders, Column, ColumnId, ColumnPreset,
-    ColumnValue, ConnectionInfo, DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
-    InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue,
-    KeyEncoding, KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue,
-    Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver,
-    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode, Table, TableId, Template,
-    TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType,
-    WithheldMembership,
+    AggregateField, AggregateFunction, ArgumentValue, Batching, CellFilter, ClientHeaders, Column, ColumnId,
+    ColumnPreset, ColumnValue, ComputedField, ComputedFieldId, ComputedResult, ConnectionInfo, DeletePermission,
+    DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header,
+    InputValue, InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep,
+    JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart,
+    Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId,
+    RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode,
+    Table, TableId, Template, TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
+    UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;
@@ -22,6 +23,7 @@ pub const FIELD: Field = Field {
     type_: TypeRef::named(TypeId(0)),
     deprecated: None,
     visible: RoleSet::EMPTY,
+    nullable_for: RoleSet::EMPTY,
     resolver: Resolver::RemoteField,
 };
 
@@ -46,6 +48,7 @@ pub const TABLE_DEFAULTS: Table = Table {
     columns: &[],
     primary_key: &[],
     relationships: &[],
+    computed_fields: &[],
     select_permissions: &[],
     insert_permissions: &[],
     update_permissions: &[],

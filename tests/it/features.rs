@@ -7,7 +7,8 @@
 //! | `remotes/<name>.json` | what its fields answer, see `support::service`; all else is made up |
 //! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
 //! | `environment.json` | more environment variables |
-//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default` |
+//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default`, `infer_function_permissions` |
+//! | `extensions.txt` | extensions that the server must have; the feature is skipped where it has not |
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
 //!
@@ -29,7 +30,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::{Database, are_real},
+    databases::{self, Database, are_real},
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -38,7 +39,7 @@ use crate::support::{
 #[tokio::test(flavor = "multi_thread")]
 async fn features() {
     let (mut count, mut failures) = (0, Vec::new());
-    for feature in all() {
+    for feature in possible().await {
         count += 1;
         // Shown where the test fails or is stopped: there is no other sign of which feature it was at.
         println!("{}", feature.display());
@@ -115,11 +116,13 @@ impl Sources {
             environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
         }
         let settings = optional(&feature.join("settings.json"));
-        let is_on = |name: &str| settings.get(name).and_then(Value::as_bool).unwrap_or(false);
+        let choose = |name: &str, usual: bool| settings.get(name).and_then(Value::as_bool).unwrap_or(usual);
+        let usual = Settings::default();
         let settings = Settings {
-            remote_schema_permissions: is_on("remote_schema_permissions"),
-            stringify_numeric_types: is_on("stringify_numeric_types"),
-            graphql_default: is_on("graphql_default"),
+            remote_schema_permissions: choose("remote_schema_permissions", usual.remote_schema_permissions),
+            stringify_numeric_types: choose("stringify_numeric_types", usual.stringify_numeric_types),
+            graphql_default: choose("graphql_default", usual.graphql_default),
+            infer_function_permissions: choose("infer_function_permissions", usual.infer_function_permissions),
         };
         Self { metadata: feature.join("metadata"), environment, settings, remotes, databases, contents }
     }
@@ -168,6 +171,22 @@ pub async fn start(
 pub fn all() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
     folders(&root).iter().flat_map(|area| folders(area)).collect()
+}
+
+/// The folders of the features that the server has the extensions for; only those whose path contains `FEATURE`, where that
+/// variable is set.
+pub async fn possible() -> Vec<PathBuf> {
+    let mut possible = Vec::new();
+    let wanted = std::env::var("FEATURE").unwrap_or_default();
+    for feature in all().into_iter().filter(|feature| feature.to_string_lossy().contains(&wanted)) {
+        let extensions = fs::read_to_string(feature.join("extensions.txt")).unwrap_or_default();
+        if databases::offer(extensions.split_whitespace()).await {
+            possible.push(feature);
+        } else {
+            println!("skipped, the server has not all of {}: {}", extensions.trim(), feature.display());
+        }
+    }
+    possible
 }
 
 /// `AUTH_URL` of `auth`

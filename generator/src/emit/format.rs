@@ -11,6 +11,7 @@ pub const MARKER: &str = "Generated; do not edit, run `cargo gen`.";
 const CODEGEN: &[&str] = &[
     "AggregateField",
     "AggregateFunction",
+    "ArgumentValue",
     "Batching",
     "CellFilter",
     "ClientHeaders",
@@ -18,6 +19,9 @@ const CODEGEN: &[&str] = &[
     "ColumnId",
     "ColumnPreset",
     "ColumnValue",
+    "ComputedField",
+    "ComputedFieldId",
+    "ComputedResult",
     "ConnectionInfo",
     "DeletePermission",
     "DirectiveDefinition",
@@ -25,6 +29,10 @@ const CODEGEN: &[&str] = &[
     "EnumValue",
     "FIELD",
     "Field",
+    "Function",
+    "FunctionArgument",
+    "FunctionCall",
+    "FunctionId",
     "Gateway",
     "Header",
     "INPUT_VALUE",
@@ -85,6 +93,7 @@ const CODEGEN: &[&str] = &[
 
 /// Modules of the generated crate that other files name by their last part.
 const MODULES: &[(&str, &str)] = &[
+    ("functions", "crate::functions"),
     ("joins", "crate::joins"),
     ("remote_schemas", "crate::remote_schemas"),
     ("roles", "crate::roles"),

@@ -12,11 +12,13 @@ use runtime::definition::{
 
 use super::context::Context;
 
+mod function;
 mod join;
 pub mod mutation;
 mod remote_schema;
 mod source;
 
+pub use function::{computed_field, computed_field_id, function, function_id};
 pub use join::join;
 pub use remote_schema::remote_schema;
 pub use source::source;
@@ -149,6 +151,9 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Uuid => quote!(Uuid),
         WireType::Json => quote!(Json),
         WireType::Array => quote!(Array),
+        WireType::Geometry => quote!(Geometry),
+        WireType::Geography => quote!(Geography),
+        WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
     };
     let name = text(name);
@@ -238,7 +243,7 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
 
 /// A field. `table` is the table whose row type has it.
 pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) -> TokenStream {
-    let Field { name, description, arguments, type_, deprecated, visible, resolver } = definition;
+    let Field { name, description, arguments, type_, deprecated, visible, nullable_for, resolver } = definition;
     let mut parts = vec![quote!(name: #name)];
     if let Some(description) = description.map(some_text) {
         parts.push(quote!(description: #description));
@@ -256,11 +261,15 @@ pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) 
     }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
+    if *nullable_for != RoleSet::EMPTY {
+        let nullable_for = role_set(context, *nullable_for);
+        parts.push(quote!(nullable_for: #nullable_for));
+    }
     if *resolver != Resolver::RemoteField {
         let resolver = resolver_value(context, table, *resolver);
         parts.push(quote!(resolver: #resolver));
     }
-    let rest = rest(parts.len(), 7, "FIELD");
+    let rest = rest(parts.len(), 8, "FIELD");
     quote!(Field { #(#parts,)* #rest })
 }
 
@@ -300,6 +309,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
         }
+        Resolver::SourceNamespace(source) => {
+            let source = source_id(context, source);
+            quote!(Resolver::SourceNamespace(#source))
+        }
         Resolver::RemoteNamespace(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteNamespace(remote_schemas::#constant))
@@ -309,6 +322,20 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let column = table.map(|table| column_id(context, Some(table), table, column));
             let column = column.unwrap_or_else(|| quote!(ColumnId(#index)));
             quote!(Resolver::Column(#column))
+        }
+        Resolver::Function(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::Function(#function))
+        }
+        Resolver::FunctionAggregate(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::FunctionAggregate(#function))
+        }
+        Resolver::ComputedField(computed) => {
+            let index = number(computed.0);
+            let computed = table.map(|table| computed_field_id(context, Some(table), table, computed));
+            let computed = computed.unwrap_or_else(|| quote!(ComputedFieldId(#index)));
+            quote!(Resolver::ComputedField(#computed))
         }
         Resolver::Relationship(relationship) => {
             let relationship = relationship_of(context, table, relationship);
@@ -482,8 +509,9 @@ pub fn select_permission(context: &Context<'_>, id: TableId, permission: &Select
     let limit = option(permission.limit.map(number));
     let cells = permission.cells.iter().map(|cells| {
         let columns = cells.columns.iter().map(|column| column_id(context, Some(id), id, *column));
+        let computed = cells.computed_fields.iter().map(|computed| computed_field_id(context, Some(id), id, *computed));
         let filter = predicate(context, cells.filter);
-        quote!(CellFilter { columns: &[#(#columns),*], filter: #filter })
+        quote!(CellFilter { columns: &[#(#columns),*], computed_fields: &[#(#computed),*], filter: #filter })
     });
     quote!(SelectPermission { role: #role, filter: #filter, limit: #limit, cells: &[#(#cells),*] })
 }
@@ -495,6 +523,10 @@ pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
             quote!(PredicatePart::Sql(#sql))
         }
         PredicatePart::Row => quote!(PredicatePart::Row),
+        PredicatePart::Session(type_) => {
+            let type_ = sql_type(context, *type_);
+            quote!(PredicatePart::Session(#type_))
+        }
         PredicatePart::SessionVariable(name, type_) => {
             let type_ = sql_type(context, *type_);
             quote!(PredicatePart::SessionVariable(#name, #type_))

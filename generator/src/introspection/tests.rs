@@ -20,6 +20,7 @@ pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Sour
             ssl_configuration: None,
         },
         read_replicas: Vec::new(),
+        functions: Vec::new(),
         customization: metadata::SourceCustomization::default(),
         tables: Vec::new(),
     }

@@ -3,6 +3,7 @@
 use super::{
     Source, Yaml,
     connection::read_configuration,
+    function::read_functions,
     read::{self, MapReader},
     source_customization::read_source_customization,
     table::read_table,
@@ -34,7 +35,7 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
         diagnostics.push(Diagnostic::new(Code::NotSupportedYet, message).label(kind.span, "the source is left out"));
         return Some(SourceEntry::Unsupported(name?));
     }
-    reader.not_supported("functions", "its functions are not in the schema", diagnostics);
+    let functions = reader.optional("functions");
     reader.not_supported("native_queries", "its native queries are not in the schema", diagnostics);
     reader.not_supported("logical_models", "its logical models are not in the schema", diagnostics);
     reader.not_supported("stored_procedures", "its stored procedures are not in the schema", diagnostics);
@@ -46,8 +47,9 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let tables: Vec<_> = tables.iter().filter_map(|table| read_table(table, diagnostics)).collect();
     let names = tables.iter().map(|table| (table.table.to_string(), table.table.span));
     read::report_duplicates("table", names, diagnostics);
+    let functions = functions.map(|functions| read_functions(functions, diagnostics)).unwrap_or_default();
     let customization = customization.map(|value| read_source_customization(value, diagnostics)).unwrap_or_default();
     let (connection_info, read_replicas) = read_configuration(configuration?, diagnostics)?;
-    let source = Source { name: name?, connection_info, read_replicas, customization, tables };
+    let source = Source { name: name?, connection_info, read_replicas, customization, tables, functions };
     Some(SourceEntry::Supported(Box::new(source)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{RemoteSchemaId, Resolver, RoleId, TableId};
+use runtime::definition::{FunctionId, RemoteSchemaId, Resolver, RoleId, SourceId, TableId};
 
 use super::roles::Roles;
 pub use crate::catalog::remote_permission::view::Preset;
@@ -45,8 +45,12 @@ pub struct Definition {
 pub enum Owner {
     /// The gateway's own: root types, comparison types, `order_by`, scalars of columns.
     Gateway,
+    /// A namespace of a source.
+    Source(SourceId),
     /// Made from a table.
     Table(TableId),
+    /// Made from a function.
+    Function(FunctionId),
     /// A remote schema's.
     RemoteSchema(RemoteSchemaId),
 }

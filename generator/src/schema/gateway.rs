@@ -1,13 +1,14 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, ClientHeaders, Column, ColumnPreset, ColumnValue, ConnectionInfo, DeletePermission,
-    Header, InsertPermission, PoolSettings, Relationship, SelectPermission, Ssl, TableId, Tls, TypeId, TypeSystem,
-    UpdatePermission,
+    self as gateway, Batching, CellFilter, ClientHeaders, Column, ColumnPreset, ColumnValue, ConnectionInfo,
+    DeletePermission, Header, InsertPermission, PoolSettings, Relationship, SelectPermission, Ssl, TableId, Tls,
+    TypeId, TypeSystem, UpdatePermission,
 };
 
 use runtime::config::{password_variable, replica_password_variable};
 
+use super::gateway_function;
 use super::leak;
 use super::remote_names::remote_names;
 use crate::catalog::{self, Catalog, RemoteSchema, Source, Table, predicate, template};
@@ -85,7 +86,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         role: permission.role,
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
-        cells: &[],
+        cells: cells(catalog, id, permission),
     });
     let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
         role: permission.role,
@@ -110,11 +111,21 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         columns: leak::slice(columns.collect()),
         primary_key: leak::slice(table.primary_key.clone()),
         relationships: leak::slice(relationships.collect()),
+        computed_fields: gateway_function::computed_fields(table),
         select_permissions: leak::slice(select_permissions.collect()),
         insert_permissions: leak::slice(insert_permissions.collect()),
         update_permissions: leak::slice(update_permissions.collect()),
         delete_permissions: leak::slice(delete_permissions.collect()),
     }
+}
+
+fn cells(catalog: &Catalog, id: TableId, permission: &crate::catalog::SelectPermission) -> &'static [CellFilter] {
+    let cells = permission.cells.iter().map(|cells| CellFilter {
+        columns: leak::slice(cells.columns.iter().copied().collect()),
+        computed_fields: leak::slice(cells.computed_fields.iter().copied().collect()),
+        filter: predicate::render(catalog, id, &cells.filter),
+    });
+    leak::slice(cells.collect())
 }
 
 fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {

@@ -9,12 +9,15 @@ mod comparison;
 pub mod definitions;
 mod description;
 mod freeze;
+mod function_root;
 mod gateway;
+mod gateway_function;
 mod join_field;
 pub mod leak;
 mod merge;
 mod mutation_response;
 mod mutation_root;
+pub mod namespace;
 pub mod naming;
 mod object_type;
 mod open_arguments;
@@ -87,23 +90,31 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
+        types.extend(function_root::computed_args_types(catalog, access, id));
         types.push(mutation_response::definition(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
         root_fields.extend(mutation_root::fields(catalog, access, id));
+    }
+    for (id, _) in catalog.function_ids() {
+        types.extend(function_root::args_type(catalog, access, id));
+        root_fields.extend(function_root::fields(catalog, access, id));
     }
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));
         root_fields.extend(remote::root_fields(catalog, access, id));
         directives.extend(remote_directive::directives(catalog, access, id));
     }
-    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access), directives }
+    let join_fields = join_field::fields(catalog, access);
+    let mut definitions = Definitions { types, root_fields, join_fields, directives };
+    namespace::add(catalog, &mut definitions);
+    definitions
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
 pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
-    let frozen = freeze::freeze(&merged, diagnostics);
+    let frozen = freeze::freeze(&merged, &access, diagnostics);
     let type_system = frozen.type_system;
     let gateway = Gateway {
         digest: leak::text(digest),
@@ -111,6 +122,7 @@ pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, dia
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
+        functions: gateway_function::functions(catalog),
         remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,

@@ -161,6 +161,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
         },
         sources: &[],
         tables: &[],
+        functions: &[],
         remote_schemas: &[],
         joins: &[],
         settings: Settings::default(),
@@ -322,6 +323,7 @@ impl Builder<'_> {
                 type_: self.type_ref(type_),
                 deprecated: line.deprecated(),
                 visible: line.visible(),
+                nullable_for: RoleSet::EMPTY,
                 resolver: line.resolver(),
             }
         };

@@ -1,7 +1,7 @@
 //! From a validated operation to its plan.
 
 use super::{Call, Context, Fetch, JoinTree, OperationPlan, ResponseField, ResponseValue};
-use crate::definition::{RemoteSchemaId, Resolver, TableId, TypeId};
+use crate::definition::{FunctionId, RemoteSchemaId, Resolver, TableId, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
@@ -22,47 +22,72 @@ pub fn plan<'d, 'a>(
     let selection_set: &[Selection<'a>] = &operation.selection_set;
     let fields = collect_fields(&scope, root, &[selection_set])?;
     let mut context = Context::new(scope, operation, text);
-    let mut plan = OperationPlan {
-        kind: operation.kind,
-        fetches: Vec::new(),
-        response: Vec::with_capacity(fields.len()),
-        pass_through: false,
-    };
+    let mut plan =
+        OperationPlan { kind: operation.kind, fetches: Vec::new(), response: Vec::new(), pass_through: false };
+    plan.response = plan_fields(&mut context, operation, root, &fields, &mut plan)?;
+    plan.pass_through = is_pass_through(&plan);
+    Ok(plan)
+}
+
+/// The values of root fields, or of those in a namespace.
+fn plan_fields<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &'d Operation<'a>,
+    parent: TypeId,
+    fields: &[CollectedField<'d, 'a>],
+    plan: &mut OperationPlan,
+) -> Result<Vec<ResponseField>, ClientError> {
+    let mut response = Vec::with_capacity(fields.len());
     for (index, field) in fields.iter().enumerate() {
         let value = match field.definition.map(|definition| definition.resolver) {
-            None if field.name() == "__typename" => constant(scope.gateway.type_system.type_(root).name),
+            None if field.name() == "__typename" => constant(context.scope.gateway.type_system.type_(parent).name),
             None => {
                 let mut json = Vec::new();
-                introspection::resolve(&scope, field, &mut json)?;
+                introspection::resolve(&context.scope, field, &mut json)?;
                 ResponseValue::Constant(json)
             }
             Some(Resolver::Constant(text)) => constant(text),
-            Some(Resolver::TableRows(table)) => plan_table(&mut context, field, table, sql::plan_rows, &mut plan)?,
-            Some(Resolver::TableAggregate(table)) => {
-                plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
-            }
-            Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
-            Some(Resolver::DeleteRows(table)) => {
-                plan_mutation(&mut context, field, table, sql::plan_delete_rows, &mut plan)?
-            }
-            Some(Resolver::DeleteRow(table)) => {
-                plan_mutation(&mut context, field, table, sql::plan_delete_row, &mut plan)?
-            }
+            Some(Resolver::TableRows(table)) => plan_table(context, field, table, sql::plan_rows, plan)?,
+            Some(Resolver::TableAggregate(table)) => plan_table(context, field, table, sql::plan_aggregate, plan)?,
+            Some(Resolver::TableRow(table)) => plan_table(context, field, table, sql::plan_row, plan)?,
+            Some(Resolver::Function(function)) => plan_function(context, operation, field, function, plan)?,
+            Some(Resolver::FunctionAggregate(function)) => plan_function_aggregate(context, field, function, plan)?,
+            Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
+            Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
-                plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
+                plan_remote_root(context, operation, parent, fields, index, remote_schema, plan)?
             }
+            Some(Resolver::SourceNamespace(_)) => plan_source_namespace(context, operation, field, plan)?,
             Some(Resolver::RemoteNamespace(remote_schema)) => {
-                plan_namespace(&mut context, operation, field, remote_schema, &mut plan)?
+                plan_namespace(context, operation, field, remote_schema, plan)?
             }
             Some(resolver) => {
                 return Err(ClientError::new(Code::Unexpected, format!("a root field cannot be a {resolver:?}")));
             }
         };
         let non_null = field.definition.is_some_and(|definition| definition.type_.is_non_null());
-        plan.response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
+        response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
     }
-    plan.pass_through = is_pass_through(&plan);
-    Ok(plan)
+    Ok(response)
+}
+
+/// The value of a source's namespace: its root fields are planned as if they stood at the root.
+fn plan_source_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &'d Operation<'a>,
+    field: &CollectedField<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let Some(definition) = field.definition else {
+        return Err(ClientError::new(Code::Unexpected, "a namespace is a field"));
+    };
+    let parent = definition.type_.named_type();
+    let fields = collect_fields(&context.scope, parent, &field.selection_sets())?;
+    let path = format!("{}.selectionSet.{}", context.root_path, field.name());
+    let outside = std::mem::replace(&mut context.root_path, path);
+    let members = plan_fields(context, operation, parent, &fields, plan);
+    context.root_path = outside;
+    Ok(ResponseValue::Object(members?))
 }
 
 /// The value of a root field that one statement answers.
@@ -76,6 +101,44 @@ fn plan_table<'d, 'a>(
     let source = context.scope.gateway.table(table).source;
     let fetch = context.fetch(|context| {
         let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that gives the rows which a function returns. In a mutation it may change data.
+fn plan_function<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &Operation<'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = sql::plan_function(context, field, function)?;
+        Ok(match operation.kind {
+            OperationKind::Mutation => Call::DatabaseMutation { source, statement, tree },
+            _ => Call::DatabaseRoot { source, statement, tree },
+        })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that gives aggregates over them.
+fn plan_function_aggregate<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = sql::plan_function_aggregate(context, field, function)?;
         Ok(Call::DatabaseRoot { source, statement, tree })
     })?;
     plan.fetches.push(fetch);

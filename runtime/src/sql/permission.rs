@@ -1,8 +1,9 @@
 //! Permissions at the places where tables are read: of rows, and of columns in them.
 
+use super::call::session;
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
-use crate::definition::{ColumnId, Predicate, PredicatePart, RoleId, SelectPermission, Table};
+use crate::definition::{ColumnId, ComputedFieldId, Predicate, PredicatePart, RoleId, SelectPermission, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -53,8 +54,8 @@ pub(super) fn row_predicate(
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
 /// this: in rows where the role does not see the column it is NULL for every purpose.
 ///
-/// Conditions that tie rows to others (relationships, remote joins onto a table) are the metadata's, not the role's, and
-/// compare the columns themselves. The expression binds tighter than every operator.
+/// What ties rows to others (conditions of relationships, keys of remote ones) is the metadata's, not the role's, and
+/// takes the columns themselves. The expression binds tighter than every operator.
 pub(super) fn column_value(
     context: &Context<'_, '_>,
     writer: &mut Writer,
@@ -77,6 +78,17 @@ pub(super) fn cell_filter(
     id: ColumnId,
 ) -> Result<Option<BoundPredicate>, ClientError> {
     let filter = select_permission(context, table)?.and_then(|permission| permission.cell_filter(id));
+    Ok(filter.and_then(|filter| bind(writer, filter)))
+}
+
+/// In which of the rows that the role sees it sees the computed field; `None`: in all.
+pub(super) fn computed_cell_filter(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    id: ComputedFieldId,
+) -> Result<Option<BoundPredicate>, ClientError> {
+    let filter = select_permission(context, table)?.and_then(|permission| permission.computed_cell_filter(id));
     Ok(filter.and_then(|filter| bind(writer, filter)))
 }
 
@@ -104,6 +116,7 @@ fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
         match part {
             PredicatePart::Sql(sql) => text.push_str(sql),
             PredicatePart::Row => texts.push(std::mem::take(&mut text)),
+            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
             PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
                 source: ParameterSource::Session(name),
                 type_: ParameterType::value(*type_),

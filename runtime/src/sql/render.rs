@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::extension::shape;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{Table, WireType};
 use crate::error::{ClientError, Code};
@@ -26,6 +27,8 @@ pub(super) struct Writer {
     sessions: Vec<usize>,
     tables: usize,
     rows: usize,
+    /// Members of `FROM` that output columns of the query that is being written need.
+    pub laterals: Vec<String>,
 }
 
 impl Writer {
@@ -65,6 +68,15 @@ impl Writer {
         self.depth -= 1;
     }
 
+    /// The text that `write` writes, for a place `outwards` steps of indentation further out.
+    pub fn aside<T>(&mut self, outwards: usize, write: impl FnOnce(&mut Self) -> T) -> (T, String) {
+        let text = std::mem::take(&mut self.text);
+        self.depth -= outwards;
+        let value = write(self);
+        self.depth += outwards;
+        (value, std::mem::replace(&mut self.text, text))
+    }
+
     /// A `WHERE` clause, one line per condition; nothing without conditions.
     pub fn where_clause(&mut self, conditions: &[String]) {
         for (index, condition) in conditions.iter().enumerate() {
@@ -86,10 +98,16 @@ impl Writer {
     }
 
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
-    /// so that a predicate is the same text wherever it stands, the others if they are not far apart.
+    /// so that a predicate is the same text wherever it stands, variables if they are not far apart, literals never, so
+    /// that the text is the same whatever their values are.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
-            other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
+            !matches!(
+                parameter.source,
+                ParameterSource::Literal(_) | ParameterSource::List(_) | ParameterSource::Object(_)
+            ) && other.source == parameter.source
+                && other.type_ == parameter.type_
+                && other.nullable == parameter.nullable
         };
         let is_session = matches!(parameter.source, ParameterSource::Session(_));
         let found = if is_session {
@@ -100,6 +118,13 @@ impl Writer {
         };
         let index = found.unwrap_or(self.parameters.len());
         let placeholder = match &parameter.type_ {
+            ParameterType::Value(name, WireType::Geometry | WireType::Geography) => {
+                shape(&format!("${}::text", index + 1), name, &parameter.source)
+            }
+            ParameterType::List(name, WireType::Geometry | WireType::Geography) => {
+                let unknown = ParameterSource::List(Vec::new());
+                format!("ARRAY(SELECT {} FROM unnest(${}) AS element)", shape("element", name, &unknown), index + 1)
+            }
             ParameterType::Value(name, wire) if is_text_on_the_wire(*wire) => format!("${}::text::{name}", index + 1),
             ParameterType::List(name, wire) if is_text_on_the_wire(*wire) && name != "text" => {
                 format!("${}::text[]::{name}[]", index + 1)
@@ -127,7 +152,7 @@ impl Writer {
 
 /// Whether values are bound as text that Postgres casts.
 fn is_text_on_the_wire(wire: WireType) -> bool {
-    matches!(wire, WireType::Json | WireType::Array | WireType::Other)
+    matches!(wire, WireType::Json | WireType::Array | WireType::Extension | WireType::Other)
 }
 
 /// A quoted identifier.

@@ -180,17 +180,17 @@ async fn the_database_refuses() {
     assert_eq!(databases.usage().next().expect("a source")[0].open, 1);
 
     let read_only = ConnectionInfo { isolation_level: Some(IsolationLevel::ReadCommitted), ..sized(2) };
-    let address =
-        format!("{}&options=-c%20default_transaction_read_only%3Don%20-c%20lock_timeout%3D100", database.url());
+    let address = format!("{}&options=-c%20default_transaction_read_only%3Don", database.url());
     let databases = databases_at(&address, read_only);
     let error = mutate(&databases, "UPDATE counter SET n = 1").await.expect_err("it is read-only");
     assert_eq!(note(&error), ("unexpected", "database query error"));
     assert_eq!(fetch(&databases, "SELECT '1'").await.expect("reading works"), "1");
-    let holder = databases_at(database.url(), USUAL);
+    let address = format!("{}&options=-c%20lock_timeout%3D100", database.url());
+    let (databases, holder) = (databases_at(&address, USUAL), databases_at(database.url(), USUAL));
     let mut transaction = holder.begin(SOURCE).await.expect("it begins");
     transaction.fetch(&statement("SELECT 1 FROM counter FOR UPDATE"), PgArguments::default()).await.expect("it locks");
-    let error = mutate(&databases, "SELECT '1' FROM pg_advisory_lock(1)").await;
-    assert!(error.is_ok());
+    let error = fetch(&databases, "SELECT n::text FROM counter FOR UPDATE").await.expect_err("it is locked");
+    assert_eq!(note(&error), ("unexpected", "database query error"));
     drop(transaction);
 
     let databases = databases_with(database.url(), USUAL, &[], Some(Duration::from_millis(100)));
@@ -330,26 +330,39 @@ async fn connections_are_cut_within_an_answer() {
         assert_eq!(fetch(&databases, long).await.expect("it is asked again"), whole, "after {after} bytes");
     }
 
-    let text =
+    let n = "SELECT sum(n) FROM counter";
+    let text = "WITH m AS (UPDATE counter SET n = n + 1 WHERE id = 1 RETURNING 1) SELECT count(*)::text FROM m";
+    let with_long_answer =
         "WITH m AS (UPDATE counter SET n = n + 1 WHERE id = 1 RETURNING 1) SELECT to_json(repeat('x', 100000)) FROM m";
     mutate(&databases, text).await.expect("it works");
-    for after in [0, 1, 100, 50_000] {
+    mutate(&databases, with_long_answer).await.expect("it works");
+    // A short answer is sent when the change has been committed, a long one is begun before.
+    for (text, after, is_applied) in [
+        (text, 0, true),
+        (text, 1, true),
+        (with_long_answer, 0, false),
+        (with_long_answer, 100, false),
+        (with_long_answer, 50_000, false),
+    ] {
         mutate(&databases, "SELECT '1'").await.expect("it works");
+        let before = value(database.url(), n).await;
         way.cut_after.store(after, Ordering::SeqCst);
         let error = mutate(&databases, text).await.expect_err("the answer is cut");
         assert_eq!(note(&error), ("postgres-error", UNKNOWN), "after {after} bytes");
         assert!(!error.is_transient);
+        let added = value(database.url(), n).await - before;
+        assert!(added == 1 || added == 0 && !is_applied, "applied {added} times, after {after} bytes");
     }
     mutate(&databases, "SELECT '1'").await.expect("it works");
-    assert_eq!(value(database.url(), "SELECT sum(n) FROM counter").await, 5, "each was applied once");
 
     // A transaction whose commit is answered by nobody.
+    let before = value(database.url(), n).await;
     let mut transaction = databases.begin(SOURCE).await.expect("it begins");
     transaction.fetch(&statement(text), PgArguments::default()).await.expect("it works");
     way.cut_after.store(0, Ordering::SeqCst);
     let error = transaction.commit().await.expect_err("the answer is cut");
     assert_eq!(note(&error), ("postgres-error", UNKNOWN));
-    assert_eq!(value(database.url(), "SELECT sum(n) FROM counter").await, 6);
+    assert_eq!(value(database.url(), n).await, before + 1);
 }
 
 /// Packets that get nowhere: what was idle is found out, and then it is said at once that nothing can be reached.

@@ -29,7 +29,7 @@ struct World {
     other: Authority,
 }
 
-fn start() -> Option<World> {
+async fn start() -> Option<World> {
     let (authority, other) = (Authority::new(), Authority::new());
     let certificate = authority.issue();
     let settings = [
@@ -41,6 +41,11 @@ fn start() -> Option<World> {
     let ca = authority.pem();
     let files = [("server.crt", certificate.certificate.as_str()), ("server.key", &certificate.key), ("ca.crt", &ca)];
     let server = OwnServer::start(&settings, &files, Some(HBA))?;
+    let address = format!("postgresql://postgres@127.0.0.1:{}/postgres", server.port());
+    let mut connection = PgConnection::connect(&address).await.expect("the server answers");
+    connection.execute("CREATE ROLE guarded LOGIN").await.expect("a role");
+    connection.execute("CREATE ROLE open LOGIN").await.expect("a role");
+    connection.close().await.expect("a connection closes");
     Some(World { server, authority, other })
 }
 
@@ -49,7 +54,7 @@ const WHO: &str = "SELECT to_json(ssl) FROM pg_stat_ssl WHERE pid = pg_backend_p
 #[tokio::test(flavor = "multi_thread")]
 async fn certificates_are_asked_for_and_shown() {
     use SslMode::{Disable, Prefer, Require, VerifyCa, VerifyFull};
-    let Some(World { server, authority, other }) = start() else { return };
+    let Some(World { server, authority, other }) = start().await else { return };
     let Certificate { certificate, key } = authority.issue();
     let client = Some((certificate, key));
     let file = tempfile::NamedTempFile::new().expect("a file");
@@ -109,11 +114,11 @@ fn certificates_that_are_none_are_found_at_start() {
 /// The generator asks the database in the same way as the gateway does afterwards.
 #[tokio::test(flavor = "multi_thread")]
 async fn from_metadata_to_an_answer() {
-    let Some(World { server, authority, .. }) = start() else { return };
+    let Some(World { server, authority, .. }) = start().await else { return };
     let address = |user: &str| format!("postgresql://{user}@127.0.0.1:{}/postgres", server.port());
     let mut connection = PgConnection::connect(&address("postgres")).await.expect("the server answers");
-    let sql = "CREATE ROLE guarded LOGIN SUPERUSER;
-               CREATE VIEW whoami AS SELECT ssl AS tls FROM pg_stat_ssl WHERE pid = pg_backend_pid()";
+    let sql = "CREATE VIEW whoami AS SELECT ssl AS tls FROM pg_stat_ssl WHERE pid = pg_backend_pid();
+               GRANT SELECT ON whoami TO guarded";
     connection.execute(sqlx::raw_sql(sql)).await.expect("the statements run");
     let directory = metadata(
         "ssl_configuration: {sslmode: verify-full, sslrootcert: {from_env: CA}, \

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use runtime::definition::TableId;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, table::display_name};
 use crate::diagnostic::Diagnostics;
 use crate::schema::Definitions;
 use crate::schema::definitions::Owner;
@@ -37,9 +37,15 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
 fn owner_in_words(catalog: &Catalog, owner: Owner) -> String {
     match owner {
         Owner::Gateway => "the gateway itself".to_owned(),
+        Owner::Source(id) => format!("the namespace of source `{}`", catalog.source(id).name),
         Owner::Table(id) => {
             let table = catalog.table(id);
             format!("table `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)
+        }
+        Owner::Function(id) => {
+            let function = &catalog.functions[usize::from(id.0)];
+            let name = display_name(function.schema, function.name);
+            format!("function `{name}` of source `{}`", catalog.source(function.source).name)
         }
         Owner::RemoteSchema(id) => format!("remote schema `{}`", catalog.remote_schema(id).name),
     }

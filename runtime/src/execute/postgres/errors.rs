@@ -34,6 +34,8 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         }
         // No slot for another connection, or no right to one: said when it is opened, and by poolers later.
         "53300" => (Code::PostgresMaxConnections, "max connections reached on postgres".to_owned()),
+        // PostGIS has no code of its own for a text that it cannot read.
+        "XX000" if message == "parse error - invalid geometry" => (Code::DataException, message.to_owned()),
         "57014" => (Code::Timeout, "the database gave up the statement".to_owned()),
         _ if is_shutdown(state) => (Code::PostgresError, "connection error".to_owned()),
         _ => (Code::Unexpected, "database query error".to_owned()),

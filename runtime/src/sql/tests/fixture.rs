@@ -118,6 +118,7 @@ fn tables(types: &Types) -> Vec<Table> {
         columns: columns(specs),
         primary_key: leak(key.into_iter().map(ColumnId).collect()),
         relationships: leak(relationships),
+        computed_fields: &[],
         select_permissions: leak(select_permissions),
         insert_permissions: &[],
         update_permissions: &[],
@@ -157,9 +158,14 @@ fn tables(types: &Types) -> Vec<Table> {
                 ),
                 SelectPermission {
                     cells: leak(vec![
-                        CellFilter { columns: &[ColumnId(0)], filter: Predicate(leak(own(" OR false)"))) },
+                        CellFilter {
+                            columns: &[ColumnId(0)],
+                            computed_fields: &[],
+                            filter: Predicate(leak(own(" OR false)"))),
+                        },
                         CellFilter {
                             columns: &[ColumnId(4), ColumnId(6), ColumnId(2)],
+                            computed_fields: &[],
                             filter: Predicate(leak(own(")"))),
                         },
                     ]),
@@ -271,6 +277,7 @@ fn field(types: &Types, text: &str, arguments: Vec<String>, visible: RoleSet, re
         type_: types.ref_(type_),
         deprecated: None,
         visible,
+        nullable_for: RoleSet::EMPTY,
         resolver,
     }
 }
@@ -360,6 +367,7 @@ fn build() -> Gateway {
             read_replicas: &[],
         }]),
         tables,
+        functions: &[],
         remote_schemas: &[],
         joins,
         settings: Settings::default(),
