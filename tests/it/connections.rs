@@ -5,6 +5,7 @@ mod cancellation;
 mod faults;
 mod requests;
 mod server;
+mod sharing;
 mod tls;
 mod transactions;
 

@@ -142,6 +142,12 @@ pub(super) fn is_worth_a_retry(error: &sqlx::Error) -> bool {
     }
 }
 
+/// Whether a connection that could not be opened may be in a moment: not where a password is wrong.
+pub(super) fn may_pass(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(_))
+        || database_error(error).is_some_and(|error| is_shutdown(error.code()) || error.code() == "53300")
+}
+
 /// Whether the connection itself is at fault.
 pub(super) fn breaks_connection(error: &sqlx::Error) -> bool {
     is_worth_a_retry(error) && !is_stale(error)

@@ -14,7 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
 use super::cancel::{Canceller, ConnectionName};
-use super::errors::{connect_error, connection_error, internal, no_free_connection, quoted};
+use super::errors::{connect_error, connection_error, internal, may_pass, no_free_connection, quoted};
 use super::pooled::Pooled;
 use crate::config::Secret;
 use crate::definition::{ConnectionInfo, IsolationLevel, PoolSettings};
@@ -68,6 +68,7 @@ struct Inner {
     trouble: Mutex<Trouble>,
     canceller: Canceller,
     open: Arc<AtomicUsize>,
+    opening: Arc<AtomicUsize>,
     waiting: Arc<AtomicUsize>,
 }
 
@@ -181,6 +182,7 @@ impl Pool {
             idle: Mutex::default(),
             trouble: Mutex::default(),
             open: Arc::default(),
+            opening: Arc::default(),
             waiting: Arc::default(),
         }))
     }
@@ -279,7 +281,10 @@ impl Pool {
     pub async fn open(&self) -> Result<Live, ClientError> {
         let recent = |at: Option<Instant>| at.is_some_and(|at| at.elapsed() < TROUBLE_INTERVAL);
         let too_long = || ClientError { internal: Some(quoted("connecting took too long")), ..connection_error() };
-        if recent(self.trouble().timed_out) {
+        let _counted = Counted::new(&self.0.opening);
+        let timed_out = self.trouble().timed_out;
+        // Until the database is back one at a time tries, at the cost of waiting.
+        if recent(timed_out) || (timed_out.is_some() && self.0.opening.load(Ordering::Relaxed) > 1) {
             return Err(too_long());
         }
         let started = Instant::now();
@@ -288,10 +293,11 @@ impl Pool {
             let left = CONNECT_TIMEOUT.saturating_sub(started.elapsed());
             match timeout(left, self.connect()).await {
                 Ok(Ok(live)) => {
-                    self.trouble().failed = None;
+                    let mut trouble = self.trouble();
+                    (trouble.failed, trouble.timed_out) = (None, None);
                     return Ok(live);
                 }
-                Ok(Err(_)) if tried < self.0.settings.retries => {
+                Ok(Err(error)) if tried < self.0.settings.retries && may_pass(&error) => {
                     tried += 1;
                     sleep(RETRY_PAUSE * tried).await;
                 }
