@@ -81,7 +81,8 @@ pub async fn read(
 }
 
 fn passwords(metadata: &Metadata) -> BTreeMap<String, String> {
-    metadata.sources.iter().flat_map(catalog::template::literal_passwords).collect()
+    let passwords = metadata.sources.iter().flat_map(catalog::template::literal_passwords);
+    passwords.map(|literal| (literal.variable, literal.password)).collect()
 }
 
 /// The stages that touch neither disk nor network.

@@ -69,14 +69,27 @@ pub fn database_url(password_variable: &str, url: &DatabaseUrl) -> Template {
     }
 }
 
-/// The passwords that stand in the metadata, with the variables that take their places.
-pub fn literal_passwords(source: &Source) -> Vec<(String, String)> {
-    let primary = (password_variable(&source.name), &source.connection_info);
-    let replicas = source.read_replicas.iter().zip(1..);
-    let replicas = replicas.map(|(replica, number)| (replica_password_variable(&source.name, number), replica));
-    std::iter::once(primary)
+/// A password that stands in the metadata.
+pub struct LiteralPassword {
+    /// Whose it is, in words.
+    pub owner: String,
+    /// The variable that takes its place.
+    pub variable: String,
+    /// What `dev` gives to that variable.
+    pub password: String,
+}
+
+/// The passwords of a source and its replicas that stand in the metadata.
+pub fn literal_passwords(source: &Source) -> Vec<LiteralPassword> {
+    let owner = format!("source `{}`", source.name.value);
+    let replicas = source.read_replicas.iter().zip(1..).map(|(replica, number)| {
+        (format!("replica {number} of {owner}"), replica_password_variable(&source.name, number), replica)
+    });
+    std::iter::once((owner.clone(), password_variable(&source.name), &source.connection_info))
         .chain(replicas)
-        .filter_map(|(variable, connection)| Some((variable, literal_password(&connection.database_url)?)))
+        .filter_map(|(owner, variable, connection)| {
+            Some(LiteralPassword { owner, variable, password: literal_password(&connection.database_url)? })
+        })
         .collect()
 }
 

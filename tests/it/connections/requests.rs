@@ -99,3 +99,40 @@ async fn replicas_of_the_metadata() {
     assert_eq!(answer, json!({ "data": { "delete_whoami": { "returning": [{ "name": "primary" }] } } }));
     assert_eq!(value(replica.url(), "SELECT count(*) FROM whoami").await, 1);
 }
+
+/// Rows whose changes take a while, which is when others get in their way.
+const SLOW_CHANGES: &str = "CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL); INSERT INTO counter VALUES (1, 0), (2, 0);
+    CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END $$;
+    CREATE TRIGGER dawdle AFTER UPDATE ON counter FOR EACH ROW EXECUTE FUNCTION dawdle();";
+
+fn add(first: u8, second: u8) -> String {
+    let field = |alias: &str, id: u8| {
+        format!("{alias}: update_counter_by_pk(pk_columns: {{id: {id}}}, _inc: {{n: 1}}) {{ id }}")
+    };
+    format!("mutation {{ {} {} }}", field("a", first), field("b", second))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mutations_get_in_each_others_way() {
+    if !is_real() {
+        return;
+    }
+    let database = Database::create(SLOW_CHANGES).await;
+    let directory = metadata("pool_settings: {max_connections: 4}", "", "counter");
+    let environment = [("DATABASE_URL", database.url().to_owned())];
+    let gateway = Server::start(directory.path(), &environment, Mode::Live, &[]).await;
+    let (up, down) = (add(1, 2), add(2, 1));
+    let answers = tokio::join!(gateway.ask(&up), gateway.ask(&down));
+    let n = "SELECT sum(n) FROM counter";
+    assert_eq!(answers.0, json!({ "data": { "a": { "id": 1 }, "b": { "id": 2 } } }));
+    assert_eq!(answers.1, json!({ "data": { "a": { "id": 2 }, "b": { "id": 1 } } }));
+    assert_eq!(value(database.url(), n).await, 4);
+
+    // A client that goes away between two of its changes.
+    let request = gateway.request(json!({ "query": up }).to_string()).send();
+    tokio::time::timeout(Duration::from_millis(450), request).await.expect_err("it takes longer");
+    until(database.url(), RUNNING, 0).await;
+    assert_eq!(value(database.url(), n).await, 4);
+    let sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'";
+    until(database.url(), sql, 0).await;
+}
