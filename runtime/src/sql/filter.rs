@@ -22,6 +22,9 @@ pub(super) fn condition<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, input) in input.fields(context)? {
+        if context.scope.null_collapse && input.is_null() {
+            continue;
+        }
         let condition = match name {
             "_and" => all(each(context, writer, table, alias, &input)?),
             "_or" => any(each(context, writer, table, alias, &input)?),

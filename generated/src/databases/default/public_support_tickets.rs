@@ -9,7 +9,7 @@
 //! | `customer_id` | `customer_id` | `integer` not null | `Int!` |  |
 //! | `opened_by` | `opened_by` | `uuid` | `uuid` |  |
 //! | `order_id` | `order_id` | `integer` | `Int` |  |
-//! | `line_number` | `line_number` | `smallint` | `int2` |  |
+//! | `line_number` | `line_number` | `smallint` | `smallint` |  |
 //! | `subject` | `subject` | `text` not null | `String!` |  |
 //! | `is_open` | `is_open` | `boolean` not null | `Boolean!` |  |
 //! | `opened_at` | `opened_at` | `timestamptz` not null | `timestamptz!` |  |
@@ -384,7 +384,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 ///   customer_id: Int!
 ///   id: Int!
 ///   is_open: Boolean!
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz!
 ///   opened_by: uuid
 ///   opener: users
@@ -431,7 +431,7 @@ pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN_AND_SUPPORT,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
@@ -1057,7 +1057,7 @@ pub const TYPE_SUPPORT_TICKETS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   customer_id: Int_comparison_exp
 ///   id: Int_comparison_exp
 ///   is_open: Boolean_comparison_exp
-///   line_number: int2_comparison_exp
+///   line_number: smallint_comparison_exp
 ///   opened_at: timestamptz_comparison_exp
 ///   opened_by: uuid_comparison_exp
 ///   opener: users_bool_exp
@@ -1118,7 +1118,7 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                type_: TypeRef::named(types::SMALLINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT,
                 ..INPUT_VALUE
             },
@@ -1181,7 +1181,7 @@ const FIELDS_SUPPORT_TICKETS_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "line_number",
-        type_: TypeRef::named(types::INT2),
+        type_: TypeRef::named(types::SMALLINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::LINE_NUMBER),
         ..FIELD
@@ -1222,7 +1222,7 @@ const FIELDS_SUPPORT_TICKETS_MAX_FIELDS: &[Field] = &[
 /// type support_tickets_max_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   order_id: Int
@@ -1314,7 +1314,7 @@ pub const TYPE_SUPPORT_TICKETS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 /// type support_tickets_min_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   order_id: Int
@@ -1737,7 +1737,7 @@ pub const TYPE_SUPPORT_TICKETS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefini
 /// type support_tickets_sum_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 /// }
 /// ```
@@ -1763,7 +1763,7 @@ pub const TYPE_SUPPORT_TICKETS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
