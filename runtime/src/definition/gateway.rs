@@ -1,8 +1,8 @@
 //! The whole of a gateway as one value.
 
 use super::{
-    Join, JoinId, JoinTarget, RemoteSchema, RemoteSchemaId, Resolver, RoleId, Source, SourceId, Table, TableId,
-    TypeSystem,
+    Function, FunctionId, Join, JoinId, JoinTarget, RemoteSchema, RemoteSchemaId, Resolver, RoleId, Source, SourceId,
+    Table, TableId, TypeSystem,
 };
 
 /// One fixed GraphQL server: schema, sources, permissions and joins.
@@ -19,6 +19,8 @@ pub struct Gateway {
     pub sources: &'static [Source],
     /// The tracked tables and views of all sources, sorted by source, schema and name.
     pub tables: &'static [Table],
+    /// The functions that are root fields, sorted by source, schema and name.
+    pub functions: &'static [Function],
     /// The remote schemas, sorted by name.
     pub remote_schemas: &'static [RemoteSchema],
     /// The remote relationships, sorted by left type and field name.
@@ -28,7 +30,7 @@ pub struct Gateway {
 }
 
 /// Settings that change the schema: read when generating, recorded here, fixed afterwards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`: remote fields only for roles with a permission.
     pub remote_schema_permissions: bool,
@@ -36,6 +38,20 @@ pub struct Settings {
     pub stringify_numeric_types: bool,
     /// `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION` is `graphql-default`: the names of sources that do not say otherwise.
     pub graphql_default: bool,
+    /// `HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS`: query functions for every role that sees the rows they return, and not
+    /// only for those with a permission of their own.
+    pub infer_function_permissions: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            remote_schema_permissions: false,
+            stringify_numeric_types: false,
+            graphql_default: false,
+            infer_function_permissions: true,
+        }
+    }
 }
 
 impl Gateway {
@@ -61,6 +77,12 @@ impl Gateway {
     #[inline]
     pub fn table(&self, id: TableId) -> &'static Table {
         &self.tables[usize::from(id.0)]
+    }
+
+    /// The function with that id.
+    #[inline]
+    pub fn function(&self, id: FunctionId) -> &'static Function {
+        &self.functions[usize::from(id.0)]
     }
 
     /// The remote schema with that id.

@@ -161,6 +161,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
         },
         sources: &[],
         tables: &[],
+        functions: &[],
         remote_schemas: &[],
         joins: &[],
         settings: Settings::default(),

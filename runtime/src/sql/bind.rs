@@ -69,6 +69,9 @@ impl Statement {
                     Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
                     None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
                 },
+                ParameterSource::SessionVariables => {
+                    add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Owned(session.json()))))
+                }
                 source => add_value(&mut arguments, parameter, source, variables),
             };
             bound.map_err(|(code, message)| ClientError {
@@ -257,7 +260,7 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             });
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
-        ParameterSource::Session(_) | ParameterSource::Keys(_) => None,
+        ParameterSource::Session(_) | ParameterSource::SessionVariables | ParameterSource::Keys(_) => None,
     }
 }
 
