@@ -62,7 +62,7 @@ pub fn plan_row<'d, 'a>(
 pub(super) struct KeyConditions(Vec<KeyCondition>);
 
 struct KeyCondition {
-    sql_name: &'static str,
+    column: &'static Column,
     value: String,
     /// In which rows the role sees the column. As a condition of its own it leaves the index of the key usable.
     seen: Option<BoundPredicate>,
@@ -72,8 +72,8 @@ impl KeyConditions {
     /// The conditions on the row `alias`.
     pub fn of_row(&self, alias: &str) -> Vec<String> {
         let mut conditions = Vec::new();
-        for KeyCondition { sql_name, value, seen } in &self.0 {
-            conditions.push(format!("{} = {value}", column(alias, sql_name)));
+        for KeyCondition { column: key, value, seen } in &self.0 {
+            conditions.push(extension::equals(&column(alias, key.sql_name), key.type_, value));
             conditions.extend(seen.as_ref().map(|seen| seen.of_row(alias)));
         }
         conditions
@@ -101,7 +101,7 @@ pub(super) fn key_conditions(
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         let value = writer.parameter(parameter);
         let seen = cell_filter(context, writer, table, *id)?;
-        keys.push(KeyCondition { sql_name: definition.sql_name, value, seen });
+        keys.push(KeyCondition { column: definition, value, seen });
     }
     Ok(KeyConditions(keys))
 }

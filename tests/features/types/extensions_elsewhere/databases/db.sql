@@ -18,3 +18,8 @@ INSERT INTO thing VALUES
   (1, 'Ann@x.org', 'top.science.astronomy', '{top.science,top.hobbies}', '"a"=>"1"', 'SRID=4326;POINT(1 2)', 'POINT(1 2)'),
   (2, 'bob@x.org', 'top.hobbies', '{top}', '', 'SRID=4326;POINT(3 4)', 'POINT(3 4)'),
   (3, NULL, 'top', NULL, NULL, NULL, NULL);
+CREATE TABLE word (
+  word "ext ""x""".citext PRIMARY KEY,
+  owner "ext ""x""".citext REFERENCES thing (email)
+);
+INSERT INTO word VALUES ('Zoo', 'ANN@X.ORG'), ('ape', 'BOB@X.ORG');
