@@ -38,6 +38,7 @@ types AS (
   SELECT step.type_id,
          json_build_object(
            'schema', n.nspname, 'name', t.typname, 'array', step.is_array, 'enum', t.typtype = 'e',
+           'composite', t.typtype = 'c',
            'extension', t.typtype = 'b' AND EXISTS (
              SELECT FROM extension_members e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid
            )

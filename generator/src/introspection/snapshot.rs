@@ -106,6 +106,9 @@ pub struct ColumnType {
     /// Whether the (element) type is a base type that an extension brings.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub extension: bool,
+    /// Whether the (element) type is a composite type.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub composite: bool,
 }
 
 /// A primary key or unique constraint.

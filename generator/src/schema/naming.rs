@@ -141,6 +141,11 @@ pub fn order_by_enum(convention: Convention) -> String {
     convention.type_(ORDER_BY)
 }
 
+/// The scalar of a composite type, whose own name may be that of a table's rows.
+pub fn composite(type_name: &str) -> String {
+    format!("{type_name}_scalar")
+}
+
 pub const ST_D_WITHIN: &str = "st_d_within_input";
 pub const ST_D_WITHIN_GEOGRAPHY: &str = "st_d_within_geography_input";
 pub const ST_INTERSECTS_NBAND_GEOM: &str = "st_intersects_nband_geom_input";

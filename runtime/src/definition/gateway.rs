@@ -1,8 +1,8 @@
 //! The whole of a gateway as one value.
 
 use super::{
-    Function, FunctionId, Join, JoinId, RemoteSchema, RemoteSchemaId, RoleId, Source, SourceId, Table, TableId,
-    TypeSystem,
+    Function, FunctionId, Join, JoinId, JoinTarget, RemoteSchema, RemoteSchemaId, Resolver, RoleId, Source, SourceId,
+    Table, TableId, TypeSystem,
 };
 
 /// One fixed GraphQL server: schema, sources, permissions and joins.
@@ -89,6 +89,17 @@ impl Gateway {
     #[inline]
     pub fn remote_schema(&self, id: RemoteSchemaId) -> &'static RemoteSchema {
         &self.remote_schemas[usize::from(id.0)]
+    }
+
+    /// Whether a database answers a field with that resolver, so that it alone knows which values the arguments may have.
+    pub fn is_answered_by_database(&self, resolver: Resolver) -> bool {
+        match resolver {
+            Resolver::Constant(_) | Resolver::RemoteRoot(_) | Resolver::RemoteNamespace(_) | Resolver::RemoteField => {
+                false
+            }
+            Resolver::Join(join) => matches!(self.join(join).target, JoinTarget::Table { .. }),
+            _ => true,
+        }
     }
 
     /// The join with that id.

@@ -10,7 +10,7 @@ use super::names::with_underscores;
 use super::operators::{Operand, comparison};
 use super::permission::{column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, literal, table_as, where_suffix};
-use super::select::{field_path, write_node};
+use super::select::{field_path, write_lateral};
 use super::{condition::Condition, order_by::distinct_columns};
 use crate::definition::{
     AggregateField, AggregateFunction, ComputedField, Relationship, Resolver, SqlType, Table, TypeId, WireType,
@@ -127,12 +127,14 @@ pub(super) fn write_aggregate_output<'d, 'a>(
         AggregateOutput::Rows(field) => {
             let limit = select_permission(context, table)?.and_then(|permission| permission.limit);
             let path = field_path(path, &field);
-            writer.push(if limit.is_some() { "coalesce(array_to_json((array_agg(" } else { "coalesce(json_agg(" });
-            let tree = write_node(context, writer, &field, table, alias, &path)?;
-            match limit {
-                Some(limit) => writer.push(&format!("))[1:{limit}]), '[]')")),
-                None => writer.push("), '[]')"),
-            }
+            let (written, lateral) =
+                writer.aside(1, |writer| write_lateral(context, writer, &field, table, alias, &path));
+            let (json, tree) = written?;
+            writer.laterals.push(lateral);
+            writer.push(&match limit {
+                Some(limit) => format!("coalesce(array_to_json((array_agg({json}))[1:{limit}]), '[]')"),
+                None => format!("coalesce(json_agg({json}), '[]')"),
+            });
             Ok(Some(tree).filter(|tree| !tree.is_empty()))
         }
     }

@@ -14,6 +14,7 @@ mod delete;
 pub mod extension;
 mod filter;
 mod geojson;
+mod grouped;
 mod input;
 mod join;
 mod json_path;

@@ -256,27 +256,27 @@ pub(super) fn write_mutation_response<'d, 'a>(
     Ok(tree)
 }
 
-/// Writes the JSON object of the row `alias` as an expression.
-pub(super) fn write_node<'d, 'a>(
+/// Writes a member of `FROM` that makes the output columns of the row `alias`; the expression of their JSON object.
+///
+/// Postgres takes it apart, so that it costs nothing; a scalar sub-query in its place would be run for each row.
+pub(super) fn write_lateral<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
     field: &CollectedField<'d, 'a>,
     table: &'static Table,
     alias: &str,
     path: &str,
-) -> Result<JoinTree, ClientError> {
+) -> Result<(String, JoinTree), ClientError> {
     let selection = selection(context, field, table, path)?;
     let row = writer.row_alias();
-    writer.open();
-    writer.line(&format!("SELECT {}", selection.row_json(&row)));
-    writer.line("FROM ");
+    let json = selection.row_json(&row);
+    writer.line("CROSS JOIN LATERAL ");
     writer.open();
     writer.line("SELECT");
     let tree = write_outputs(context, writer, selection, table, alias, path)?;
     writer.close();
     writer.push(&format!(" AS {row}"));
-    writer.close();
-    Ok(tree)
+    Ok((json, tree))
 }
 
 /// Where rows come from and which of them are taken.
@@ -410,7 +410,9 @@ fn write_rows<'d, 'a>(
     // an aggregate are about the chosen rows.
     let chosen_first = !distinct.is_empty() || clauses.offset.is_some() || selection.is_aggregate();
     writer.line("SELECT");
+    let outer_laterals = std::mem::take(&mut writer.laterals);
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
+    let laterals = std::mem::replace(&mut writer.laterals, outer_laterals);
     writer.line("FROM ");
     if chosen_first {
         writer.open();
@@ -462,6 +464,9 @@ fn write_rows<'d, 'a>(
     if chosen_first {
         writer.close();
         writer.push(&format!(" AS {alias}"));
+    }
+    for lateral in &laterals {
+        writer.line(lateral);
     }
     Ok(tree)
 }
