@@ -27,6 +27,8 @@ pub(super) struct Writer {
     sessions: Vec<usize>,
     tables: usize,
     rows: usize,
+    /// The aliases of rows that a mutation has changed.
+    changed: Vec<String>,
     /// Members of `FROM` that output columns of the query that is being written need.
     pub laterals: Vec<String>,
 }
@@ -89,6 +91,16 @@ impl Writer {
     pub fn table_alias(&mut self) -> String {
         self.tables += 1;
         format!("t{}", self.tables - 1)
+    }
+
+    /// Notes that an alias stands for rows that a mutation has changed: these may have more columns than their table.
+    pub fn mark_changed(&mut self, alias: &str) {
+        self.changed.push(alias.to_owned());
+    }
+
+    /// Whether an alias stands for rows that a mutation has changed.
+    pub fn is_changed(&self, alias: &str) -> bool {
+        self.changed.iter().any(|changed| changed == alias)
     }
 
     /// A new alias for a row that becomes JSON.
