@@ -90,6 +90,7 @@ impl Writer {
             text: String::new(),
             depth: 0,
             parameters: self.parameters.clone(),
+            changed: self.changed.clone(),
             sessions: self.sessions.clone(),
             laterals: Vec::new(),
             ..*self
