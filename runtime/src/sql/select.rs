@@ -422,6 +422,9 @@ fn write_rows<'d, 'a>(
 ) -> Result<JoinTree, ClientError> {
     let RowSource { table, tie, clauses, path } = source;
     let alias = writer.table_alias();
+    if matches!(tie.from, From::Changed(_)) {
+        writer.mark_changed(&alias);
+    }
     let distinct = match &clauses.distinct_on {
         Some(input) => distinct_columns(context, table, input)?,
         None => Vec::new(),
@@ -577,7 +580,7 @@ fn write_output<'d, 'a>(
         Output::ComputedRows(field, computed) => {
             let path = field_path(path, &field);
             let given = given_arguments(context, &field, &path)?;
-            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let rows = computed_rows(context, writer, computed, (table, alias), given.as_ref(), &path)?;
             let conditions = |alias: &str| rows.conditions(alias);
             let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
             writer.open();
