@@ -247,7 +247,7 @@ fn recorded_table(name: &str) -> Table {
             name: (*type_).to_owned(),
             array: false,
             is_enum: false,
-            extension: false,
+            extension: None,
         },
         nullable: *nullable,
         has_default: false,

@@ -211,6 +211,7 @@ static GATEWAY: Gateway = Gateway {
                 limit: Some(1000),
                 cells: &[CellFilter {
                     columns: &[ColumnId(1)],
+                    computed_fields: &[],
                     filter: Predicate(&[
                         PredicatePart::Sql("("),
                         PredicatePart::Row,
@@ -227,6 +228,7 @@ static GATEWAY: Gateway = Gateway {
             ..TABLE_DEFAULTS
         },
     ],
+    functions: &[],
     remote_schemas: &[RemoteSchema {
         name: "auth",
         url: Template(&[TemplatePart::Environment("AUTH_URL"), TemplatePart::Text("/graphql")]),
@@ -271,7 +273,12 @@ static GATEWAY: Gateway = Gateway {
             },
         },
     ],
-    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
+    settings: Settings {
+        remote_schema_permissions: true,
+        stringify_numeric_types: false,
+        graphql_default: false,
+        infer_function_permissions: true,
+    },
 };
 
 fn origin(path: &str, line: usize) -> Origin {

@@ -7,6 +7,7 @@
 
 mod aggregate;
 mod bind;
+mod call;
 mod clauses;
 mod condition;
 mod delete;
@@ -31,6 +32,7 @@ mod tests;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};
+pub use call::{plan_function, plan_function_aggregate};
 pub use delete::{plan_delete_row, plan_delete_rows};
 pub use join::plan_join;
 pub use select::{plan_aggregate, plan_row, plan_rows};

@@ -98,8 +98,8 @@ impl Writer {
     }
 
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
-    /// so that a predicate is the same text wherever it stands, the others if they are not far apart. Literals never do,
-    /// so that the text is the same whatever their values are.
+    /// so that a predicate is the same text wherever it stands, variables if they are not far apart, literals never, so
+    /// that the text is the same whatever their values are.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
             !matches!(

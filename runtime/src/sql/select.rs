@@ -5,6 +5,7 @@
 //! every `FROM table`.
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
+use super::call::{computed_key, computed_rows, computed_value, given_arguments};
 use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
@@ -13,7 +14,10 @@ use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ord
 use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{
+    ColumnId, ComputedField, ComputedFieldId, ComputedResult, LeftField, MutationField, Relationship, RelationshipKind,
+    Resolver, SqlType, Table, TableId,
+};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -302,6 +306,12 @@ enum Output<'d, 'a, 's> {
     /// not the role's.
     Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
+    /// A computed value, with the arguments of its function and a path into it.
+    Computed(ComputedFieldId, Option<Input<'d>>, Option<Input<'d>>),
+    /// The key of a join that is a computed value, the metadata's to read as well.
+    ComputedKey(ComputedFieldId),
+    /// The rows that a computed field leads to.
+    ComputedRows(CollectedField<'d, 'a>, &'static ComputedField),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
     /// A part of the aggregate over the rows that are selected from.
@@ -346,6 +356,18 @@ fn selection<'d, 'a>(
                 let json_path = argument(context, &field, "path", &field_path(path, &field))?;
                 Output::Column(id, json_path)
             }
+            Some(Resolver::ComputedField(id)) => {
+                let computed = table.computed_field(id);
+                let path = field_path(path, &field);
+                match computed.result {
+                    ComputedResult::Rows { .. } => Output::ComputedRows(field, computed),
+                    ComputedResult::Scalar(_) => Output::Computed(
+                        id,
+                        given_arguments(context, &field, &path)?,
+                        argument(context, &field, "path", &path)?,
+                    ),
+                }
+            }
             Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
             Some(Resolver::RelationshipAggregate(id)) => Output::RelationshipAggregate(field, table.relationship(id)),
             Some(Resolver::Join(id) | Resolver::JoinAggregate(id)) => {
@@ -353,6 +375,7 @@ fn selection<'d, 'a>(
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
                         LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::ComputedField(computed) => Output::ComputedKey(computed),
                         LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
@@ -517,12 +540,30 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            if let Some(json_path) = json_path {
-                let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!("{value} #> {placeholder}"));
-            } else {
-                writer.push(&extension::output(value, table.column(id).type_));
+            write_value(context, writer, value, table.column(id).type_, json_path.as_ref())?;
+        }
+        Output::Computed(id, given, json_path) => {
+            let path = format!("{path}.selectionSet.{}", table.computed_field(id).name);
+            let (value, type_) = computed_value(context, writer, table, id, alias, given.as_ref(), &path)?;
+            write_value(context, writer, value, type_, json_path.as_ref())?;
+        }
+        Output::ComputedKey(id) => {
+            let (value, type_) = computed_key(context, writer, table, id, alias)?;
+            writer.push(&value);
+            if type_.stringify {
+                writer.push("::text");
             }
+        }
+        Output::ComputedRows(field, computed) => {
+            let path = field_path(path, &field);
+            let given = given_arguments(context, &field, &path)?;
+            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let conditions = |alias: &str| rows.conditions(alias);
+            let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
+            writer.open();
+            let tree = write_list(context, writer, &field, rows.table, tie, &path)?;
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
         Output::Key(id, path) => {
             let definition = table.column(id);
@@ -573,6 +614,23 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
+}
+
+/// Writes a value as it goes out, perhaps only a part of it.
+fn write_value<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    value: String,
+    type_: SqlType,
+    json_path: Option<&Input<'d>>,
+) -> Result<(), ClientError> {
+    if let Some(json_path) = json_path {
+        let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
+        writer.push(&format!("{value} #> {placeholder}"));
+    } else {
+        writer.push(&extension::output(value, type_));
+    }
+    Ok(())
 }
 
 /// Where a field is in the request, in the words of error messages.

@@ -58,6 +58,8 @@ pub enum ParameterSource {
     Object(Vec<(String, ParameterSource)>),
     /// A session variable of that lower-case name.
     Session(&'static str),
+    /// All session variables as a JSON object.
+    SessionVariables,
     /// The key column with that index, as an array.
     Keys(usize),
 }
@@ -127,6 +129,7 @@ impl fmt::Display for ParameterSource {
                 formatter.write_str(")")
             }
             Self::Session(name) => write!(formatter, "session {name}"),
+            Self::SessionVariables => formatter.write_str("session"),
             Self::Keys(index) => write!(formatter, "keys {index}"),
         }
     }
