@@ -44,6 +44,11 @@ pub(super) enum Trust {
     ForWriting,
 }
 
+/// Postgres takes sub-queries that run once per row for more work than they are, and compiles statements for tens of
+/// milliseconds that run for one. Who has configured it wants it; a server that does not know it is left alone.
+const NO_JUST_IN_TIME_COMPILATION: &str =
+    "SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit' AND source = 'default'";
+
 /// A pool. Clones share their connections.
 #[derive(Clone, Debug)]
 pub(super) struct Pool(Arc<Inner>);
@@ -198,11 +203,12 @@ impl Pool {
 
     async fn connect(&self) -> Result<PgConnection, sqlx::Error> {
         let mut connection = self.0.options.connect().await?;
+        // Not parameters of the connection's start, which poolers between the gateway and its database refuse.
+        let mut settings = NO_JUST_IN_TIME_COMPILATION.to_owned();
         if let Some(limit) = self.0.statement_timeout {
-            // Not a parameter of the connection's start, which poolers between the gateway and its database refuse.
-            let setting = format!("SET statement_timeout = {}", limit.as_millis().clamp(1, 0x7fff_ffff));
-            connection.execute(AssertSqlSafe(setting)).await?;
+            settings = format!("SET statement_timeout = {}; {settings}", limit.as_millis().clamp(1, 0x7fff_ffff));
         }
+        connection.execute(AssertSqlSafe(settings)).await?;
         Ok(connection)
     }
 
