@@ -11,6 +11,8 @@ use crate::catalog::{Catalog, ComputedResult, Function, Table};
 pub struct Access {
     /// Every role, the unnamed ones included.
     pub everybody: Roles,
+    /// Those without introspection.
+    pub without_introspection: Roles,
     remote_schemas: Vec<RemoteAccess>,
     tables: Vec<TableAccess>,
     functions: Vec<Roles>,
@@ -31,6 +33,7 @@ struct TableAccess {
     key_columns: Roles,
     insert: Roles,
     update: Roles,
+    update_columns: Vec<Roles>,
     delete: Roles,
 }
 
@@ -45,7 +48,11 @@ impl Access {
             .map(|remote_schema| RemoteAccess::new(remote_schema, &everybody, permissions_are_on))
             .collect();
         let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
-        let mut access = Self { everybody, remote_schemas, tables, functions: Vec::new() };
+        let mut without_introspection = Roles::default();
+        for role in &catalog.without_introspection {
+            without_introspection.insert(*role);
+        }
+        let mut access = Self { everybody, without_introspection, remote_schemas, tables, functions: Vec::new() };
         access.find_functions(catalog);
         access.find_computed_rows(catalog);
         access.find_order_by(catalog);
@@ -120,6 +127,11 @@ impl Access {
     /// Those who may update rows.
     pub fn update(&self, table: TableId) -> &Roles {
         &self.tables[usize::from(table.0)].update
+    }
+
+    /// Those who may give a column a value in updates; nobody where it is not exposed or Postgres gives it.
+    pub fn update_column(&self, table: TableId, column: ColumnId) -> &Roles {
+        &self.tables[usize::from(table.0)].update_columns[usize::from(column.0)]
     }
 
     /// Those who may delete rows.
@@ -225,8 +237,16 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         roles.for_each(|role| all.insert(role));
         all
     };
+    let update_columns = table.column_ids().map(|(id, column)| {
+        if column.field_name.is_none() || column.snapshot.generated {
+            return Roles::default();
+        }
+        let permissions = table.update_permissions.iter().filter(|permission| permission.columns.contains(&id));
+        with_roles(&mut permissions.map(|permission| permission.role))
+    });
     TableAccess {
         key_columns,
+        update_columns: update_columns.collect(),
         insert: with_roles(&mut table.insert_permissions.iter().map(|permission| permission.role)),
         update: with_roles(&mut table.update_permissions.iter().map(|permission| permission.role)),
         delete: with_roles(&mut table.delete_permissions.iter().map(|permission| permission.role)),

@@ -14,6 +14,8 @@ pub const PATH: &str = "JSON select path";
 pub const COLUMN_NAME: &str = "column name";
 pub const AFFECTED_ROWS: &str = "number of rows affected by the mutation";
 pub const RETURNING: &str = "data from the rows affected by the mutation";
+pub const UPDATE_WHERE: &str = "filter the rows which have to be updated";
+pub const UPDATES: &str = "updates to execute, in order";
 pub const DELETE_WHERE: &str = "filter the rows which have to be deleted";
 pub const ORDER_BY_ENUM: &str = "column ordering options";
 pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
@@ -48,6 +50,60 @@ pub fn select(table: &Table) -> String {
 
 pub fn select_aggregate(table: &Table) -> String {
     format!("fetch aggregated fields from the table: {}", quoted(table))
+}
+
+pub fn update(table: &Table) -> String {
+    format!("update data of the table: {}", quoted(table))
+}
+
+pub fn update_by_pk(table: &Table) -> String {
+    format!("update single row of the table: {}", quoted(table))
+}
+
+pub fn update_many(table: &Table) -> String {
+    format!("update multiples rows of table: {}", quoted(table))
+}
+
+/// An operator of updates, as an argument.
+pub fn update_operator(operator: &str) -> Option<&'static str> {
+    Some(match operator {
+        "_set" => "sets the columns of the filtered rows to the given values",
+        "_inc" => "increments the numeric columns with given value of the filtered values",
+        "_append" => "append existing jsonb value of filtered columns with new jsonb value",
+        "_prepend" => "prepend existing jsonb value of filtered columns with new jsonb value",
+        "_delete_key" => {
+            "delete key/value pair or string element. key/value pairs are matched based on their key value"
+        }
+        "_delete_elem" => {
+            "delete the array element with specified index (negative integers count from the end). throws an error if \
+             top level container is not an array"
+        }
+        "_delete_at_path" => {
+            "delete the field or element with specified path (for JSON arrays, negative integers count from the end)"
+        }
+        _ => return None,
+    })
+}
+
+/// The input type of an operator of updates.
+pub fn update_operator_input(table: &Table, operator: &str) -> Option<String> {
+    match operator {
+        "_set" => Some(format!("input type for updating data in table {}", quoted(table))),
+        "_inc" => Some(format!("input type for incrementing numeric columns in table {}", quoted(table))),
+        other => update_operator(other).map(str::to_owned),
+    }
+}
+
+pub fn pk_columns_input(table: &Table) -> String {
+    format!("primary key columns input for table: {}", table.display_name())
+}
+
+pub fn update_column(table: &Table) -> String {
+    format!("update columns of table {}", quoted(table))
+}
+
+pub fn update_column_placeholder(table: &Table) -> String {
+    format!("placeholder for update columns of table {} (current role has no relevant permissions)", quoted(table))
 }
 
 pub fn delete(table: &Table) -> String {

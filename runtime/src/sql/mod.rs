@@ -29,11 +29,14 @@ mod select;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod update;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};
 pub use call::{plan_function, plan_function_aggregate};
 pub use delete::{plan_delete_row, plan_delete_rows};
 pub use join::plan_join;
+pub use mutation::{CHECK_FAILED, MutationStep};
 pub use select::{plan_aggregate, plan_row, plan_rows};
 pub use statement::{Parameter, ParameterSource, ParameterType, Statement};
+pub use update::{plan_update_many, plan_update_row, plan_update_rows};

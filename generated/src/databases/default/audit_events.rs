@@ -5,7 +5,7 @@
 //!
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
-//! | `id` | `id` | `bigint` not null | `int8!` | primary |
+//! | `id` | `id` | `bigint` not null | `bigint!` | primary |
 //! | `actor_id` | `actor_id` | `uuid` | `uuid` |  |
 //! | `action` | `action` | `text` not null | `String!` |  |
 //! | `address` | `address` | `inet` | `inet` |  |
@@ -118,7 +118,7 @@ pub const QUERY_AUDIT_EVENTS_AGGREGATE: Field = Field {
 /// Resolver of query field `audit_events_by_pk`: the row with that primary key of `audit.events`.
 ///
 /// ```graphql
-/// audit_events_by_pk(id: int8!): audit_events
+/// audit_events_by_pk(id: bigint!): audit_events
 /// ```
 pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     name: "audit_events_by_pk",
@@ -128,7 +128,7 @@ pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -165,7 +165,7 @@ pub const MUTATION_DELETE_AUDIT_EVENTS: Field = Field {
 /// Resolver of mutation field `delete_audit_events_by_pk`: deletes the row with that primary key of `audit.events`.
 ///
 /// ```graphql
-/// delete_audit_events_by_pk(id: int8!): audit_events
+/// delete_audit_events_by_pk(id: bigint!): audit_events
 /// ```
 pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     name: "delete_audit_events_by_pk",
@@ -173,7 +173,7 @@ pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -181,6 +181,113 @@ pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     type_: TypeRef::named(types::AUDIT_EVENTS),
     visible: sets::ADMIN,
     resolver: Resolver::DeleteRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_audit_events`: updates the rows that match of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events(_inc: audit_events_inc_input, _set: audit_events_set_input, where: audit_events_bool_exp!): audit_events_mutation_response
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS: Field = Field {
+    name: "update_audit_events",
+    description: Some(r#"update data of the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_audit_events_by_pk`: updates the row with that primary key of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events_by_pk(_inc: audit_events_inc_input, _set: audit_events_set_input, pk_columns: audit_events_pk_columns_input!): audit_events
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS_BY_PK: Field = Field {
+    name: "update_audit_events_by_pk",
+    description: Some(r#"update single row of the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::AUDIT_EVENTS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_audit_events_many`: updates rows several times of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events_many(updates: [audit_events_updates!]!): [audit_events_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS_MANY: Field = Field {
+    name: "update_audit_events_many",
+    description: Some(r#"update multiples rows of table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_AUDIT_EVENTS),
     ..FIELD
 };
 
@@ -269,7 +376,7 @@ const RELATIONSHIP_ACTOR: Relationship = Relationship {
 ///   address: inet
 ///   details(path: String): json
 ///   happened_at: timestamp!
-///   id: int8!
+///   id: bigint!
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
@@ -332,7 +439,7 @@ pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
@@ -557,7 +664,7 @@ pub const TYPE_AUDIT_EVENTS_AVG_FIELDS: TypeDefinition = TypeDefinition {
 ///   address: inet_comparison_exp
 ///   details: json_comparison_exp
 ///   happened_at: timestamp_comparison_exp
-///   id: int8_comparison_exp
+///   id: bigint_comparison_exp
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
@@ -624,7 +731,33 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `audit_events_inc_input`.
+///
+/// ```graphql
+/// input audit_events_inc_input {
+///   id: bigint
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "audit.events""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -658,7 +791,7 @@ const FIELDS_AUDIT_EVENTS_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "id",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ID),
         ..FIELD
@@ -672,7 +805,7 @@ const FIELDS_AUDIT_EVENTS_MAX_FIELDS: &[Field] = &[
 ///   action: String
 ///   actor_id: uuid
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
@@ -692,7 +825,7 @@ pub const TYPE_AUDIT_EVENTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
 ///   action: String
 ///   actor_id: uuid
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
@@ -806,6 +939,30 @@ pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `audit_events_pk_columns_input`.
+///
+/// ```graphql
+/// input audit_events_pk_columns_input {
+///   id: bigint!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_pk_columns_input",
+    description: Some("primary key columns input for table: audit.events"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `audit_events_select_column`.
 ///
 /// ```graphql
@@ -864,6 +1021,65 @@ pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `audit_events_set_input`.
+///
+/// ```graphql
+/// input audit_events_set_input {
+///   action: String
+///   actor_id: uuid
+///   address: inet
+///   details: json
+///   happened_at: timestamp
+///   id: bigint
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_set_input",
+    description: Some(r#"input type for updating data in table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "action",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "address",
+                type_: TypeRef::named(types::INET),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "details",
+                type_: TypeRef::named(types::JSON),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "happened_at",
+                type_: TypeRef::named(types::TIMESTAMP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Object `audit_events_stddev_fields`.
 ///
 /// ```graphql
@@ -919,7 +1135,7 @@ pub const TYPE_AUDIT_EVENTS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition 
 ///
 /// ```graphql
 /// type audit_events_sum_fields {
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
@@ -930,13 +1146,58 @@ pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `audit_events_updates`.
+///
+/// ```graphql
+/// input audit_events_updates {
+///   _inc: audit_events_inc_input
+///   _set: audit_events_set_input
+///   where: audit_events_bool_exp!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "audit_events_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -8,7 +8,7 @@
 //! | `team_id` | `team_id` | `integer` | `Int` |  |
 //! | `user_id` | `user_id` | `uuid` | `uuid` |  |
 //! | `hours` | `hours` | `numeric` | `numeric` |  |
-//! | `entries` | `entries` | `bigint` | `int8` |  |
+//! | `entries` | `entries` | `bigint` | `bigint` |  |
 //!
 //! | field | leads to | by |
 //! |---|---|---|
@@ -129,6 +129,73 @@ pub const MUTATION_DELETE_TEAM_HOURS: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_team_hours`: updates the rows that match of `public.team_hours`.
+///
+/// ```graphql
+/// update_team_hours(_inc: team_hours_inc_input, _set: team_hours_set_input, where: team_hours_bool_exp!): team_hours_mutation_response
+/// ```
+pub const MUTATION_UPDATE_TEAM_HOURS: Field = Field {
+    name: "update_team_hours",
+    description: Some(r#"update data of the table: "team_hours""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TEAM_HOURS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TEAM_HOURS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_team_hours_many`: updates rows several times of `public.team_hours`.
+///
+/// ```graphql
+/// update_team_hours_many(updates: [team_hours_updates!]!): [team_hours_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_TEAM_HOURS_MANY: Field = Field {
+    name: "update_team_hours_many",
+    description: Some(r#"update multiples rows of table: "team_hours""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::TEAM_HOURS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TEAM_HOURS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -190,7 +257,7 @@ const RELATIONSHIP_USER: Relationship = Relationship {
 ///
 /// ```graphql
 /// type team_hours {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user: users
@@ -205,7 +272,7 @@ pub const TYPE_TEAM_HOURS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ENTRIES),
                 ..FIELD
@@ -673,7 +740,7 @@ pub const TYPE_TEAM_HOURS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _and: [team_hours_bool_exp!]
 ///   _not: team_hours_bool_exp
 ///   _or: [team_hours_bool_exp!]
-///   entries: int8_comparison_exp
+///   entries: bigint_comparison_exp
 ///   hours: numeric_comparison_exp
 ///   team_id: Int_comparison_exp
 ///   user: users_bool_exp
@@ -708,7 +775,7 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "entries",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -741,11 +808,51 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `team_hours_inc_input`.
+///
+/// ```graphql
+/// input team_hours_inc_input {
+///   entries: bigint
+///   hours: numeric
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_TEAM_HOURS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "team_hours_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "team_hours""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "entries",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_TEAM_HOURS_MAX_FIELDS: &[Field] = &[
     Field {
         name: "entries",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ENTRIES),
         ..FIELD
@@ -777,7 +884,7 @@ const FIELDS_TEAM_HOURS_MAX_FIELDS: &[Field] = &[
 ///
 /// ```graphql
 /// type team_hours_max_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user_id: uuid
@@ -845,7 +952,7 @@ pub const TYPE_TEAM_HOURS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// type team_hours_min_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user_id: uuid
@@ -1012,6 +1119,51 @@ pub const TYPE_TEAM_HOURS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `team_hours_set_input`.
+///
+/// ```graphql
+/// input team_hours_set_input {
+///   entries: bigint
+///   hours: numeric
+///   team_id: Int
+///   user_id: uuid
+/// }
+/// ```
+pub const TYPE_TEAM_HOURS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "team_hours_set_input",
+    description: Some(r#"input type for updating data in table "team_hours""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "entries",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Object `team_hours_stddev_fields`.
 ///
 /// ```graphql
@@ -1130,7 +1282,7 @@ pub const TYPE_TEAM_HOURS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition 
 ///
 /// ```graphql
 /// type team_hours_sum_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 /// }
@@ -1143,7 +1295,7 @@ pub const TYPE_TEAM_HOURS_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ENTRIES),
                 ..FIELD
@@ -1182,6 +1334,51 @@ pub const TYPE_TEAM_HOURS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: FIELDS_TEAM_HOURS_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Input object `team_hours_updates`.
+///
+/// ```graphql
+/// input team_hours_updates {
+///   _inc: team_hours_inc_input
+///   _set: team_hours_set_input
+///   where: team_hours_bool_exp!
+/// }
+/// ```
+pub const TYPE_TEAM_HOURS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "team_hours_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::TEAM_HOURS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::TEAM_HOURS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
         one_of: false,
     },
 };

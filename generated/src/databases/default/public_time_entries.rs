@@ -5,7 +5,7 @@
 //!
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
-//! | `id` | `id` | `bigint` not null | `int8!` | primary |
+//! | `id` | `id` | `bigint` not null | `bigint!` | primary |
 //! | `team_id` | `team_id` | `integer` not null | `Int!` |  |
 //! | `user_id` | `user_id` | `uuid` not null | `uuid!` |  |
 //! | `worked_on` | `workedOn` | `date` not null | `date!` |  |
@@ -158,7 +158,7 @@ pub const QUERY_TIME_ENTRIES: Field = Field {
 /// Resolver of query field `timeEntry`: the row with that primary key of `public.time_entries`.
 ///
 /// ```graphql
-/// timeEntry(id: int8!): TimeEntry
+/// timeEntry(id: bigint!): TimeEntry
 /// ```
 pub const QUERY_TIME_ENTRY: Field = Field {
     name: "timeEntry",
@@ -166,7 +166,7 @@ pub const QUERY_TIME_ENTRY: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -203,7 +203,7 @@ pub const MUTATION_DELETE_TIME_ENTRY: Field = Field {
 /// Resolver of mutation field `delete_TimeEntry_by_pk`: deletes the row with that primary key of `public.time_entries`.
 ///
 /// ```graphql
-/// delete_TimeEntry_by_pk(id: int8!): TimeEntry
+/// delete_TimeEntry_by_pk(id: bigint!): TimeEntry
 /// ```
 pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     name: "delete_TimeEntry_by_pk",
@@ -211,7 +211,7 @@ pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -219,6 +219,113 @@ pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     type_: TypeRef::named(types::TIME_ENTRY),
     visible: sets::ADMIN,
     resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_TimeEntry`: updates the rows that match of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry(_inc: TimeEntry_inc_input, _set: TimeEntry_set_input, where: TimeEntry_bool_exp!): TimeEntry_mutation_response
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY: Field = Field {
+    name: "update_TimeEntry",
+    description: Some(r#"update data of the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_TimeEntry_by_pk`: updates the row with that primary key of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry_by_pk(_inc: TimeEntry_inc_input, _set: TimeEntry_set_input, pk_columns: TimeEntry_pk_columns_input!): TimeEntry
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY_BY_PK: Field = Field {
+    name: "update_TimeEntry_by_pk",
+    description: Some(r#"update single row of the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::TIME_ENTRY_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_TimeEntry_many`: updates rows several times of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry_many(updates: [TimeEntry_updates!]!): [TimeEntry_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY_MANY: Field = Field {
+    name: "update_TimeEntry_many",
+    description: Some(r#"update multiples rows of table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::TIME_ENTRY_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
     ..FIELD
 };
 
@@ -333,7 +440,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```graphql
 /// type TimeEntry {
 ///   hours: numeric!
-///   id: int8!
+///   id: bigint!
 ///   labels: [String!]!
 ///   membership: memberships!
 ///   team_id: Int!
@@ -356,7 +463,7 @@ pub const TYPE_TIME_ENTRY: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
@@ -835,7 +942,7 @@ pub const TYPE_TIME_ENTRY_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _not: TimeEntry_bool_exp
 ///   _or: [TimeEntry_bool_exp!]
 ///   hours: numeric_comparison_exp
-///   id: int8_comparison_exp
+///   id: bigint_comparison_exp
 ///   labels: String_array_comparison_exp
 ///   membership: memberships_bool_exp
 ///   team_id: Int_comparison_exp
@@ -877,7 +984,7 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_USER,
                 ..INPUT_VALUE
             },
@@ -916,6 +1023,46 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_inc_input`.
+///
+/// ```graphql
+/// input TimeEntry_inc_input {
+///   hours: numeric
+///   id: bigint
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "time_entries""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
     Field {
@@ -927,7 +1074,7 @@ const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "id",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ID),
         ..FIELD
@@ -967,7 +1114,7 @@ const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
 /// ```graphql
 /// type TimeEntry_max_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1051,7 +1198,7 @@ pub const TYPE_TIME_ENTRY_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// type TimeEntry_min_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1191,6 +1338,30 @@ pub const TYPE_TIME_ENTRY_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_pk_columns_input`.
+///
+/// ```graphql
+/// input TimeEntry_pk_columns_input {
+///   id: bigint!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_pk_columns_input",
+    description: Some("primary key columns input for table: time_entries"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `TimeEntry_select_column`.
 ///
 /// ```graphql
@@ -1246,6 +1417,65 @@ pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `TimeEntry_set_input`.
+///
+/// ```graphql
+/// input TimeEntry_set_input {
+///   hours: numeric
+///   id: bigint
+///   labels: [String!]
+///   team_id: Int
+///   user_id: uuid
+///   workedOn: date
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_set_input",
+    description: Some(r#"input type for updating data in table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "labels",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "workedOn",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1368,7 +1598,7 @@ pub const TYPE_TIME_ENTRY_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition 
 /// ```graphql
 /// type TimeEntry_sum_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   team_id: Int
 /// }
 /// ```
@@ -1387,7 +1617,7 @@ pub const TYPE_TIME_ENTRY_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
@@ -1419,6 +1649,51 @@ pub const TYPE_TIME_ENTRY_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN_AND_USER,
     kind: TypeKind::InputObject {
         fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Input object `TimeEntry_updates`.
+///
+/// ```graphql
+/// input TimeEntry_updates {
+///   _inc: TimeEntry_inc_input
+///   _set: TimeEntry_set_input
+///   where: TimeEntry_bool_exp!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_UPDATES: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
         one_of: false,
     },
 };

@@ -6,7 +6,7 @@
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
 //! | `order_id` | `order_id` | `integer` not null | `Int!` | primary |
-//! | `line_number` | `line_number` | `smallint` not null | `int2!` | primary |
+//! | `line_number` | `line_number` | `smallint` not null | `smallint!` | primary |
 //! | `sku` | `sku` | `text` not null | `String!` |  |
 //! | `quantity` | `quantity` | `integer` not null | `Int!` |  |
 //! | `unit_price` | `unit_price` | `numeric` not null | `numeric!` |  |
@@ -160,7 +160,7 @@ pub const QUERY_ORDER_LINES_AGGREGATE: Field = Field {
 /// Resolver of query field `order_lines_by_pk`: the row with that primary key of `public.order_lines`.
 ///
 /// ```graphql
-/// order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 /// ```
 pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     name: "order_lines_by_pk",
@@ -170,7 +170,7 @@ pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "line_number",
-            type_: TypeRef::named(types::INT2).non_null(),
+            type_: TypeRef::named(types::SMALLINT).non_null(),
             visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
@@ -213,7 +213,7 @@ pub const MUTATION_DELETE_ORDER_LINES: Field = Field {
 /// Resolver of mutation field `delete_order_lines_by_pk`: deletes the row with that primary key of `public.order_lines`.
 ///
 /// ```graphql
-/// delete_order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// delete_order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 /// ```
 pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     name: "delete_order_lines_by_pk",
@@ -221,7 +221,7 @@ pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "line_number",
-            type_: TypeRef::named(types::INT2).non_null(),
+            type_: TypeRef::named(types::SMALLINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -235,6 +235,113 @@ pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     type_: TypeRef::named(types::ORDER_LINES),
     visible: sets::ADMIN,
     resolver: Resolver::DeleteRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_lines`: updates the rows that match of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines(_inc: order_lines_inc_input, _set: order_lines_set_input, where: order_lines_bool_exp!): order_lines_mutation_response
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES: Field = Field {
+    name: "update_order_lines",
+    description: Some(r#"update data of the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_lines_by_pk`: updates the row with that primary key of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines_by_pk(_inc: order_lines_inc_input, _set: order_lines_set_input, pk_columns: order_lines_pk_columns_input!): order_lines
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES_BY_PK: Field = Field {
+    name: "update_order_lines_by_pk",
+    description: Some(r#"update single row of the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::ORDER_LINES_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_lines_many`: updates rows several times of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines_many(updates: [order_lines_updates!]!): [order_lines_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES_MANY: Field = Field {
+    name: "update_order_lines_many",
+    description: Some(r#"update multiples rows of table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::ORDER_LINES_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDER_LINES),
     ..FIELD
 };
 
@@ -347,7 +454,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///
 /// ```graphql
 /// type order_lines {
-///   line_number: int2!
+///   line_number: smallint!
 ///   order: orders!
 ///   order_id: Int!
 ///   product: products!
@@ -366,7 +473,7 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2).non_null(),
+                type_: TypeRef::named(types::SMALLINT).non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
@@ -927,7 +1034,7 @@ pub const TYPE_ORDER_LINES_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _and: [order_lines_bool_exp!]
 ///   _not: order_lines_bool_exp
 ///   _or: [order_lines_bool_exp!]
-///   line_number: int2_comparison_exp
+///   line_number: smallint_comparison_exp
 ///   order: orders_bool_exp
 ///   order_id: Int_comparison_exp
 ///   product: products_bool_exp
@@ -964,7 +1071,7 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                type_: TypeRef::named(types::SMALLINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
@@ -1009,11 +1116,58 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_lines_inc_input`.
+///
+/// ```graphql
+/// input order_lines_inc_input {
+///   line_number: smallint
+///   order_id: Int
+///   quantity: Int
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "order_lines""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_ORDER_LINES_MAX_FIELDS: &[Field] = &[
     Field {
         name: "line_number",
-        type_: TypeRef::named(types::INT2),
+        type_: TypeRef::named(types::SMALLINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::LINE_NUMBER),
         ..FIELD
@@ -1052,7 +1206,7 @@ const FIELDS_ORDER_LINES_MAX_FIELDS: &[Field] = &[
 ///
 /// ```graphql
 /// type order_lines_max_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   sku: String
@@ -1128,7 +1282,7 @@ pub const TYPE_ORDER_LINES_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// type order_lines_min_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   sku: String
@@ -1267,6 +1421,37 @@ pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_lines_pk_columns_input`.
+///
+/// ```graphql
+/// input order_lines_pk_columns_input {
+///   line_number: smallint!
+///   order_id: Int!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_pk_columns_input",
+    description: Some("primary key columns input for table: order_lines"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `order_lines_select_column`.
 ///
 /// ```graphql
@@ -1315,6 +1500,58 @@ pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `order_lines_set_input`.
+///
+/// ```graphql
+/// input order_lines_set_input {
+///   line_number: smallint
+///   order_id: Int
+///   quantity: Int
+///   sku: String
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_set_input",
+    description: Some(r#"input type for updating data in table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1442,7 +1679,7 @@ pub const TYPE_ORDER_LINES_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition
 ///
 /// ```graphql
 /// type order_lines_sum_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   unit_price: numeric
@@ -1456,7 +1693,7 @@ pub const TYPE_ORDER_LINES_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
@@ -1503,6 +1740,51 @@ pub const TYPE_ORDER_LINES_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::InputObject {
         fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
+        one_of: false,
+    },
+};
+
+/// Input object `order_lines_updates`.
+///
+/// ```graphql
+/// input order_lines_updates {
+///   _inc: order_lines_inc_input
+///   _set: order_lines_set_input
+///   where: order_lines_bool_exp!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_UPDATES: TypeDefinition = TypeDefinition {
+    name: "order_lines_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
         one_of: false,
     },
 };

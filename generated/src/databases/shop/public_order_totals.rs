@@ -6,7 +6,7 @@
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
 //! | `customer_id` | `customer_id` | `integer` | `Int` |  |
-//! | `orders` | `orders` | `bigint` | `int8` |  |
+//! | `orders` | `orders` | `bigint` | `bigint` |  |
 //! | `total` | `total` | `numeric` | `numeric` |  |
 //! | `last_ordered_at` | `last_ordered_at` | `timestamptz` | `timestamptz` |  |
 //!
@@ -125,6 +125,73 @@ pub const MUTATION_DELETE_ORDER_TOTALS: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_order_totals`: updates the rows that match of `public.order_totals`.
+///
+/// ```graphql
+/// update_order_totals(_inc: order_totals_inc_input, _set: order_totals_set_input, where: order_totals_bool_exp!): order_totals_mutation_response
+/// ```
+pub const MUTATION_UPDATE_ORDER_TOTALS: Field = Field {
+    name: "update_order_totals",
+    description: Some(r#"update data of the table: "order_totals""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDER_TOTALS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDER_TOTALS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_totals_many`: updates rows several times of `public.order_totals`.
+///
+/// ```graphql
+/// update_order_totals_many(updates: [order_totals_updates!]!): [order_totals_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_ORDER_TOTALS_MANY: Field = Field {
+    name: "update_order_totals_many",
+    description: Some(r#"update multiples rows of table: "order_totals""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::ORDER_TOTALS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDER_TOTALS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -185,7 +252,7 @@ const FIELDS_ORDER_TOTALS: &[Field] = &[
     },
     Field {
         name: "orders",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ORDERS),
         ..FIELD
@@ -205,7 +272,7 @@ const FIELDS_ORDER_TOTALS: &[Field] = &[
 /// type order_totals {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -446,7 +513,7 @@ pub const TYPE_ORDER_TOTALS_AVG_FIELDS: TypeDefinition = TypeDefinition {
 ///   _or: [order_totals_bool_exp!]
 ///   customer_id: Int_comparison_exp
 ///   last_ordered_at: timestamptz_comparison_exp
-///   orders: int8_comparison_exp
+///   orders: bigint_comparison_exp
 ///   total: numeric_comparison_exp
 /// }
 /// ```
@@ -490,7 +557,7 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "orders",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -505,13 +572,53 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_totals_inc_input`.
+///
+/// ```graphql
+/// input order_totals_inc_input {
+///   customer_id: Int
+///   orders: bigint
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_totals_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "order_totals""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "orders",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Object `order_totals_max_fields`.
 ///
 /// ```graphql
 /// type order_totals_max_fields {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -531,7 +638,7 @@ pub const TYPE_ORDER_TOTALS_MAX_FIELDS: TypeDefinition = TypeDefinition {
 /// type order_totals_min_fields {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -669,6 +776,51 @@ pub const TYPE_ORDER_TOTALS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_totals_set_input`.
+///
+/// ```graphql
+/// input order_totals_set_input {
+///   customer_id: Int
+///   last_ordered_at: timestamptz
+///   orders: bigint
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_totals_set_input",
+    description: Some(r#"input type for updating data in table "order_totals""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "last_ordered_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "orders",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Object `order_totals_stddev_fields`.
 ///
 /// ```graphql
@@ -731,7 +883,7 @@ pub const TYPE_ORDER_TOTALS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition 
 /// ```graphql
 /// type order_totals_sum_fields {
 ///   customer_id: Int
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -750,7 +902,7 @@ pub const TYPE_ORDER_TOTALS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "orders",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ORDERS),
                 ..FIELD
@@ -764,6 +916,51 @@ pub const TYPE_ORDER_TOTALS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `order_totals_updates`.
+///
+/// ```graphql
+/// input order_totals_updates {
+///   _inc: order_totals_inc_input
+///   _set: order_totals_set_input
+///   where: order_totals_bool_exp!
+/// }
+/// ```
+pub const TYPE_ORDER_TOTALS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "order_totals_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::ORDER_TOTALS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::ORDER_TOTALS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -6,7 +6,7 @@ use sqlx::postgres::{PgDatabaseError, PgSeverity};
 
 use super::pooled::Failed;
 use crate::error::{ClientError, Code};
-use crate::sql::Statement;
+use crate::sql::{CHECK_FAILED, Statement};
 
 /// The error of a statement.
 pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> ClientError {
@@ -15,6 +15,9 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
     };
     let state = database.code();
     let message = database.message();
+    if state == "22P02" && message.contains(CHECK_FAILED) {
+        return ClientError::new(Code::PermissionError, CHECK_FAILED);
+    }
     let (code, message) = match state {
         "23001" => {
             (Code::ConstraintViolation, format!("Can not delete or update due to data being referred. {message}"))

@@ -3,7 +3,7 @@ SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
     t0."id" AS "id",
-    (CASE WHEN (t0."author_id" = $1) THEN t0."words" END) AS "__join0_0"
+    t0."words" AS "__join0_0"
   FROM "public"."article" AS t0
   WHERE ((t0."status" = ('live')::text) OR (t0."author_id" = $1))
   ORDER BY t0."id" ASC
