@@ -96,6 +96,7 @@ pub async fn run(arguments: &Arguments) -> Result<Report, Failure> {
     };
     let url = cluster.url("postgres");
     run_sql(&url, include_str!("data.sql")).await?;
+    run_sql(&url, "VACUUM ANALYZE").await?;
     let environment = [("STUDY_DATABASE_URL".to_owned(), url.clone())];
     let gateway = gateway::check_with(&metadata(), Mode::Refresh, &environment).await?;
     let mut connection = PgConnection::connect(&url).await?;
