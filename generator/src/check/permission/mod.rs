@@ -3,13 +3,13 @@
 mod session_variable_text;
 mod value_type;
 
-use runtime::definition::TableId;
+use runtime::definition::{RoleId, TableId};
 
 use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
 use crate::catalog::type_fit::{shown_reported, shown_type};
-use crate::catalog::{Catalog, ComputedResult};
+use crate::catalog::{Catalog, Column, ComputedResult};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, BoolExp, Yaml};
@@ -17,23 +17,31 @@ use crate::metadata::{self, BoolExp, Yaml};
 /// Applies the rules to every filter.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
-        for permission in &table.select_permissions {
+        for permission in table.select_permissions.iter().filter(|found| !catalog.is_variant(found.role)) {
             // Those that are derived say what others say.
             if let Some(metadata) = permission.metadata {
                 visit(catalog, id, &metadata.filter, diagnostics);
             }
         }
-        let is_own = |span: Span, role: &Spanned<String>| span == role.span;
-        for permission in table.insert_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        let is_own = |role: RoleId, span: Span, name: &Spanned<String>| !catalog.is_variant(role) && span == name.span;
+        for permission in
+            table.insert_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.check, diagnostics);
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
-        for permission in table.update_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        for permission in
+            table.update_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
             }
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
-        for permission in table.delete_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        for permission in
+            table.delete_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
         }
     }
@@ -53,6 +61,18 @@ struct Subject<'c> {
     reported: &'c snapshot::ColumnType,
 }
 
+impl<'c> Subject<'c> {
+    fn column(column: &'c Column, span: Span) -> Self {
+        Self {
+            name: format!("column `{}`", column.sql_name),
+            span,
+            type_: &column.type_,
+            shown_type: shown_type(column),
+            reported: &column.snapshot.type_,
+        }
+    }
+}
+
 /// A value that a filter compares a column or computed field with.
 struct Compared<'c> {
     /// The column or computed field.
@@ -63,6 +83,24 @@ struct Compared<'c> {
     value: &'c Spanned<Yaml>,
     /// The labels of the column's type, if it is an enum.
     labels: Option<&'c [String]>,
+}
+
+/// The values that a permission gives columns are judged as if it compared the columns with them.
+fn visit_presets(
+    catalog: &Catalog,
+    id: TableId,
+    set: &[(Spanned<String>, Spanned<Yaml>)],
+    diagnostics: &mut Diagnostics,
+) {
+    let table = catalog.table(id);
+    for (name, value) in set {
+        let Some(column) = table.column_named(name) else { continue };
+        let subject = Subject::column(table.column(column), name.span);
+        let compared =
+            Compared { subject: &subject, type_: subject.type_.clone(), value, labels: labels(catalog, id, &subject) };
+        session_variable_text::check(&compared, diagnostics);
+        value_type::check(&compared, diagnostics);
+    }
 }
 
 /// Names that do not resolve are passed over: the catalog has reported them.
@@ -86,14 +124,7 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
         BoolExp::Field { name, value } => {
             let table = catalog.table(id);
             if let Some(column) = table.column_named(name) {
-                let column = table.column(column);
-                let subject = Subject {
-                    name: format!("column `{}`", column.sql_name),
-                    span: name.span,
-                    type_: &column.type_,
-                    shown_type: shown_type(column),
-                    reported: &column.snapshot.type_,
-                };
+                let subject = Subject::column(table.column(column), name.span);
                 visit_values(catalog, id, &subject, value, diagnostics);
             } else if let Some(computed) = table.computed_field_named(name) {
                 let computed = table.computed_field(computed);
