@@ -8,7 +8,7 @@ use super::permission::qualified_name;
 use crate::emit::words;
 
 /// Compares the permissions of one role on a table.
-pub fn compare(comparison: &mut Comparison, index: usize, old: &Table, new: &Table) {
+pub(super) fn compare(comparison: &mut Comparison, index: usize, old: &Table, new: &Table) {
     let listener = &comparison.audience.listeners[index];
     let (before, after) = (listener.old, listener.new);
     if let (Some(before), Some(after)) = (old.insert_permission(before), new.insert_permission(after)) {
