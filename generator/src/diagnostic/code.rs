@@ -107,7 +107,7 @@ codes! {
     EnvironmentVariableUnset = "environment-variable-unset", Error,
         "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
     InvalidCertificate = "invalid-certificate", Error,
-        "A file with a certificate or key that `tls` of a remote schema names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
+        "A certificate or key that `tls` of a remote schema or `ssl_configuration` of a source names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
     InvalidHeader = "invalid-header", Error,
         "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
     InvalidUrl = "invalid-url", Error,

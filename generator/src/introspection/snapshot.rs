@@ -173,9 +173,6 @@ pub struct Function {
     pub returns_set: bool,
     /// The type it returns.
     pub returns: ColumnType,
-    /// Whether that is a row type: of the table of that name, if there is one.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub returns_composite: bool,
     /// Whether that is none of its own: `void`, `record`, `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub returns_pseudo: bool,
@@ -203,9 +200,6 @@ pub struct FunctionArgument {
     /// Whether a call may leave it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_default: bool,
-    /// Whether its type is a row type.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub composite: bool,
     /// Whether its type stands for others: `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pseudo: bool,

@@ -172,7 +172,16 @@ fn add_value(
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
         (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
+        (Some(value), ParameterType::Value(name, WireType::Array)) => {
+            if let Some((_, error)) = misfit(&value, element_name(name)) {
+                return Err(error);
+            }
+            add(arguments, array_text(value, element_name(name)))
+        }
         (Some(value), ParameterType::Lists(name, _)) => {
+            if let Some((_, error)) = misfit(&value, name) {
+                return Err(error);
+            }
             let literals = items(value).into_iter().map(|item| match item.as_ref() {
                 Value::Null => Err(unexpected_null(parameter)),
                 _ => Ok(array_text(item, name).into_owned()),
@@ -221,8 +230,14 @@ fn add_value(
 /// Where the value stands that cannot be bound: of a list the first item that cannot.
 fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
     let path = parameter.request_path.clone();
-    let ParameterType::List(name, wire) = &parameter.type_ else { return path };
     let Some(value) = resolve(&parameter.source, variables) else { return path };
+    let (name, wire) = match &parameter.type_ {
+        ParameterType::List(name, wire) => (name, wire),
+        ParameterType::Value(name, WireType::Array) | ParameterType::Lists(name, _) => {
+            return path + &misfit(&value, element_name(name)).map(|(steps, _)| steps).unwrap_or_default();
+        }
+        _ => return path,
+    };
     if !matches!(value.as_ref(), Value::List(_)) {
         return path;
     }
@@ -231,6 +246,37 @@ fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
         Some(index) => format!("{path}[{index}]"),
         None => path,
     }
+}
+
+/// The first item of a list, or of lists in it, that is no value of the type of an array's elements: where it is, and why.
+/// What is no list may be an array literal.
+fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
+    let Value::List(items) = value else { return None };
+    let wire = match element {
+        // Any value is JSON, and lists are no further dimensions.
+        "json" | "jsonb" => return None,
+        "smallint" => WireType::Int2,
+        "integer" => WireType::Int4,
+        "bigint" => WireType::Int8,
+        "real" => WireType::Float4,
+        "double precision" => WireType::Float8,
+        "boolean" => WireType::Bool,
+        "text" | "varchar" => WireType::Text,
+        "uuid" => WireType::Uuid,
+        _ => WireType::Other,
+    };
+    items.iter().enumerate().find_map(|(index, item)| {
+        let found = match item {
+            Value::List(_) => misfit(item, element),
+            // GeoJSON, of which there are arrays too.
+            Value::Object(_) if element.starts_with('"') => None,
+            item => {
+                let scalar = Scalar::of_value(Cow::Borrowed(item))?;
+                check(&scalar, element, wire).err().map(|error| (String::new(), error))
+            }
+        };
+        found.map(|(steps, error)| (format!("[{index}]{steps}"), error))
+    })
 }
 
 /// The items of a list; a value that is not one stands for a list of itself.

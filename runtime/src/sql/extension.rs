@@ -39,6 +39,11 @@ pub fn infix(schema: Option<&str>, left: &str, operator: &str, right: &str) -> S
     format!("{left} OPERATOR({schema}.{symbol}) {right}")
 }
 
+/// `left = right` for two values of a type.
+pub(super) fn equals(left: &str, type_: SqlType, right: &str) -> String {
+    infix(extension_schema(type_.name, type_.wire), left, "=", right)
+}
+
 /// The name of a function of that schema.
 pub fn function(schema: Option<&str>, name: &str) -> String {
     schema.map_or_else(|| name.to_owned(), |schema| format!("{schema}.{name}"))

@@ -744,7 +744,7 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input audit_events_inc_input {
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_INC_INPUT: TypeDefinition = TypeDefinition {
@@ -757,7 +757,7 @@ pub const TYPE_AUDIT_EVENTS_INC_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -943,7 +943,7 @@ pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input audit_events_pk_columns_input {
-///   id: int8!
+///   id: bigint!
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
@@ -954,7 +954,7 @@ pub const TYPE_AUDIT_EVENTS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1030,7 +1030,7 @@ pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 ///   address: inet
 ///   details: json
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_SET_INPUT: TypeDefinition = TypeDefinition {
@@ -1071,7 +1071,7 @@ pub const TYPE_AUDIT_EVENTS_SET_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },

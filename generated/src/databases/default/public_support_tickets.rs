@@ -1276,7 +1276,7 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// input support_tickets_inc_input {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 /// }
 /// ```
@@ -1302,7 +1302,7 @@ pub const TYPE_SUPPORT_TICKETS_INC_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1796,7 +1796,7 @@ pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_
 ///   customer_id: Int
 ///   id: Int
 ///   is_open: Boolean
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   order_id: Int
@@ -1830,7 +1830,7 @@ pub const TYPE_SUPPORT_TICKETS_SET_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },

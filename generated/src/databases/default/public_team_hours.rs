@@ -812,7 +812,7 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input team_hours_inc_input {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 /// }
@@ -827,7 +827,7 @@ pub const TYPE_TEAM_HOURS_INC_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1123,7 +1123,7 @@ pub const TYPE_TEAM_HOURS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input team_hours_set_input {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user_id: uuid
@@ -1137,7 +1137,7 @@ pub const TYPE_TEAM_HOURS_SET_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },

@@ -1028,7 +1028,7 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// input TimeEntry_inc_input {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   team_id: Int
 /// }
 /// ```
@@ -1048,7 +1048,7 @@ pub const TYPE_TIME_ENTRY_INC_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1342,7 +1342,7 @@ pub const TYPE_TIME_ENTRY_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input TimeEntry_pk_columns_input {
-///   id: int8!
+///   id: bigint!
 /// }
 /// ```
 pub const TYPE_TIME_ENTRY_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
@@ -1353,7 +1353,7 @@ pub const TYPE_TIME_ENTRY_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1425,7 +1425,7 @@ pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// input TimeEntry_set_input {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1446,7 +1446,7 @@ pub const TYPE_TIME_ENTRY_SET_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },

@@ -1120,7 +1120,7 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input order_lines_inc_input {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   unit_price: numeric
@@ -1136,7 +1136,7 @@ pub const TYPE_ORDER_LINES_INC_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1425,7 +1425,7 @@ pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input order_lines_pk_columns_input {
-///   line_number: int2!
+///   line_number: smallint!
 ///   order_id: Int!
 /// }
 /// ```
@@ -1437,7 +1437,7 @@ pub const TYPE_ORDER_LINES_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2).non_null(),
+                type_: TypeRef::named(types::SMALLINT).non_null(),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1507,7 +1507,7 @@ pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input order_lines_set_input {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   sku: String
@@ -1522,7 +1522,7 @@ pub const TYPE_ORDER_LINES_SET_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },

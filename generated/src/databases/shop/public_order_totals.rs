@@ -577,7 +577,7 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// input order_totals_inc_input {
 ///   customer_id: Int
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -597,7 +597,7 @@ pub const TYPE_ORDER_TOTALS_INC_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "orders",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -782,7 +782,7 @@ pub const TYPE_ORDER_TOTALS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 /// input order_totals_set_input {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -806,7 +806,7 @@ pub const TYPE_ORDER_TOTALS_SET_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "orders",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
