@@ -228,7 +228,7 @@ pub fn result_words(function: &snapshot::Function) -> String {
 
 /// The tracked table whose rows a function returns.
 pub fn returned_table(catalog: &Catalog, source: SourceId, function: &snapshot::Function) -> Option<TableId> {
-    if function.output_arguments || !function.returns_composite || function.returns.array {
+    if function.output_arguments || function.returns.array {
         return None;
     }
     let returns = &function.returns;

@@ -4,6 +4,7 @@
 
 mod secret;
 mod setting;
+mod ssl;
 mod target;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -15,7 +16,8 @@ use tracing::level_filters::LevelFilter;
 
 pub use secret::Secret;
 pub use setting::{Arguments, HOST, LOG_LEVEL, MissingOrBadSetting, PORT, SETTINGS, Setting, command};
-pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable};
+pub use ssl::SslTarget;
+pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable, replica_password_variable};
 pub use tls::{TlsPaths, TlsProblem, TlsTarget};
 
 use crate::{

@@ -267,10 +267,10 @@ pub(super) fn computed_aggregates<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     computed: &'static ComputedField,
-    alias: &str,
+    row: (&'static Table, &str),
     input: &Input<'d>,
 ) -> Result<Vec<(String, Input<'d>)>, ClientError> {
-    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let rows = computed_rows(context, writer, computed, row, None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, conditions) = rows.from(context, writer, &target_alias)?;
     let from = format!("{from}{}", where_suffix(&conditions));

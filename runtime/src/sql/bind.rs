@@ -147,7 +147,9 @@ fn add_keys(
     let scalars: Vec<Option<Scalar<'_>>> = (0..keys.len())
         .map(|row| key_scalar(keys.value(row, column), *wire).filter(|scalar| check(scalar, name, *wire).is_ok()))
         .collect();
-    add_list(arguments, parameter, name, *wire, &scalars)
+    // Keys are what databases and services store, not how it is called here.
+    let wire = if let WireType::Enum(_) = wire { WireType::Text } else { *wire };
+    add_list(arguments, parameter, name, wire, &scalars)
 }
 
 fn add_value(
@@ -352,7 +354,12 @@ pub(super) fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
             Scalar::Composite(_) => Scalar::Text(Cow::Borrowed(json)),
             other => other,
         },
-        WireType::Text | WireType::Uuid | WireType::Array | WireType::Extension | WireType::Other => scalar.into_text(),
+        WireType::Text
+        | WireType::Uuid
+        | WireType::Array
+        | WireType::Extension
+        | WireType::Other
+        | WireType::Enum(_) => scalar.into_text(),
         _ => scalar,
     })
 }
@@ -371,7 +378,7 @@ pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(
         WireType::Float4 => float::<f32>(scalar, "real", name).map(drop),
         WireType::Float8 => float::<f64>(scalar, "double precision", name).map(drop),
         WireType::Uuid => uuid(scalar, name).map(drop),
-        WireType::Text | WireType::Json | WireType::Array => string(scalar, name).map(drop),
+        WireType::Text | WireType::Json | WireType::Array | WireType::Enum(_) => string(scalar, name).map(drop),
         WireType::Geometry | WireType::Geography => geojson::text(scalar, name).map(drop),
         WireType::Extension | WireType::Other => cast_text(scalar, name, name).map(drop),
     }
@@ -399,6 +406,7 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
         WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
         WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
@@ -427,6 +435,7 @@ fn add_list(
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
         WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
         WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
@@ -440,6 +449,11 @@ fn add<'t, T: Encode<'t, Postgres> + Type<Postgres>>(arguments: &mut PgArguments
 /// A UUID in binary.
 #[derive(Clone, Copy)]
 struct Uuid([u8; 16]);
+
+/// What the database has for the value of an enum.
+fn stored<'v>(values: &[(&'static str, &'static str)], name: &'v str) -> &'v str {
+    values.iter().find(|(known, _)| *known == name).map_or(name, |(_, stored)| stored)
+}
 
 /// The object ids of `uuid` and `uuid[]`, which are the same in every Postgres.
 const UUID: Oid = Oid(2950);

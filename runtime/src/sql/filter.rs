@@ -97,7 +97,7 @@ fn computed_condition<'d>(
         let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
         return comparison(context, writer, &Operand { sql, type_ }, input);
     }
-    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let rows = computed_rows(context, writer, computed, (table, alias), None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, mut conditions) = rows.from(context, writer, &target_alias)?;
     conditions.extend(condition(context, writer, rows.table, &target_alias, input)?.into_conjuncts());

@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::call::{computed_key, computed_rows, computed_value, given_arguments};
+use super::checks;
 use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
@@ -116,6 +117,9 @@ pub(super) fn key_conditions_of<'d>(
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         let value = writer.parameter(parameter);
+        if let Some(check) = checks::of_cast(&value) {
+            writer.check(check);
+        }
         let seen = cell_filter(context, writer, table, *id)?;
         keys.push(KeyCondition { column: definition, value, seen });
     }
@@ -418,6 +422,9 @@ fn write_rows<'d, 'a>(
 ) -> Result<JoinTree, ClientError> {
     let RowSource { table, tie, clauses, path } = source;
     let alias = writer.table_alias();
+    if matches!(tie.from, From::Changed(_)) {
+        writer.mark_changed(&alias);
+    }
     let distinct = match &clauses.distinct_on {
         Some(input) => distinct_columns(context, table, input)?,
         None => Vec::new(),
@@ -573,7 +580,7 @@ fn write_output<'d, 'a>(
         Output::ComputedRows(field, computed) => {
             let path = field_path(path, &field);
             let given = given_arguments(context, &field, &path)?;
-            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let rows = computed_rows(context, writer, computed, (table, alias), given.as_ref(), &path)?;
             let conditions = |alias: &str| rows.conditions(alias);
             let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
             writer.open();
