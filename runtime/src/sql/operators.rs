@@ -178,6 +178,9 @@ fn compare<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, right) in input.fields(context)? {
+        if context.scope.null_collapse && right.is_null() {
+            continue;
+        }
         let Some(operator) = operator(name, left.wire) else {
             return Err(ClientError::validation(&right.path, format!("operator '{name}' is not supported")));
         };
@@ -248,6 +251,9 @@ fn cast<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, input) in input.fields(context)? {
+        if context.scope.null_collapse && input.is_null() {
+            continue;
+        }
         let (type_name, wire) = match name {
             "String" => ("text".to_owned(), WireType::Text),
             "geometry" => (left.sibling(name), WireType::Geometry),

@@ -32,6 +32,8 @@ pub(super) struct Writer {
     restricted: bool,
     /// Expressions of the client's values that fail where those do.
     checks: BTreeSet<String>,
+    /// The aliases of rows that a mutation has changed.
+    changed: Vec<String>,
     /// Members of `FROM` that output columns of the query that is being written need.
     pub laterals: Vec<String>,
 }
@@ -94,6 +96,7 @@ impl Writer {
             depth: 0,
             parameters: self.parameters.clone(),
             checks: self.checks.clone(),
+            changed: self.changed.clone(),
             sessions: self.sessions.clone(),
             laterals: Vec::new(),
             ..*self
@@ -112,6 +115,16 @@ impl Writer {
     pub fn table_alias(&mut self) -> String {
         self.tables += 1;
         format!("t{}", self.tables - 1)
+    }
+
+    /// Notes that an alias stands for rows that a mutation has changed: these may have more columns than their table.
+    pub fn mark_changed(&mut self, alias: &str) {
+        self.changed.push(alias.to_owned());
+    }
+
+    /// Whether an alias stands for rows that a mutation has changed.
+    pub fn is_changed(&self, alias: &str) -> bool {
+        self.changed.iter().any(|changed| changed == alias)
     }
 
     /// A new alias for a row that becomes JSON.
