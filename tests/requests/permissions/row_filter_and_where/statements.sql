@@ -19,5 +19,6 @@ FROM (
     AND t0."status" = $2::text::"public"."user_status"
   ORDER BY t0."full_name" ASC
 ) AS r0
+WHERE (($2::text::"public"."user_status") IS NULL) IS NOT NULL
 -- $1 = session x-hasura-user-id :: uuid
 -- $2 = literal "active" :: "public"."user_status"
