@@ -47,6 +47,7 @@ pub struct Engine {
     limits: document::Limits,
     max_response_bytes: usize,
     remote_errors: RemoteErrors,
+    null_collapse: bool,
     metrics: Arc<Metrics>,
     documents: Cache<DocumentKey, Arc<PreparedDocument>, Weight>,
     plans: Cache<PlanKey, Arc<Planned>, Weight>,
@@ -145,6 +146,7 @@ impl Engine {
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
             max_response_bytes: limits.response_bytes,
             remote_errors: config.remote_errors,
+            null_collapse: config.null_collapse,
             metrics,
             documents: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
             plans: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
@@ -323,7 +325,8 @@ impl Engine {
         let document = document::parse(&request.query, &self.limits)?;
         let operation = document::select_operation(&document, request.operation_name.as_deref())?;
         let definitions = &prepared.definitions;
-        let scope = Scope { gateway: self.gateway, role, document: &document, definitions, variables };
+        let (gateway, null_collapse) = (self.gateway, self.null_collapse);
+        let scope = Scope { gateway, role, document: &document, definitions, variables, null_collapse };
         plan(scope, operation, &request.query)
     }
 }

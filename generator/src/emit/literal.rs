@@ -133,6 +133,10 @@ fn relationship_id(context: &Context<'_>, table: TableId, relationship: Relation
 
 /// `sql_types::UUID`
 pub fn sql_type(context: &Context<'_>, type_: SqlType) -> TokenStream {
+    if let WireType::Enum(_) = type_.wire {
+        // The names of its values are the column's own.
+        return sql_type_definition(type_);
+    }
     let constant = ident(context.names.sql_type(type_));
     quote!(sql_types::#constant)
 }
@@ -155,6 +159,13 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Geography => quote!(Geography),
         WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
+        WireType::Enum(values) => {
+            let values = values.iter().map(|(name, stored)| {
+                let (name, stored) = (text(name), text(stored));
+                quote!((#name, #stored))
+            });
+            quote!(Enum(&[#(#values),*]))
+        }
     };
     let name = text(name);
     quote!(SqlType { name: #name, wire: WireType::#wire, stringify: #stringify })

@@ -348,6 +348,7 @@ fn files() {
         src/databases/type_/mod.rs
         src/databases/type_/public_self.rs
         src/databases/type_/public_users.rs
+        src/functions.rs
         src/joins/mod.rs
         src/joins/profile__customers.rs
         src/joins/users__profile.rs

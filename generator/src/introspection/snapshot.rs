@@ -49,6 +49,19 @@ pub struct Table {
     /// Foreign keys, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
+    /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enum_rows: Option<Vec<EnumRow>>,
+}
+
+/// A row of an enum table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumRow {
+    /// The primary key.
+    pub value: String,
+    /// The other column, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 /// The kinds of tables.
@@ -160,9 +173,6 @@ pub struct Function {
     pub returns_set: bool,
     /// The type it returns.
     pub returns: ColumnType,
-    /// Whether that is a row type: of the table of that name, if there is one.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub returns_composite: bool,
     /// Whether that is none of its own: `void`, `record`, `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub returns_pseudo: bool,
@@ -190,9 +200,6 @@ pub struct FunctionArgument {
     /// Whether a call may leave it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_default: bool,
-    /// Whether its type is a row type.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub composite: bool,
     /// Whether its type stands for others: `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pseudo: bool,

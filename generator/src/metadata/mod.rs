@@ -190,6 +190,8 @@ impl std::fmt::Display for QualifiedName {
 pub struct Table {
     /// `table`
     pub table: Spanned<QualifiedName>,
+    /// Where `is_enum` is true.
+    pub is_enum: Option<Span>,
     /// `configuration`
     pub configuration: TableConfiguration,
     /// `object_relationships`

@@ -3,7 +3,7 @@
 use runtime::definition::{
     self as gateway, Batching, CellFilter, ClientHeaders, Column, ColumnPreset, ColumnValue, ConnectionInfo,
     DeletePermission, Header, InsertPermission, PoolSettings, Relationship, SelectPermission, Ssl, TableId, Tls,
-    TypeId, TypeSystem, UpdatePermission,
+    TypeId, TypeSystem, UpdatePermission, WireType,
 };
 
 use runtime::config::{password_variable, replica_password_variable};
@@ -73,7 +73,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
     let columns = table.columns.iter().map(|column| Column {
         sql_name: leak::text(column.sql_name),
         field_name: leak::text(column.field_name.unwrap_or_default()),
-        type_: column.type_.sql_type(),
+        type_: column_type(catalog, column),
         nullable: column.nullable,
     });
     let relationships = table.relationships.iter().map(|relationship| Relationship {
@@ -138,6 +138,16 @@ fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
         },
     };
     leak::slice(presets.iter().map(preset).collect())
+}
+
+/// The type of a column, with the names that its values have where these are not what is stored.
+fn column_type(catalog: &Catalog, column: &catalog::Column) -> gateway::SqlType {
+    let type_ = column.type_.sql_type();
+    let enum_table = column.enum_.as_ref().and_then(|enum_| catalog.table(enum_.table).enum_table.as_ref());
+    let Some(enum_table) = enum_table else { return type_ };
+    let renamed = enum_table.values.iter().filter(|value| value.name != value.stored);
+    let renamed: Vec<_> = renamed.map(|value| (leak::text(&value.name), leak::text(value.stored))).collect();
+    if renamed.is_empty() { type_ } else { gateway::SqlType { wire: WireType::Enum(leak::slice(renamed)), ..type_ } }
 }
 
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`
