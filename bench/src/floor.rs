@@ -63,6 +63,9 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .route("/filtered_list", post(filtered_list))
         .route("/aggregate", post(aggregate))
         .route("/nested_aggregates", post(nested_aggregates))
+        .route("/update_by_pk", post(update_by_pk))
+        .route("/update_rows", post(update_rows))
+        .route("/delete_rows", post(delete_rows))
         .route("/pass_through", post(pass_through))
         .route("/table_to_remote", post(table_to_remote))
         .route("/table_to_remote_list", post(table_to_remote_list))
@@ -145,6 +148,35 @@ async fn nested_aggregates(State(shared): State<Arc<Shared>>, body: Bytes) -> An
         ORDER BY customers.id LIMIT $1) AS c))::text";
     let data: String = sqlx::query_scalar(statement).bind(first).fetch_one(&shared.pool).await?;
     Ok(data_answer(&data))
+}
+
+#[derive(Deserialize)]
+struct SetStatus<'a> {
+    id: i32,
+    status: &'a str,
+}
+
+async fn update_by_pk(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let SetStatus { id, status } = serde_json::from_slice(&body)?;
+    let statement = "WITH m AS (UPDATE orders SET status = $2 WHERE id = $1 RETURNING id, status)
+        SELECT json_build_object('update_orders_by_pk', (SELECT row_to_json(m) FROM m))::text";
+    let data: String = sqlx::query_scalar(statement).bind(id).bind(status).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn update_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let SetStatus { id, status } = serde_json::from_slice(&body)?;
+    let statement = "UPDATE orders SET status = $2 WHERE customer_id = $1";
+    let done = sqlx::query(statement).bind(id).bind(status).execute(&shared.pool).await?;
+    let affected = done.rows_affected();
+    Ok(data_answer(&format!(r#"{{"update_orders":{{"affected_rows":{affected}}}}}"#)))
+}
+
+async fn delete_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let ById { id } = serde_json::from_slice(&body)?;
+    let done = sqlx::query("DELETE FROM order_lines WHERE order_id = $1").bind(id).execute(&shared.pool).await?;
+    let affected = done.rows_affected();
+    Ok(data_answer(&format!(r#"{{"delete_order_lines":{{"affected_rows":{affected}}}}}"#)))
 }
 
 /// The body is the upstream's body already: a gateway that forwards does no less than this.

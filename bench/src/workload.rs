@@ -74,6 +74,29 @@ pub const WORKLOADS: &[Workload] = &[
         body: r#"{"first":20}"#,
     },
     Workload {
+        name: "update by primary key",
+        query: "mutation Set($id: Int!, $status: String!) \
+                { update_orders_by_pk(pk_columns: {id: $id}, _set: {status: $status}) { id status } }",
+        variables: r#"{"id":77,"status":"paid"}"#,
+        path: "/update_by_pk",
+        body: r#"{"id":77,"status":"paid"}"#,
+    },
+    Workload {
+        name: "update by filter, 5 rows",
+        query: "mutation Set($customer: Int!, $status: String!) \
+                { update_orders(where: {customer_id: {_eq: $customer}}, _set: {status: $status}) { affected_rows } }",
+        variables: r#"{"customer":99,"status":"paid"}"#,
+        path: "/update_rows",
+        body: r#"{"id":99,"status":"paid"}"#,
+    },
+    Workload {
+        name: "delete by filter, no row",
+        query: "mutation Delete($order: Int!) { delete_order_lines(where: {order_id: {_eq: $order}}) { affected_rows } }",
+        variables: r#"{"order":-1}"#,
+        path: "/delete_rows",
+        body: r#"{"id":-1}"#,
+    },
+    Workload {
         name: "pass-through, small",
         query: "query Small { people(first: 3) { id nickname city } }",
         variables: "{}",
