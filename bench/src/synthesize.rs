@@ -297,6 +297,7 @@ fn recorded_table(name: &str) -> Table {
         primary_key: Some(Key { name: format!("{name}_pkey"), columns: vec!["id".to_owned()] }),
         unique_keys: vec![Key { name: format!("{name}_parent_id_key"), columns: vec!["parent_id".to_owned()] }],
         foreign_keys: Vec::new(),
+        enum_rows: None,
     }
 }
 
