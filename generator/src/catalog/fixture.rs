@@ -106,6 +106,8 @@ fn database(text: &str) -> Database {
             columns: Vec::new(),
             primary_key: None,
             unique_keys: Vec::new(),
+            unique_indexes: Vec::new(),
+            changes: None,
             foreign_keys: Vec::new(),
         };
         let mut foreign_keys: BTreeMap<String, ForeignKey> = BTreeMap::new();
@@ -152,6 +154,7 @@ fn column(name: &str, type_: &str) -> Column {
         has_default: false,
         generated: false,
         identity: false,
+        identity_always: false,
         comment: None,
     }
 }

@@ -174,6 +174,7 @@ mod tests {
             has_default: true,
             generated: false,
             identity: false,
+            identity_always: false,
             comment: None,
         }
     }
@@ -191,7 +192,9 @@ mod tests {
                 columns: vec![column("id"), long],
                 primary_key: Some(Key { name: "t_pkey".to_owned(), columns: vec!["id".to_owned()] }),
                 unique_keys: Vec::new(),
+                unique_indexes: Vec::new(),
                 foreign_keys: Vec::new(),
+                changes: None,
             }],
             ..Database::default()
         };

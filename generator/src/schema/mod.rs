@@ -10,6 +10,7 @@ pub mod definitions;
 mod description;
 mod freeze;
 mod gateway;
+mod insert_input;
 mod join_field;
 pub mod leak;
 mod merge;
@@ -88,6 +89,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
         types.push(mutation_response::definition(catalog, access, id));
+        types.extend(insert_input::definitions(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
         root_fields.extend(mutation_root::fields(catalog, access, id));
     }
