@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use runtime::definition::{Gateway, InputValue, Resolver, RoleId, TypeDefinition, TypeKind};
+use runtime::definition::{Gateway, InputValue, Resolver, RoleId, TableId, TypeDefinition, TypeKind};
 use runtime::introspection::print_sdl;
 
-use crate::catalog::{Catalog, SelectPermission, Table, predicate};
+use crate::catalog::{Catalog, SelectPermission, predicate};
 use crate::check::Checked;
 use crate::diff::preset_words;
 use crate::emit::FileSet;
@@ -43,7 +43,7 @@ fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
         for permission in &table.select_permissions {
             let all = permission.filter.is_empty().then(|| "all".to_owned());
             let rows = all.unwrap_or_else(|| predicate::describe(catalog, id, &permission.filter));
-            table_lines(catalog, table, permission, &rows, &mut lines);
+            table_lines(catalog, id, permission, &rows, &mut lines);
         }
     }
     remote_lines(catalog, schema, &mut lines);
@@ -59,13 +59,16 @@ fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
 
 type Lines = BTreeSet<[String; 3]>;
 
-fn table_lines(catalog: &Catalog, table: &Table, permission: &SelectPermission, rows: &str, lines: &mut Lines) {
+fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, rows: &str, lines: &mut Lines) {
+    let table = catalog.table(id);
     let role = catalog.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default();
     let place = format!("{}.{}.{}", catalog.source(table.source).name, table.schema, table.name);
     let mut add = |fact: String| lines.insert([role.to_owned(), place.clone(), fact]);
     add(format!("rows {rows}"));
-    for id in &permission.columns {
-        add(format!("column {}", table.column(*id).sql_name));
+    for column in &permission.columns {
+        let cells = permission.cells.iter().find(|cells| cells.columns.contains(column));
+        let rows = cells.map(|cells| format!(" in rows {}", predicate::describe(catalog, id, &cells.filter)));
+        add(format!("column {}{}", table.column(*column).sql_name, rows.unwrap_or_default()));
     }
     if let Some(limit) = permission.limit {
         add(format!("limit {limit}"));
@@ -73,9 +76,8 @@ fn table_lines(catalog: &Catalog, table: &Table, permission: &SelectPermission, 
     if permission.aggregations {
         add("aggregations".to_owned());
     }
-    if let Some(listed) = &permission.metadata.query_root_fields {
-        let mut names: Vec<&str> = listed.iter().map(|name| name.as_str()).collect();
-        names.sort_unstable();
+    if let Some(listed) = &permission.listed {
+        let names: Vec<&str> = listed.iter().copied().collect();
         add(format!("root fields {}", if names.is_empty() { "none".to_owned() } else { names.join(", ") }));
     }
 }

@@ -21,6 +21,7 @@ pub const FIELD: Field = Field {
     type_: TypeRef::named(TypeId(0)),
     deprecated: None,
     visible: RoleSet::EMPTY,
+    nullable_for: RoleSet::EMPTY,
     resolver: Resolver::RemoteField,
 };
 

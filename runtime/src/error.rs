@@ -23,6 +23,9 @@ pub struct ClientError {
     pub remote_extensions: Option<String>,
     /// The text of the `errors` list that a remote schema answered with, where that list is to be the whole answer.
     pub remote_errors: Option<String>,
+    /// Whether nothing of what was asked has been done, and the same may well succeed when it is asked again: a deadlock,
+    /// or rows that another transaction changed at the same time.
+    pub is_transient: bool,
 }
 
 impl ClientError {
@@ -36,6 +39,7 @@ impl ClientError {
             internal: None,
             remote_extensions: None,
             remote_errors: None,
+            is_transient: false,
         }
     }
 

@@ -140,7 +140,7 @@ impl Engine {
             gateway,
             sources: Sources {
                 // A request that is given up leaves its statements running; the database ends them no later.
-                databases: Databases::with_statement_timeout(gateway, options, limits.operation_time),
+                databases: Databases::of(gateway.sources, options, limits.operation_time),
                 remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes, Arc::clone(&metrics)),
             },
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },

@@ -8,6 +8,7 @@
 //! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
 //! | `environment.json` | more environment variables |
 //! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default` |
+//! | `extensions.txt` | extensions that the server must have; the feature is skipped where it has not |
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
 //!
@@ -29,7 +30,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::{Database, are_real},
+    databases::{self, Database, are_real},
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -38,7 +39,7 @@ use crate::support::{
 #[tokio::test(flavor = "multi_thread")]
 async fn features() {
     let (mut count, mut failures) = (0, Vec::new());
-    for feature in all() {
+    for feature in possible().await {
         count += 1;
         // Shown where the test fails or is stopped: there is no other sign of which feature it was at.
         println!("{}", feature.display());
@@ -168,6 +169,22 @@ pub async fn start(
 pub fn all() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
     folders(&root).iter().flat_map(|area| folders(area)).collect()
+}
+
+/// The folders of the features that the server has the extensions for; only those whose path contains `FEATURE`, where that
+/// variable is set.
+pub async fn possible() -> Vec<PathBuf> {
+    let mut possible = Vec::new();
+    let wanted = std::env::var("FEATURE").unwrap_or_default();
+    for feature in all().into_iter().filter(|feature| feature.to_string_lossy().contains(&wanted)) {
+        let extensions = fs::read_to_string(feature.join("extensions.txt")).unwrap_or_default();
+        if databases::offer(extensions.split_whitespace()).await {
+            possible.push(feature);
+        } else {
+            println!("skipped, the server has not all of {}: {}", extensions.trim(), feature.display());
+        }
+    }
+    possible
 }
 
 /// `AUTH_URL` of `auth`

@@ -3,6 +3,7 @@
 mod batching;
 mod chinook;
 mod coercions;
+mod connections;
 mod diagnostics;
 mod faults;
 mod features;

@@ -1,7 +1,7 @@
 //! What a permission filter asks of a column: operators, operands and session variables.
 
 use super::bool_exp::{Comparison, Operand, Scope};
-use super::operator::{COLUMN_OPERATORS, EQUAL, OPERATORS, OperandType, Operator};
+use super::operator::{COLUMN_OPERATORS, EQUAL, Field, OPERATORS, OperandType, Operator};
 use super::scalar::ColumnType;
 use super::{column, operator};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
@@ -75,10 +75,10 @@ fn resolve_operator(
     if name == "_cast" {
         return resolve_cast(scope, type_, written, value, diagnostics);
     }
-    if let Some(operator) = operator::find(COLUMN_OPERATORS, &name) {
+    if let Some(operator) = operator::find(COLUMN_OPERATORS, &name, type_) {
         return resolve_column_operator(scope, type_, operator, value, diagnostics);
     }
-    let Some(operator) = operator::find(OPERATORS, &name) else {
+    let Some(operator) = operator::find(OPERATORS, &name, type_) else {
         diagnostics.push(
             Diagnostic::new(Code::UnknownFilterOperator, format!("operator `{}` does not exist", written.value))
                 .label(written.span, "no such operator")
@@ -88,6 +88,10 @@ fn resolve_operator(
     };
     if !operator.columns.include(type_) {
         return not_applicable(type_, written, operator.columns.describe(), diagnostics);
+    }
+    if let OperandType::Fields(fields) = operator.operand {
+        let operands = resolve_fields(fields, type_, written, value, diagnostics)?;
+        return Some(Comparison::Value(operator, Operand::List(operands)));
     }
     let operand_type = operand_type(operator, type_);
     let operand = operand(value, &operand_type);
@@ -102,22 +106,57 @@ fn resolve_operator(
     Some(Comparison::Value(operator, operand))
 }
 
+/// A map with one value per argument of a function, in the order of the arguments.
+fn resolve_fields(
+    fields: &[Field],
+    type_: &ColumnType,
+    written: &Spanned<String>,
+    value: &Spanned<Yaml>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Operand>> {
+    let names: Vec<_> = fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    let expected = format!("`{}` takes a map of {}", written.value, names.join(" and "));
+    let Yaml::Map(entries) = &value.value else { return invalid(value, &expected, diagnostics) };
+    if let Some((unknown, _)) = entries.iter().find(|(name, _)| !fields.iter().any(|field| field.name == name.value)) {
+        let diagnostic = Diagnostic::new(Code::InvalidFilter, expected).label(unknown.span, "not this");
+        diagnostics.push(diagnostic.suggest(unknown, fields.iter().map(|field| field.name)));
+        return None;
+    }
+    let mut operands = Vec::with_capacity(fields.len());
+    for field in fields {
+        match (entries.iter().find(|(name, _)| name.value == field.name), field.default) {
+            (Some((_, value)), _) => operands.push(operand(value, &field_type(field, type_))),
+            (None, Some("NULL")) => operands.push(Operand::Null),
+            (None, Some(default)) => operands.push(Operand::Literal(default.to_owned())),
+            (None, None) => {
+                let message = format!("`{}` of `{}` is missing", field.name, written.value);
+                return invalid(value, &message, diagnostics);
+            }
+        }
+    }
+    Some(operands)
+}
+
+/// The type of an argument of a function for a column.
+pub fn field_type(field: &Field, column: &ColumnType) -> ColumnType {
+    field.type_.map_or_else(|| column.clone(), |name| named_type(name, column))
+}
+
+/// The type of that name, which is built in or of the same extension as a column's.
+fn named_type(name: &str, column: &ColumnType) -> ColumnType {
+    match name {
+        "text" | "float8" | "bool" | "int4" => ColumnType::built_in(name),
+        other => column.sibling(other),
+    }
+}
+
 /// The type that an operator's right side has for a column.
 pub fn operand_type(operator: &Operator, column: &ColumnType) -> ColumnType {
-    let named = |name: &str| match name {
-        "text" => ColumnType::built_in("text"),
-        // The other types of an extension are where its main type is.
-        other => ColumnType {
-            base: other.to_owned(),
-            element_sql_name: column.element_sql_name.replace(&column.base, other),
-            ..column.clone()
-        },
-    };
     match operator.operand {
-        OperandType::Column => column.clone(),
+        OperandType::Column | OperandType::Fields(_) => column.clone(),
         OperandType::ColumnList => column.array_of(),
-        OperandType::Named(name) => named(name),
-        OperandType::NamedList(name) => named(name).array_of(),
+        OperandType::Named(name) => named_type(name, column),
+        OperandType::NamedList(name) => named_type(name, column).array_of(),
     }
 }
 
@@ -156,11 +195,7 @@ fn resolve_cast(
         }
         let to = match target.as_str() {
             "String" | "text" => ColumnType::built_in("text"),
-            other => ColumnType {
-                base: other.to_owned(),
-                element_sql_name: type_.element_sql_name.replace(&type_.base, other),
-                ..type_.clone()
-            },
+            other => type_.sibling(other),
         };
         let inner = resolve_comparison(scope, &to, comparisons, diagnostics)?;
         all.push(Comparison::Cast(to, Box::new(inner)));

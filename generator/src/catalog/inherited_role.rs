@@ -1,5 +1,5 @@
 //! Inherited roles: their members exist and no role is a member of itself. What they get of remote schemas is derived in
-//! `remote_permission`; of tables they get nothing yet.
+//! `remote_permission`, what they get of tables in `inherited_permission`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,9 @@ use crate::metadata::{InheritedRole, Metadata};
 pub fn check(catalog: &Catalog, metadata: &Metadata, diagnostics: &mut Diagnostics) {
     let roles: BTreeMap<&str, &InheritedRole> =
         metadata.inherited_roles.iter().map(|role| (role.name.as_str(), role)).collect();
-    let with_tables = roles_with_tables(metadata);
     for role in &metadata.inherited_roles {
         check_members(catalog, role, diagnostics);
         check_cycle(&roles, role, diagnostics);
-        warn_about_tables(&roles, role, &with_tables, diagnostics);
     }
 }
 
@@ -58,24 +56,4 @@ fn reachable<'r>(roles: &BTreeMap<&'r str, &'r InheritedRole>, start: &'r str) -
         }
     }
     reached
-}
-
-fn roles_with_tables(metadata: &Metadata) -> BTreeSet<&str> {
-    let tables = metadata.sources.iter().flat_map(|source| &source.tables);
-    tables.flat_map(|table| &table.select_permissions).map(|permission| permission.role.as_str()).collect()
-}
-
-fn warn_about_tables(
-    roles: &BTreeMap<&str, &InheritedRole>,
-    role: &InheritedRole,
-    with_tables: &BTreeSet<&str>,
-    diagnostics: &mut Diagnostics,
-) {
-    let others = reachable(roles, role.name.as_str());
-    if others.iter().any(|other| *other != role.name.as_str() && with_tables.contains(other)) {
-        diagnostics.push(
-            Diagnostic::new(Code::NotSupportedYet, "select permissions of inherited roles are not supported yet")
-                .label(role.name.span, "sees only the tables that have a permission for this role itself"),
-        );
-    }
 }

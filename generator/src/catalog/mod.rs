@@ -11,6 +11,7 @@ pub mod customization;
 #[cfg(test)]
 pub mod fixture;
 pub mod given_value;
+mod inherited_permission;
 mod inherited_role;
 mod join_key;
 mod list_lookup;
@@ -173,8 +174,23 @@ pub struct SelectPermission<'a> {
     pub aggregations: bool,
     /// The root fields that the role has.
     pub root_fields: RootFields,
-    /// What the user wrote.
-    pub metadata: &'a metadata::SelectPermission,
+    /// The columns that it sees in some of its rows only, and in which.
+    pub cells: Vec<Cells>,
+    /// The columns that may be null for the role because not all that it inherits from grant them.
+    pub partial: BTreeSet<ColumnId>,
+    /// The root fields that are listed; `None`: all that are possible.
+    pub listed: Option<BTreeSet<&'a str>>,
+    /// What the user wrote; `None` of a permission that an inherited role derives.
+    pub metadata: Option<&'a metadata::SelectPermission>,
+}
+
+/// Columns that a role sees in some of its rows only.
+#[derive(Debug)]
+pub struct Cells {
+    /// The columns; no two of a permission have one in common.
+    pub columns: BTreeSet<ColumnId>,
+    /// The rows in which it sees them.
+    pub filter: BoolExp,
 }
 
 /// What a role may insert into a table.
@@ -494,5 +510,6 @@ pub fn build<'a>(
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);
     mutation_permission::resolve(&mut catalog, diagnostics);
+    inherited_permission::derive(&mut catalog, metadata);
     catalog
 }

@@ -47,8 +47,12 @@ pub enum Columns {
     Ltree,
     /// `geometry`
     Geometry,
+    /// `geography`
+    Geography,
     /// `geometry` and `geography`
     Spatial,
+    /// `raster`
+    Raster,
 }
 
 /// What an operator compares with.
@@ -62,14 +66,38 @@ pub enum OperandType {
     Named(&'static str),
     /// A list of such values.
     NamedList(&'static str),
+    /// A map of these fields, in the order of the function's arguments.
+    Fields(&'static [Field]),
 }
+
+/// A field of an operand that is a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name.
+    pub name: &'static str,
+    /// Its type, as in [`OperandType::Named`]; `None` is the column's.
+    pub type_: Option<&'static str>,
+    /// What stands for it where it is not written; `None` where it must be.
+    pub default: Option<&'static str>,
+}
+
+const fn field(name: &'static str, type_: Option<&'static str>) -> Field {
+    Field { name, type_, default: None }
+}
+
+const FROM: Field = field("from", None);
+const DISTANCE: Field = field("distance", Some("float8"));
+const SPHEROID: Field = Field { name: "use_spheroid", type_: Some("bool"), default: Some("true") };
+const BAND: Field = field("nband", Some("int4"));
+const ANY_BAND: Field = Field { name: "nband", type_: Some("int4"), default: Some("NULL") };
+const SHAPE: Field = field("geommin", Some("geometry"));
 
 const fn operator(name: &'static str, sql: SqlForm, columns: Columns, operand: OperandType) -> Operator {
     Operator { name, sql, columns, operand }
 }
 
-use Columns::{Any, Geometry, Jsonb, JsonbOrArray, Ltree, Spatial, Text};
-use OperandType::{Column, ColumnList, Named, NamedList};
+use Columns::{Any, Geography, Geometry, Jsonb, JsonbOrArray, Ltree, Raster, Spatial, Text};
+use OperandType::{Column, ColumnList, Fields, Named, NamedList};
 use SqlForm::{Equal, Function, In, Infix, NotEqual, NotIn};
 
 /// The operators that compare with a value.
@@ -105,14 +133,20 @@ pub const OPERATORS: &[Operator] = &[
     operator("_matches", Infix("~"), Ltree, Named("lquery")),
     operator("_matches_any", Infix("?"), Ltree, NamedList("lquery")),
     operator("_matches_fulltext", Infix("@"), Ltree, Named("ltxtquery")),
-    operator("_st_contains", Function("ST_Contains"), Geometry, Column),
-    operator("_st_crosses", Function("ST_Crosses"), Geometry, Column),
-    operator("_st_equals", Function("ST_Equals"), Geometry, Column),
-    operator("_st_intersects", Function("ST_Intersects"), Spatial, Column),
-    operator("_st_3d_intersects", Function("ST_3DIntersects"), Geometry, Column),
-    operator("_st_overlaps", Function("ST_Overlaps"), Geometry, Column),
-    operator("_st_touches", Function("ST_Touches"), Geometry, Column),
-    operator("_st_within", Function("ST_Within"), Geometry, Column),
+    operator("_st_contains", Function("st_contains"), Geometry, Column),
+    operator("_st_crosses", Function("st_crosses"), Geometry, Column),
+    operator("_st_equals", Function("st_equals"), Geometry, Column),
+    operator("_st_intersects", Function("st_intersects"), Spatial, Column),
+    operator("_st_3d_intersects", Function("st_3dintersects"), Geometry, Column),
+    operator("_st_overlaps", Function("st_overlaps"), Geometry, Column),
+    operator("_st_touches", Function("st_touches"), Geometry, Column),
+    operator("_st_within", Function("st_within"), Geometry, Column),
+    operator("_st_d_within", Function("st_dwithin"), Geometry, Fields(&[FROM, DISTANCE])),
+    operator("_st_d_within", Function("st_dwithin"), Geography, Fields(&[FROM, DISTANCE, SPHEROID])),
+    operator("_st_3d_d_within", Function("st_3ddwithin"), Geometry, Fields(&[FROM, DISTANCE])),
+    operator("_st_intersects_rast", Function("st_intersects"), Raster, Column),
+    operator("_st_intersects_nband_geom", Function("st_intersects"), Raster, Fields(&[BAND, SHAPE])),
+    operator("_st_intersects_geom_nband", Function("st_intersects"), Raster, Fields(&[SHAPE, ANY_BAND])),
 ];
 
 /// The operators that compare with another column.
@@ -129,9 +163,10 @@ pub const COLUMN_OPERATORS: &[Operator] = &[
 /// The operator that a plain value stands for.
 pub const EQUAL: &Operator = &OPERATORS[0];
 
-/// The operator of that name in one of the two lists.
-pub fn find(operators: &'static [Operator], name: &str) -> Option<&'static Operator> {
-    operators.iter().find(|operator| operator.name == name)
+/// The operator of that name in one of the two lists; where it has several forms, that for the type.
+pub fn find(operators: &'static [Operator], name: &str, type_: &ColumnType) -> Option<&'static Operator> {
+    let mut named = operators.iter().filter(|operator| operator.name == name);
+    named.clone().find(|operator| operator.columns.include(type_)).or_else(|| named.next())
 }
 
 /// The names of all operators, with those that are no comparison.
@@ -151,7 +186,9 @@ impl Columns {
             Self::Jsonb => base == "jsonb",
             Self::Ltree => base == "ltree",
             Self::Geometry => base == "geometry",
+            Self::Geography => base == "geography",
             Self::Spatial => matches!(base, "geometry" | "geography"),
+            Self::Raster => base == "raster",
         }
     }
 
@@ -164,7 +201,9 @@ impl Columns {
             Self::Jsonb => "`jsonb`",
             Self::Ltree => "`ltree`",
             Self::Geometry => "`geometry`",
+            Self::Geography => "`geography`",
             Self::Spatial => "`geometry` and `geography`",
+            Self::Raster => "`raster`",
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Permission filters as SQL, and in words.
 
-use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId};
+use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId, WireType};
+use runtime::sql::extension::{self, function, shape_of_geojson};
 
 use super::bool_exp::{BoolExp, Comparison, Operand};
-use super::comparison::operand_type;
-use super::operator::{Operator, SqlForm};
+use super::comparison::{field_type, operand_type};
+use super::operator::{OperandType, Operator, SqlForm};
 use super::scalar::{ColumnType, qualified_name, quote_identifier};
 use super::{Catalog, Table};
 use crate::schema::leak;
@@ -179,11 +180,24 @@ impl<'c, 'a> Renderer<'c, 'a> {
     }
 
     fn column_comparison(&mut self, value: Value, operator: &Operator, row: Row, column: ColumnId) {
+        let type_ = &self.table(value.row).column(value.column).type_;
         self.sql("(");
-        self.value(value);
-        self.sql(&format!(" {} ", infix(operator)));
-        self.column(row, column);
+        self.infix(value, type_, infix(operator), |renderer| renderer.column(row, column));
         self.sql(")");
+    }
+
+    /// `value operator right`, with the operator of the extension that the value's type is of.
+    fn infix(&mut self, value: Value, type_: &ColumnType, operator: &str, right: impl FnOnce(&mut Self)) {
+        // Both sides may have parts, so only what is around them is text.
+        let around = extension::infix(type_.extension_schema(), "\0", operator, "\0");
+        let mut around = around.split('\0').map(str::to_owned);
+        let mut next = || around.next().unwrap_or_default();
+        let (before, between, after) = (next(), next(), next());
+        self.sql(&before);
+        self.value(value);
+        self.sql(&between);
+        right(self);
+        self.sql(&after);
     }
 
     fn value_comparison(&mut self, value: Value, type_: &ColumnType, operator: &Operator, operand: &Operand) {
@@ -201,9 +215,7 @@ impl<'c, 'a> Renderer<'c, 'a> {
         match operator.sql {
             SqlForm::Equal | SqlForm::NotEqual | SqlForm::Infix(_) => {
                 self.sql("(");
-                self.value(value);
-                self.sql(&format!(" {} ", infix(operator)));
-                self.operand(operand, &operand_type);
+                self.infix(value, type_, infix(operator), |renderer| renderer.operand(operand, &operand_type));
                 self.sql(")");
             }
             SqlForm::In => self.is_in(value, type_, operand, &operand_type),
@@ -213,15 +225,19 @@ impl<'c, 'a> Renderer<'c, 'a> {
                 self.sql(")");
             }
             SqlForm::Function(name) => {
-                self.sql(&format!("({name}("));
+                self.sql(&format!("({}(", function(type_.extension_schema(), name)));
                 self.value(value);
-                self.sql(", ");
-                match operand {
-                    Operand::Literal(text) if text.starts_with('{') => {
-                        let cast = type_.sql_name();
-                        self.sql(&format!("ST_GeomFromGeoJSON({})::{cast}", quote_literal(text)));
+                match (operator.operand, operand) {
+                    (OperandType::Fields(fields), Operand::List(operands)) => {
+                        for (field, operand) in fields.iter().zip(operands) {
+                            self.sql(", ");
+                            self.operand(operand, &field_type(field, type_));
+                        }
                     }
-                    other => self.operand(other, &operand_type),
+                    _ => {
+                        self.sql(", ");
+                        self.operand(operand, &operand_type);
+                    }
                 }
                 self.sql("))");
             }
@@ -235,19 +251,19 @@ impl<'c, 'a> Renderer<'c, 'a> {
                 self.sql("(false");
                 for item in items {
                     self.sql(" OR (");
-                    self.value(value);
-                    self.sql(" = ");
-                    self.operand(item, type_);
+                    self.infix(value, type_, "=", |renderer| renderer.operand(item, type_));
                     self.sql(")");
                 }
                 self.sql(")");
             }
             other => {
                 self.sql("(");
-                self.value(value);
-                self.sql(" = ANY(");
-                self.operand(other, list_type);
-                self.sql("))");
+                self.infix(value, type_, "=", |renderer| {
+                    renderer.sql("ANY(");
+                    renderer.operand(other, list_type);
+                    renderer.sql(")");
+                });
+                self.sql(")");
             }
         }
     }
@@ -255,6 +271,9 @@ impl<'c, 'a> Renderer<'c, 'a> {
     fn operand(&mut self, operand: &Operand, type_: &ColumnType) {
         match operand {
             Operand::Null => self.sql(&format!("(NULL)::{}", type_.sql_name())),
+            Operand::Literal(text) if is_shape(type_) && text.starts_with('{') => {
+                self.sql(&shape_of_geojson(&quote_literal(text), &type_.sql_name()));
+            }
             Operand::Literal(text) => self.sql(&format!("({})::{}", quote_literal(text), type_.sql_name())),
             Operand::SessionVariable(name) => {
                 self.part(PredicatePart::SessionVariable(leak::text(name), type_.sql_type()));
@@ -289,6 +308,10 @@ fn infix(operator: &Operator) -> &'static str {
         SqlForm::NotEqual => "<>",
         SqlForm::Infix(sql) | SqlForm::Function(sql) => sql,
     }
+}
+
+fn is_shape(type_: &ColumnType) -> bool {
+    matches!(type_.wire, WireType::Geometry | WireType::Geography)
 }
 
 /// A text as an SQL literal, whatever `standard_conforming_strings` says.

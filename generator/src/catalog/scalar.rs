@@ -1,6 +1,7 @@
 //! Postgres types: their names in SQL, their GraphQL scalars and how values travel.
 
 use runtime::definition::{Settings, SqlType, WireType};
+use runtime::sql::extension::{extension_schema, type_beside};
 
 use crate::introspection::snapshot;
 use crate::schema::{leak, naming};
@@ -16,6 +17,8 @@ pub struct ColumnType {
     pub array: bool,
     /// Whether the (element) type is an enum.
     pub is_enum: bool,
+    /// Whether an extension brings the (element) type, and with it the type's operators.
+    pub extension: bool,
     /// The GraphQL scalar of the (element) type.
     pub scalar: String,
     /// How values are bound.
@@ -39,7 +42,8 @@ impl ColumnType {
             array: type_.array,
             is_enum: type_.is_enum,
             scalar: graphql_scalar(base, built_in).to_owned(),
-            wire: if type_.array { WireType::Array } else { wire_type(base, built_in) },
+            wire: if type_.array { WireType::Array } else { wire_type(base, built_in, type_.extension) },
+            extension: type_.extension,
             stringify,
         }
     }
@@ -51,6 +55,7 @@ impl ColumnType {
             name: base.to_owned(),
             array: false,
             is_enum: false,
+            extension: false,
         };
         Self::new(&type_, Settings::default())
     }
@@ -60,10 +65,31 @@ impl ColumnType {
         if self.array { format!("{}[]", self.element_sql_name) } else { self.element_sql_name.clone() }
     }
 
+    /// Another type of the extension that brings this one.
+    #[must_use]
+    pub fn sibling(&self, base: &str) -> Self {
+        Self {
+            base: base.to_owned(),
+            element_sql_name: type_beside(&self.element_sql_name, base),
+            array: false,
+            is_enum: false,
+            extension: self.extension,
+            scalar: base.to_owned(),
+            wire: wire_type(base, false, self.extension),
+            stringify: false,
+        }
+    }
+
+    /// The schema that operators and functions of the type are to be looked up in, quoted, where it is not found by itself.
+    pub fn extension_schema(&self) -> Option<&str> {
+        extension_schema(&self.element_sql_name, self.wire)
+    }
+
     /// The type of an array's elements.
     #[must_use]
     pub fn element(&self) -> Self {
-        Self { array: false, wire: WireType::Other, ..self.clone() }
+        let wire = if self.extension { wire_type(&self.base, false, true) } else { WireType::Other };
+        Self { array: false, wire, ..self.clone() }
     }
 
     /// The type of arrays of this type; of the same type if it is one already, as Postgres has it.
@@ -142,9 +168,14 @@ fn graphql_scalar(base: &str, built_in: bool) -> &str {
     }
 }
 
-fn wire_type(base: &str, built_in: bool) -> WireType {
+fn wire_type(base: &str, built_in: bool, extension: bool) -> WireType {
     if !built_in {
-        return WireType::Other;
+        return match base {
+            "geometry" if extension => WireType::Geometry,
+            "geography" if extension => WireType::Geography,
+            _ if extension => WireType::Extension,
+            _ => WireType::Other,
+        };
     }
     match base {
         "bool" => WireType::Bool,
@@ -168,8 +199,13 @@ mod tests {
     fn types_have_sql_names_scalars_and_wire_types() {
         #[track_caller]
         fn check(schema: &str, name: &str, array: bool, expected: (&str, &str, WireType)) {
-            let reported =
-                snapshot::ColumnType { schema: schema.to_owned(), name: name.to_owned(), array, is_enum: false };
+            let reported = snapshot::ColumnType {
+                schema: schema.to_owned(),
+                name: name.to_owned(),
+                array,
+                is_enum: false,
+                extension: name == "geometry",
+            };
             let type_ = ColumnType::new(&reported, Settings::default());
             assert_eq!((type_.sql_name().as_str(), type_.scalar.as_str(), type_.wire), expected);
         }
@@ -180,6 +216,7 @@ mod tests {
         check("pg_catalog", "char", false, ("\"char\"", "char", WireType::Other));
         check("public", "mood", true, ("\"public\".\"mood\"[]", "mood", WireType::Array));
         check("gis", "geo\"m", false, ("\"gis\".\"geo\"\"m\"", "geo\"m", WireType::Other));
+        check("gis", "geometry", false, ("\"gis\".\"geometry\"", "geometry", WireType::Geometry));
         check("public", "text", false, ("\"public\".\"text\"", "text", WireType::Other));
     }
 }

@@ -37,31 +37,52 @@ fn resolve_permission<'a>(
         Columns::All(_) => table.column_ids().map(|(id, _)| id).collect(),
         Columns::Some(names) => names.iter().filter_map(|name| column::find(table, name, diagnostics)).collect(),
     };
-    let by_pk_possible = !table.primary_key.is_empty() && table.primary_key.iter().all(|id| columns.contains(id));
-    let root_fields = root_fields(table, permission, by_pk_possible, diagnostics);
+    let by_pk_possible = is_by_pk_possible(table, &columns);
+    check_root_fields(table, permission, by_pk_possible, diagnostics);
+    let listed = permission.query_root_fields.as_ref();
+    let listed: Option<BTreeSet<&str>> = listed.map(|names| names.iter().map(|name| name.as_str()).collect());
     Some(SelectPermission {
         role,
         span: permission.role.span,
+        root_fields: root_fields(table, &columns, permission.allow_aggregations, listed.as_ref()),
         columns,
         filter: bool_exp::resolve(catalog, id, &permission.filter, diagnostics),
         limit: permission.limit.as_ref().map(|limit| limit.value),
         aggregations: permission.allow_aggregations,
-        root_fields,
-        metadata: permission,
+        cells: Vec::new(),
+        partial: BTreeSet::new(),
+        listed,
+        metadata: Some(permission),
     })
 }
 
-/// The root fields that a permission lists, or all of them where it lists none, as far as they are possible.
-fn root_fields(
+fn is_by_pk_possible(table: &Table, columns: &BTreeSet<ColumnId>) -> bool {
+    !table.primary_key.is_empty() && table.primary_key.iter().all(|id| columns.contains(id))
+}
+
+/// The root fields that are listed, or all of them where none are, as far as they are possible.
+pub fn root_fields(
+    table: &Table,
+    columns: &BTreeSet<ColumnId>,
+    aggregations: bool,
+    listed: Option<&BTreeSet<&str>>,
+) -> RootFields {
+    let lists = |wanted: &str| listed.is_none_or(|listed| listed.contains(wanted));
+    RootFields {
+        select: lists("select"),
+        select_by_pk: lists("select_by_pk") && is_by_pk_possible(table, columns),
+        select_aggregate: lists("select_aggregate") && aggregations,
+    }
+}
+
+/// Reports root fields that are listed and not possible.
+fn check_root_fields(
     table: &Table,
     permission: &metadata::SelectPermission,
     by_pk_possible: bool,
     diagnostics: &mut Diagnostics,
-) -> RootFields {
-    let Some(listed) = &permission.query_root_fields else {
-        let select_aggregate = permission.allow_aggregations;
-        return RootFields { select: true, select_by_pk: by_pk_possible, select_aggregate };
-    };
+) {
+    let Some(listed) = &permission.query_root_fields else { return };
     let mut check = |field: &str, possible: bool, reason: &str| {
         let Some(name) = listed.iter().find(|name| name.as_str() == field).filter(|_| !possible) else { return };
         let (role, table) = (&permission.role.value, table.display_name());
@@ -75,10 +96,4 @@ fn root_fields(
     };
     check("select_by_pk", by_pk_possible, by_pk_reason);
     check("select_aggregate", permission.allow_aggregations, "`allow_aggregations` is not `true`");
-    let lists = |wanted: &str| listed.iter().any(|name| name.as_str() == wanted);
-    RootFields {
-        select: lists("select"),
-        select_by_pk: lists("select_by_pk") && by_pk_possible,
-        select_aggregate: lists("select_aggregate") && permission.allow_aggregations,
-    }
 }

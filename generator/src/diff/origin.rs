@@ -20,6 +20,7 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         Resolver::UpdateMany(id) => format!("several updates of {}", table(gateway, id)),
         Resolver::DeleteRows(id) => format!("deleted rows of {}", table(gateway, id)),
         Resolver::DeleteRow(id) => format!("a deleted row of {}", table(gateway, id)),
+        Resolver::SourceNamespace(id) => format!("the root fields of source `{}`", gateway.source(id).name),
         Resolver::Mutation(part) => format!("the mutation's {part:?}"),
         Resolver::Aggregate(part) => format!("the aggregate's {part:?}"),
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => {

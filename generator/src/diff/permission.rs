@@ -47,6 +47,20 @@ fn compare_rows(
         let message = format!("row filter {before} is now {after}");
         comparison.note(Kind::RowFilterChanged, place.as_str(), listeners, message);
     }
+    for (index, column) in table.columns.iter().enumerate() {
+        let seen = |permission: &SelectPermission| {
+            let cells = permission.cells.iter().find(|cells| cells.columns.iter().any(|id| usize::from(id.0) == index));
+            cells.map_or_else(
+                || "all its rows".to_owned(),
+                |cells| format!("`{}`", words::predicate("row", cells.filter)),
+            )
+        };
+        let (before, after) = (seen(old), seen(new));
+        if before != after {
+            let message = format!("column `{}` was seen in {before}, is now seen in {after}", column.sql_name);
+            comparison.note(Kind::RowFilterChanged, place.as_str(), listeners, message);
+        }
+    }
     let shown = |limit: Option<u32>| limit.map_or_else(|| "none".to_owned(), |limit| limit.to_string());
     let kind = match (old.limit, new.limit) {
         (before, after) if before == after => return,

@@ -1,6 +1,6 @@
 //! Types, their fields, and directives.
 
-use runtime::definition::{DirectiveDefinition, Field, TypeDefinition, TypeKind, specified};
+use runtime::definition::{DirectiveDefinition, Field, TypeDefinition, TypeKind, TypeRef, specified};
 
 use super::audience::Listeners;
 use super::input::{Owner, compare_inputs};
@@ -85,20 +85,24 @@ fn compare_fields(
     let split = comparison.audience.split(within, roles(old), roles(new));
     comparison.note(Kind::FieldRemoved, place.as_str(), &split.lost, "field removed");
     if let Some(new) = new {
-        let type_ = new.type_.print(&comparison.new.type_system);
-        comparison.note(Kind::FieldAdded, place.as_str(), &split.gained, format!("field of type `{type_}` added"));
+        let nobody = None::<&'static Field>;
+        for (listeners, (_, type_)) in by_type(comparison, &split.gained, nobody, Some(new)) {
+            let type_ = type_.map_or_else(String::new, |type_| type_.print(&comparison.new.type_system));
+            comparison.note(Kind::FieldAdded, place.as_str(), &listeners, format!("field of type `{type_}` added"));
+        }
     }
     let (Some(old), Some(new)) = (old, new) else { return };
-    let before = Typed { type_system: &comparison.old.type_system, type_: old.type_ };
-    let after = Typed { type_system: &comparison.new.type_system, type_: new.type_ };
-    let kind = match compare_output(before, after) {
-        Change::Same => None,
-        Change::Compatible => Some(Kind::FieldTypeTightened),
-        Change::Incompatible => Some(Kind::FieldTypeChanged),
-    };
-    if let Some(kind) = kind {
+    for (listeners, (before, after)) in by_type(comparison, &split.kept, Some(old), Some(new)) {
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        let before = Typed { type_system: &comparison.old.type_system, type_: before };
+        let after = Typed { type_system: &comparison.new.type_system, type_: after };
+        let kind = match compare_output(before, after) {
+            Change::Same => continue,
+            Change::Compatible => Kind::FieldTypeTightened,
+            Change::Incompatible => Kind::FieldTypeChanged,
+        };
         let message = format!("type `{}` is now `{}`", before.print(), after.print());
-        comparison.note(kind, place.as_str(), &split.kept, message);
+        comparison.note(kind, place.as_str(), &listeners, message);
     }
     let before = origin::of_field(comparison.old, types.0, name, old.resolver);
     let after = origin::of_field(comparison.new, types.1, name, new.resolver);
@@ -109,6 +113,27 @@ fn compare_fields(
     note_description(comparison, &place, &split.kept, old.description, new.description);
     note_deprecation(comparison, &place, &split.kept, old.deprecated, new.deprecated);
     compare_inputs(comparison, Owner::Field(&place), &split.kept, old.arguments, new.arguments);
+}
+
+type Types = (Option<TypeRef>, Option<TypeRef>);
+
+/// The listeners by the types that the field has for them before and after.
+fn by_type(
+    comparison: &Comparison,
+    listeners: &[usize],
+    old: Option<&'static Field>,
+    new: Option<&'static Field>,
+) -> Vec<(Listeners, Types)> {
+    let mut groups: Vec<(Listeners, Types)> = Vec::new();
+    for &index in listeners {
+        let listener = &comparison.audience.listeners[index];
+        let types = (old.map(|old| old.type_for(listener.old)), new.map(|new| new.type_for(listener.new)));
+        match groups.iter_mut().find(|(_, known)| *known == types) {
+            Some((listeners, _)) => listeners.push(index),
+            None => groups.push((vec![index], types)),
+        }
+    }
+    groups
 }
 
 fn compare_directives(

@@ -59,7 +59,7 @@ impl<'a> Context<'a> {
     pub fn types_of_remote_schema(&self, index: usize) -> Vec<TypeId> {
         self.types_where(|owner| match owner {
             Owner::RemoteSchema(remote_schema) => usize::from(remote_schema.0) == index,
-            Owner::Gateway | Owner::Table(_) => false,
+            Owner::Gateway | Owner::Source(_) | Owner::Table(_) => false,
         })
     }
 
@@ -142,7 +142,7 @@ impl<'a> Context<'a> {
         let mut modules = vec![String::new(); self.origins.owners.len()];
         for (id, module) in (0..).map(TypeId).zip(&mut modules) {
             *module = match &self.origins.owners[id.0 as usize] {
-                Owner::Gateway => format!("crate::schema::{}", self.shared_module(id)),
+                Owner::Gateway | Owner::Source(_) => format!("crate::schema::{}", self.shared_module(id)),
                 Owner::Table(table) => self.table_path(*table).to_string().replace(' ', ""),
                 Owner::RemoteSchema(_) => String::new(),
             };

@@ -147,6 +147,9 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Uuid => quote!(Uuid),
         WireType::Json => quote!(Json),
         WireType::Array => quote!(Array),
+        WireType::Geometry => quote!(Geometry),
+        WireType::Geography => quote!(Geography),
+        WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
     };
     let name = text(name);
@@ -236,7 +239,7 @@ fn type_kind(context: &Context<'_>, table: Option<TableId>, kind: &TypeKind) -> 
 
 /// A field. `table` is the table whose row type has it.
 pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) -> TokenStream {
-    let Field { name, description, arguments, type_, deprecated, visible, resolver } = definition;
+    let Field { name, description, arguments, type_, deprecated, visible, nullable_for, resolver } = definition;
     let mut parts = vec![quote!(name: #name)];
     if let Some(description) = description.map(some_text) {
         parts.push(quote!(description: #description));
@@ -254,11 +257,15 @@ pub fn field(context: &Context<'_>, table: Option<TableId>, definition: &Field) 
     }
     let visible = role_set(context, *visible);
     parts.push(quote!(visible: #visible));
+    if *nullable_for != RoleSet::EMPTY {
+        let nullable_for = role_set(context, *nullable_for);
+        parts.push(quote!(nullable_for: #nullable_for));
+    }
     if *resolver != Resolver::RemoteField {
         let resolver = resolver_value(context, table, *resolver);
         parts.push(quote!(resolver: #resolver));
     }
-    let rest = rest(parts.len(), 7, "FIELD");
+    let rest = rest(parts.len(), 8, "FIELD");
     quote!(Field { #(#parts,)* #rest })
 }
 
@@ -297,6 +304,10 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
         Resolver::RemoteRoot(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);
             quote!(Resolver::RemoteRoot(remote_schemas::#constant))
+        }
+        Resolver::SourceNamespace(source) => {
+            let source = source_id(context, source);
+            quote!(Resolver::SourceNamespace(#source))
         }
         Resolver::RemoteNamespace(remote_schema) => {
             let constant = ident(&context.names.remote_schemas[usize::from(remote_schema.0)]);

@@ -158,6 +158,7 @@ fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>
         sets.insert(trimmed(type_.visible));
         for field in type_.fields() {
             sets.insert(trimmed(field.visible));
+            sets.extend(Some(trimmed(field.nullable_for)).filter(|roles| !roles.is_empty()));
             input_values(field.arguments, &mut sets);
         }
         match type_.kind {

@@ -17,7 +17,7 @@ use crate::schema::definitions::Owner;
 /// Adds the folder's files.
 pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     let mut modules = BTreeMap::<&str, Vec<TypeId>>::new();
-    for id in context.types_where(|owner| *owner == Owner::Gateway) {
+    for id in context.types_where(|owner| matches!(owner, Owner::Gateway | Owner::Source(_))) {
         modules.entry(context.shared_module(id)).or_default().push(id);
     }
     let mut list = RustFile::new("The type system, with the types that belong to no source.");

@@ -333,6 +333,11 @@ fn permission_item(
         docs.push(String::new());
         docs.extend(words::fenced("sql", [filter]));
     }
+    for cells in permission.cells {
+        let columns = words::list(cells.columns.iter().map(|column| table.column(*column).sql_name));
+        docs.extend([String::new(), format!("It sees {columns} only in these of them:"), String::new()]);
+        docs.extend(words::fenced("sql", [words::predicate(table.name, cells.filter)]));
+    }
     let origins = context.origins.select_permissions.get(usize::from(id.0));
     let origin = own_origin_lines(context, id, origins.and_then(|origins| origins.get(index)));
     if !origin.is_empty() {

@@ -47,6 +47,11 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
             vec![of_change(view, role, id, Change::Update)]
         }
         Resolver::DeleteRows(id) | Resolver::DeleteRow(id) => vec![of_change(view, role, id, Change::Delete)],
+        Resolver::SourceNamespace(id) => {
+            let source = view.catalog.source(id);
+            let text = format!("it is there for roles that have one of the root fields of source `{}`", source.name);
+            vec![Step::at(text, source.span)]
+        }
         Resolver::Mutation(_) => Vec::new(),
         Resolver::Aggregate(_) => match owner(view, type_) {
             Some(Owner::Table(id)) => vec![of_aggregates(view, role, id, Listed::Anywhere)],
@@ -55,7 +60,7 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => vec![of_remote_schema(view, role, id)],
         Resolver::RemoteField => owner(view, type_).map_or_else(Vec::new, |owner| match owner {
             Owner::RemoteSchema(id) => vec![of_remote_schema(view, role, id)],
-            Owner::Gateway | Owner::Table(_) => Vec::new(),
+            Owner::Gateway | Owner::Source(_) | Owner::Table(_) => Vec::new(),
         }),
         // The types of aggregates have columns too.
         Resolver::Column(column) => match owner(view, type_) {
@@ -194,9 +199,10 @@ fn of_column(view: &View, role: RoleId, id: TableId, column: ColumnId) -> Step {
     };
     let name = view.catalog.table(id).column(column).sql_name;
     if found.columns.contains(&column) {
-        let place = match &found.metadata.columns {
-            Columns::All(span) => *span,
-            Columns::Some(names) => {
+        let place = match found.metadata.map(|metadata| &metadata.columns) {
+            None => found.span,
+            Some(Columns::All(span)) => *span,
+            Some(Columns::Some(names)) => {
                 names.iter().find(|listed| listed.as_str() == name).map_or(found.span, |listed| listed.span)
             }
         };
@@ -282,7 +288,7 @@ pub fn of_derived(view: &View, role: RoleId, id: TypeId, name: &str) -> Vec<Step
             relationship.map_or_else(Vec::new, |found| of_relationship(view, role, *table_id, found))
         }
         Some(Owner::RemoteSchema(remote_schema)) => vec![of_remote_schema(view, role, *remote_schema)],
-        Some(Owner::Gateway) | None => Vec::new(),
+        Some(Owner::Gateway | Owner::Source(_)) | None => Vec::new(),
     }
 }
 
@@ -299,7 +305,7 @@ pub fn of_owner(view: &View, role: RoleId, type_: &TypeDefinition) -> Vec<Step> 
             Ok(step) | Err(step) => vec![step],
         },
         Some(Owner::RemoteSchema(id)) => vec![of_remote_schema(view, role, id)],
-        Some(Owner::Gateway) | None => Vec::new(),
+        Some(Owner::Gateway | Owner::Source(_)) | None => Vec::new(),
     }
 }
 

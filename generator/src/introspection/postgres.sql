@@ -37,7 +37,10 @@ type_steps AS (
 types AS (
   SELECT step.type_id,
          json_build_object(
-           'schema', n.nspname, 'name', t.typname, 'array', step.is_array, 'enum', t.typtype = 'e'
+           'schema', n.nspname, 'name', t.typname, 'array', step.is_array, 'enum', t.typtype = 'e',
+           'extension', t.typtype = 'b' AND EXISTS (
+             SELECT FROM extension_members e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid
+           )
          ) AS value
   FROM type_steps step
   JOIN pg_type t ON t.oid = step.inner_id

@@ -169,6 +169,7 @@ mod tests {
                 name: "int4".to_owned(),
                 array: false,
                 is_enum: false,
+                extension: false,
             },
             nullable: false,
             has_default: true,

@@ -138,6 +138,9 @@ pub struct ColumnType {
     /// Whether the (element) type is an enum.
     #[serde(default, skip_serializing_if = "std::ops::Not::not", rename = "enum")]
     pub is_enum: bool,
+    /// Whether the (element) type is a base type that an extension brings.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub extension: bool,
 }
 
 /// A primary key or unique constraint.

@@ -4,7 +4,7 @@ use runtime::definition::{ColumnId, RelationshipKind, RemoteSchemaId, RoleId, Ta
 
 use super::remote_access::RemoteAccess;
 use super::roles::Roles;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Table};
 
 /// The role sets of all tables and remote schemas.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ struct TableAccess {
     columns: Vec<Roles>,
     select: Roles,
     select_by_pk: Roles,
+    /// By column: to whom it may be null because they see it in some of their rows only.
+    partial: Vec<Roles>,
     aggregations: Roles,
     select_aggregate: Roles,
     order_by: Roles,
@@ -61,6 +63,11 @@ impl Access {
     /// Those who may select a column; nobody where it is not exposed.
     pub fn column(&self, table: TableId, column: ColumnId) -> &Roles {
         &self.tables[usize::from(table.0)].columns[usize::from(column.0)]
+    }
+
+    /// Those to whom a column may be null although it never is.
+    pub fn partial_column(&self, table: TableId, column: ColumnId) -> &Roles {
+        &self.tables[usize::from(table.0)].partial[usize::from(column.0)]
     }
 
     /// Those who may select at least one column.
@@ -219,6 +226,15 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         aggregations: with(&|permission| permission.aggregations),
         select_aggregate: with(&|permission| permission.root_fields.select_aggregate),
         columns,
+        partial: table.column_ids().map(|(id, _)| partial(table, id)).collect(),
         order_by: Roles::default(),
     }
+}
+
+fn partial(table: &Table, column: ColumnId) -> Roles {
+    let mut roles = Roles::default();
+    for permission in table.select_permissions.iter().filter(|permission| permission.partial.contains(&column)) {
+        roles.insert(permission.role);
+    }
+    roles
 }

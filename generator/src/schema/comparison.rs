@@ -1,9 +1,6 @@
-//! The comparison types of scalars and arrays: which operators `where` offers for a column. Those of geometries are not
-//! offered yet.
+//! The comparison types of scalars and arrays: which operators `where` offers for a column.
 
-use std::collections::BTreeMap;
-
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
@@ -11,10 +8,16 @@ use super::description;
 use super::naming::{self, Convention};
 use crate::catalog::Catalog;
 
+/// Which scalars can be compared as which others.
+const CASTS: [(&str, &str); 3] = [("jsonb", "String"), ("geometry", "geography"), ("geography", "geometry")];
+
 /// The comparison types of all exposed columns, and the input types they need.
 pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
     let conventions = catalog.conventions();
-    conventions.into_iter().flat_map(|convention| of_convention(catalog, access, convention)).collect()
+    let mut definitions: Vec<_> =
+        conventions.into_iter().flat_map(|convention| of_convention(catalog, access, convention)).collect();
+    definitions.extend(shape_inputs(catalog, access));
+    definitions
 }
 
 fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> Vec<Definition> {
@@ -26,9 +29,16 @@ fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> 
     // Filters by aggregates compare with these, whether there are such columns or not.
     wanted.extend([("Boolean", false), ("Int", false), ("float8", false)]);
     let mut definitions = Vec::new();
-    if wanted.contains(&("jsonb", false)) {
-        wanted.insert(("String", false));
-        definitions.push(cast(access, convention, "jsonb", "String"));
+    for (from, to) in CASTS {
+        if wanted.contains(&(from, false)) {
+            // What can be cast back and forth is compared in both ways.
+            wanted.insert((to, false));
+        }
+    }
+    for (from, to) in CASTS {
+        if wanted.contains(&(from, false)) {
+            definitions.push(cast(access, convention, from, to));
+        }
     }
     definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, convention, scalar, array)));
     definitions
@@ -40,18 +50,17 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
     let values = || list(non_null(value()));
     let mut fields: Vec<(&str, Type)> = vec![
         ("_eq", value()),
-        ("_gt", value()),
-        ("_gte", value()),
         ("_in", values()),
         ("_is_null", named("Boolean")),
-        ("_lt", value()),
-        ("_lte", value()),
         ("_neq", value()),
         ("_nin", values()),
     ];
     let mut with = |names: &[&'static str], type_: &Type| {
         fields.extend(names.iter().map(|name| (*name, type_.clone())));
     };
+    if array || scalar != "raster" {
+        with(&["_gt", "_gte", "_lt", "_lte"], &value());
+    }
     match scalar {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(
@@ -82,6 +91,33 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
             with(&["_matches_any"], &list(non_null(named("lquery"))));
             with(&["_matches_fulltext"], &named("ltxtquery"));
         }
+        "geometry" => {
+            with(
+                &[
+                    "_st_contains",
+                    "_st_crosses",
+                    "_st_equals",
+                    "_st_intersects",
+                    "_st_3d_intersects",
+                    "_st_overlaps",
+                    "_st_touches",
+                    "_st_within",
+                ],
+                &value(),
+            );
+            with(&["_st_d_within", "_st_3d_d_within"], &named(naming::ST_D_WITHIN));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
+        }
+        "geography" => {
+            with(&["_st_intersects"], &value());
+            with(&["_st_d_within"], &named(naming::ST_D_WITHIN_GEOGRAPHY));
+            with(&["_cast"], &named(naming::cast(convention, scalar)));
+        }
+        "raster" => {
+            with(&["_st_intersects_rast"], &value());
+            with(&["_st_intersects_nband_geom"], &named(naming::ST_INTERSECTS_NBAND_GEOM));
+            with(&["_st_intersects_geom_nband"], &named(naming::ST_INTERSECTS_GEOM_NBAND));
+        }
         _ => {}
     }
     input_object(
@@ -91,6 +127,36 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
         Some(description::comparison(scalar)),
         fields,
     )
+}
+
+/// The input types of the operators of PostGIS that take more than one value. They are the same in both conventions.
+fn shape_inputs(catalog: &Catalog, access: &Access) -> Vec<Definition> {
+    let columns =
+        || catalog.tables.iter().flat_map(|table| &table.columns).filter(|column| column.field_name.is_some());
+    let wanted = |scalar: &str| columns().any(|column| column.type_.scalar == scalar && !column.type_.array);
+    let input = |name: &str, fields| input_object(access, Convention::HasuraDefault, name.to_owned(), None, fields);
+    let required = |scalar: &str| non_null(named(scalar));
+    let mut definitions = Vec::new();
+    if wanted("geometry") || wanted("geography") {
+        let fields = vec![("distance", required("Float")), ("from", required("geometry"))];
+        definitions.push(input(naming::ST_D_WITHIN, fields));
+        let fields =
+            vec![("distance", required("Float")), ("from", required("geography")), ("use_spheroid", named("Boolean"))];
+        let mut geography = input(naming::ST_D_WITHIN_GEOGRAPHY, fields);
+        if let Kind::InputObject { fields, .. } = &mut geography.kind {
+            for field in fields.iter_mut().filter(|field| field.name == "use_spheroid") {
+                field.default_value = Some("true".to_owned());
+            }
+        }
+        definitions.push(geography);
+    }
+    if wanted("raster") {
+        let fields = vec![("geommin", required("geometry")), ("nband", required("Int"))];
+        definitions.push(input(naming::ST_INTERSECTS_NBAND_GEOM, fields));
+        let fields = vec![("geommin", required("geometry")), ("nband", named("Int"))];
+        definitions.push(input(naming::ST_INTERSECTS_GEOM_NBAND, fields));
+    }
+    definitions
 }
 
 fn cast(access: &Access, convention: Convention, scalar: &str, to: &'static str) -> Definition {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{RemoteSchemaId, Resolver, RoleId, TableId};
+use runtime::definition::{RemoteSchemaId, Resolver, RoleId, SourceId, TableId};
 
 use super::roles::Roles;
 pub use crate::catalog::remote_permission::view::Preset;
@@ -45,6 +45,8 @@ pub struct Definition {
 pub enum Owner {
     /// The gateway's own: root types, comparison types, `order_by`, scalars of columns.
     Gateway,
+    /// A namespace of a source.
+    Source(SourceId),
     /// Made from a table.
     Table(TableId),
     /// A remote schema's.

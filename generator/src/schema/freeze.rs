@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use runtime::definition::{
-    self as gateway, JoinId, PresetValue, Resolver, RoleId, TypeId, TypeRef, TypeSystem, WithheldMembership,
+    self as gateway, JoinId, PresetValue, Resolver, RoleId, RoleSet, TableId, TypeId, TypeRef, TypeSystem,
+    WithheldMembership,
 };
 
+use super::access::Access;
 use super::definitions::{
-    Definition, Directive, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Preset, Type,
+    Definition, Directive, EnumValue, Field, FieldResolver, InputValue, Kind, Operation, Owner, Preset, Type,
 };
 use super::leak;
 use super::merge::{Merged, root_name};
@@ -28,16 +30,23 @@ pub struct Frozen {
 struct Place<'d> {
     name: &'d str,
     span: Option<Span>,
+    /// The table that it is made from.
+    table: Option<TableId>,
 }
 
 impl<'d> Place<'d> {
     fn of(definition: &'d Definition) -> Self {
-        Self { name: &definition.name, span: definition.span }
+        let table = match definition.owner {
+            Owner::Table(id) => Some(id),
+            _ => None,
+        };
+        Self { name: &definition.name, span: definition.span, table }
     }
 }
 
 struct Freezer<'m> {
     merged: &'m Merged,
+    access: &'m Access,
     ids: BTreeMap<&'m str, TypeId>,
     /// By index into the catalog's remote relationships.
     joins: BTreeMap<usize, JoinId>,
@@ -45,13 +54,13 @@ struct Freezer<'m> {
 }
 
 /// Makes the static type system.
-pub fn freeze(merged: &Merged, diagnostics: &mut Diagnostics) -> Frozen {
+pub fn freeze(merged: &Merged, access: &Access, diagnostics: &mut Diagnostics) -> Frozen {
     let ids: BTreeMap<&str, TypeId> = merged.types.keys().map(String::as_str).zip((0..).map(TypeId)).collect();
     // A map by left type and field name iterates in the order of the gateway's joins.
     let reached = || merged.joins.iter().filter_map(|((type_, _), index)| Some((*ids.get(type_.as_str())?, *index)));
     let joins = reached().map(|(_, index)| index).zip((0..).map(JoinId)).collect();
     let join_list = reached().collect();
-    let mut freezer = Freezer { merged, ids, joins, roles: Interner::default() };
+    let mut freezer = Freezer { merged, access, ids, joins, roles: Interner::default() };
     let types = merged.types.values().map(|definition| freezer.type_(definition, diagnostics)).collect();
     let directives = merged.directives.values().map(|directive| freezer.directive(directive, diagnostics)).collect();
     let directives = leak::slice(directives);
@@ -114,7 +123,7 @@ impl Freezer<'_> {
             remote: Some((directive.remote_schema, leak::text(&directive.original))),
             description: optional(directive.description.as_deref()),
             arguments: self.input_values(
-                Place { name: &directive.name, span: Some(directive.span) },
+                Place { name: &directive.name, span: Some(directive.span), table: None },
                 &directive.arguments,
                 &directive.visible,
                 diagnostics,
@@ -161,6 +170,7 @@ impl Freezer<'_> {
                 arguments: self.input_values(owner, &field.arguments, &visible, diagnostics),
                 type_: self.type_ref(owner, &field.type_, diagnostics),
                 deprecated: optional(field.deprecated.as_deref()),
+                nullable_for: self.nullable_for(owner, field, &visible),
                 visible: self.roles.intern(&visible),
                 resolver,
             });
@@ -168,6 +178,17 @@ impl Freezer<'_> {
         frozen.sort_by_key(|field| field.name);
         frozen.dedup_by_key(|field| field.name);
         leak::slice(frozen)
+    }
+
+    /// To whom a column that is never NULL may be null: who sees it in some of their rows only.
+    fn nullable_for(&mut self, owner: Place<'_>, field: &Field, visible: &Roles) -> RoleSet {
+        match (owner.table, field.resolver, &field.type_) {
+            (Some(table), FieldResolver::Source(Resolver::Column(column)), Type::NonNull(_)) => {
+                let roles = self.access.partial_column(table, column).intersection(visible);
+                if roles.is_empty() { RoleSet::EMPTY } else { self.roles.intern(&roles) }
+            }
+            _ => RoleSet::EMPTY,
+        }
     }
 
     fn input_values(

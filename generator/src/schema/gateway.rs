@@ -1,7 +1,7 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, ClientHeaders, Column, ColumnPreset, ColumnValue, DeletePermission, Header,
+    self as gateway, Batching, CellFilter, ClientHeaders, Column, ColumnPreset, ColumnValue, DeletePermission, Header,
     InsertPermission, PoolSettings, Relationship, SelectPermission, TableId, Tls, TypeId, TypeSystem, UpdatePermission,
 };
 
@@ -55,7 +55,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         role: permission.role,
         filter: predicate::render(catalog, id, &permission.filter),
         limit: permission.limit,
-        cells: &[],
+        cells: cells(catalog, id, permission),
     });
     let insert_permissions = table.insert_permissions.iter().map(|permission| InsertPermission {
         role: permission.role,
@@ -85,6 +85,14 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         update_permissions: leak::slice(update_permissions.collect()),
         delete_permissions: leak::slice(delete_permissions.collect()),
     }
+}
+
+fn cells(catalog: &Catalog, id: TableId, permission: &crate::catalog::SelectPermission) -> &'static [CellFilter] {
+    let cells = permission.cells.iter().map(|cells| CellFilter {
+        columns: leak::slice(cells.columns.iter().copied().collect()),
+        filter: predicate::render(catalog, id, &cells.filter),
+    });
+    leak::slice(cells.collect())
 }
 
 fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {

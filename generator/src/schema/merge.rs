@@ -14,7 +14,7 @@ use super::definitions::{
 };
 use super::roles::Roles;
 use super::unite::unite;
-use super::{description, naming};
+use super::{description, namespace, naming};
 use crate::catalog::{Catalog, RemoteRelationship};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
@@ -37,7 +37,7 @@ const ALWAYS: [&str; 2] = ["Boolean", "String"];
 /// Merges all definitions.
 pub fn merge(catalog: &Catalog, access: &Access, definitions: Definitions, diagnostics: &mut Diagnostics) -> Merged {
     let mut types: BTreeMap<String, Definition> = BTreeMap::new();
-    for root in root_types(access, definitions.root_fields) {
+    for root in root_types(catalog, access, definitions.root_fields) {
         types.insert(root.name.clone(), root);
     }
     for definition in definitions.types {
@@ -65,9 +65,12 @@ fn add(types: &mut BTreeMap<String, Definition>, definition: Definition) {
 }
 
 /// The root types that have fields; the query root always has one.
-fn root_types(access: &Access, root_fields: Vec<RootField>) -> Vec<Definition> {
+fn root_types(catalog: &Catalog, access: &Access, root_fields: Vec<RootField>) -> Vec<Definition> {
     let mut roots: BTreeMap<Operation, Vec<Field>> = BTreeMap::from([(Operation::Query, Vec::new())]);
     for root_field in root_fields {
+        if namespace::of(catalog, root_field.owner).is_some() {
+            continue;
+        }
         let fields = roots.entry(root_field.operation).or_default();
         if fields.iter().all(|field| field.name != root_field.field.name) {
             fields.push(root_field.field);

@@ -16,6 +16,7 @@ pub mod leak;
 mod merge;
 mod mutation_response;
 mod mutation_root;
+pub mod namespace;
 pub mod naming;
 mod object_type;
 mod open_arguments;
@@ -98,14 +99,17 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         root_fields.extend(remote::root_fields(catalog, access, id));
         directives.extend(remote_directive::directives(catalog, access, id));
     }
-    Definitions { types, root_fields, join_fields: join_field::fields(catalog, access), directives }
+    let join_fields = join_field::fields(catalog, access);
+    let mut definitions = Definitions { types, root_fields, join_fields, directives };
+    namespace::add(catalog, &mut definitions);
+    definitions
 }
 
 /// Builds the gateway. `digest` is recorded in it; `sources` gives the lines of origins.
 pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Schema {
     let access = Access::new(catalog);
     let merged = merge::merge(catalog, &access, gather(catalog, &access), diagnostics);
-    let frozen = freeze::freeze(&merged, diagnostics);
+    let frozen = freeze::freeze(&merged, &access, diagnostics);
     let type_system = frozen.type_system;
     let gateway = Gateway {
         digest: leak::text(digest),

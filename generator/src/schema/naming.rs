@@ -12,6 +12,7 @@ pub use self::table_name::{Affixes, SourceNames, TableName};
 
 use runtime::definition::AggregateFunction;
 
+use super::definitions::Operation;
 use super::leak;
 use crate::diagnostic::Spanned;
 
@@ -136,10 +137,24 @@ pub fn order_by_enum(convention: Convention) -> String {
     convention.type_(ORDER_BY)
 }
 
+pub const ST_D_WITHIN: &str = "st_d_within_input";
+pub const ST_D_WITHIN_GEOGRAPHY: &str = "st_d_within_geography_input";
+pub const ST_INTERSECTS_NBAND_GEOM: &str = "st_intersects_nband_geom_input";
+pub const ST_INTERSECTS_GEOM_NBAND: &str = "st_intersects_geom_nband_input";
+
 /// What is put behind the name of an input type of which a relationship gives a part: `_remote_rel_shop_ordersuser`.
 pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
     let left: String = left.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '_' }).collect();
     format!("_remote_rel_{left}{relationship}")
+}
+
+/// The type of the field that holds a source's root fields of one kind.
+pub fn namespace_type(source: &SourceNames, namespace: &str, operation: Operation) -> String {
+    source.type_(&match operation {
+        Operation::Query => format!("{namespace}_query"),
+        Operation::Mutation => format!("{namespace}_mutation_frontend"),
+        Operation::Subscription => format!("{namespace}_subscription"),
+    })
 }
 
 /// The name of a remote schema's root type whose fields are in a namespace.

@@ -45,7 +45,7 @@ fn check_input(input: &Input, expected: &Expect) {
     let schema = super::build(&crate::check::Checked::unchecked(&catalog), "", &fixture.sources, &mut diagnostics);
     let mut text = fixture.findings(&diagnostics);
     for line in sdl(schema.gateway, RoleId::ADMIN).lines() {
-        if line.starts_with("  r") || line.contains("_remote_rel_") {
+        if line.starts_with("  r(") || line.contains("_remote_rel_") {
             text.push_str(line.trim());
             text.push('\n');
         }
@@ -58,14 +58,14 @@ fn single_values_take_the_argument_away() {
     check(
         "{id: $k}",
         &expect![[r#"
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, any: {a: 1}, one: {a: $k}, os: []}",
         &expect![[r#"
-        r(deep: [[In]], must: In!, o: In, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            r(deep: [[In]], must: In!, o: In, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
 }
 
@@ -74,16 +74,16 @@ fn objects_leave_their_other_fields_open() {
     check(
         "{id: $k, o: {n: $k}}",
         &expect![[r#"
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] need: Int! }
-        r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] need: Int! }
+            r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, must: {need: $k}}",
         &expect![[r#"
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] n: Int }
-        r(any: Any, deep: [[In]], must: In_remote_rel_s_tr!, o: In, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] n: Int }
+            r(any: Any, deep: [[In]], must: In_remote_rel_s_tr!, o: In, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, o: {deep: {e: DE, inner: {a: 1}}}}",
@@ -101,9 +101,9 @@ fn nothing_left_is_not_shown() {
     check(
         "{id: $k, small: {a: 1, b: 2}, o: {inner: {a: $k, b: 1}}}",
         &expect![[r#"
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] list: [Small!] n: Int need: Int! }
-        r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] list: [Small!] n: Int need: Int! }
+            r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
 }
 
@@ -112,17 +112,17 @@ fn defaults_lose_what_is_given() {
     check(
         "{id: $k, small: {a: $k}}",
         &expect![[r#"
-        input Small_remote_rel_s_tr { b: Int = 5 }
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small_remote_rel_s_tr = {b:2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input Small_remote_rel_s_tr { b: Int = 5 }
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small_remote_rel_s_tr = {b:2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, wide: {a: $k}, small: {b: 1}}",
         &expect![[r#"
-        input Small_remote_rel_s_tr { a: Int }
-        input Wide_remote_rel_s_tr { b: Int! }
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small_remote_rel_s_tr = {a:1}, wide: Wide_remote_rel_s_tr! = {b:2}): String
-    "#]],
+            input Small_remote_rel_s_tr { a: Int }
+            input Wide_remote_rel_s_tr { b: Int! }
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In!]!, small: Small_remote_rel_s_tr = {a:1}, wide: Wide_remote_rel_s_tr! = {b:2}): String
+        "#]],
     );
 }
 
@@ -131,38 +131,38 @@ fn lists_take_more_items() {
     check(
         "{id: $k, os: [{need: 1, n: $k}]}",
         &expect![[r#"
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, os: [{need: 1, list: [{a: $k}]}, {need: 2, list: [{b: 1}]}]}",
         &expect![[r#"
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, os: [{n: $k}]}",
         &expect![[r#"
-        missing-required-argument: input type `In` requires the field `need` ({n: $k}: not given here; need: required here)
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] need: Int! }
-        r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In_remote_rel_s_tr!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            missing-required-argument: input type `In` requires the field `need` ({n: $k}: not given here; need: required here)
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small!] need: Int! }
+            r(any: Any, deep: [[In]], must: In!, o: In, one: One, os: [In_remote_rel_s_tr!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, deep: [[{need: 1}]], o: {list: [{a: 1}, {a: $k}]}}",
         &expect![[r#"
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small_remote_rel_s_tr!] n: Int need: Int! }
-        input Small_remote_rel_s_tr { b: Int = 5 }
-        r(any: Any, must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small_remote_rel_s_tr!] n: Int need: Int! }
+            input Small_remote_rel_s_tr { b: Int = 5 }
+            r(any: Any, must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
     check(
         "{id: $k, o: {list: {a: 1}}}",
         &expect![[r#"
-        input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small_remote_rel_s_tr!] n: Int need: Int! }
-        input Small_remote_rel_s_tr { b: Int = 5 }
-        r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
-    "#]],
+            input In_remote_rel_s_tr { deep: In e: Lang = EN ids: [ID!] inner: Small = {a: 1, b: 2} list: [Small_remote_rel_s_tr!] n: Int need: Int! }
+            input Small_remote_rel_s_tr { b: Int = 5 }
+            r(any: Any, deep: [[In]], must: In!, o: In_remote_rel_s_tr, one: One, os: [In!]!, small: Small = {a: 1, b: 2}, wide: Wide! = {a: 1, b: 2}): String
+        "#]],
     );
 }
 
@@ -201,14 +201,14 @@ fn names_that_meet_are_reported() {
     check_input(
         &input,
         &expect![[r#"
-        open-argument-type-clash: type `In_remote_rel_trr`, made for the open arguments of a relationship, exists with other fields (r: made here: does not have the input field `b`; rr: made here: has the input field `b`) -> rename one of the two
-        open-argument-type-clash: type `In_remote_rel_trs`, made for the open arguments of a relationship, exists with other fields (s: made here: does not have the input field `x`; In_remote_rel_trs: remote schema `api`: has the input field `x`) -> rename one of the two
-        input In_remote_rel_trr { b: Int c: Int }
-        input In_remote_rel_trs { x: Int }
-        g(o: In, p: In_remote_rel_trs): String
-        rr(o: In_remote_rel_trr, p: In_remote_rel_trs): String
-        r(o: In_remote_rel_trr, p: In_remote_rel_trs): String
-        s(o: In_remote_rel_trs, p: In_remote_rel_trs): String
-    "#]],
+            open-argument-type-clash: type `In_remote_rel_trr`, made for the open arguments of a relationship, exists with other fields (r: made here: does not have the input field `b`; rr: made here: has the input field `b`) -> rename one of the two
+            open-argument-type-clash: type `In_remote_rel_trs`, made for the open arguments of a relationship, exists with other fields (s: made here: does not have the input field `x`; In_remote_rel_trs: remote schema `api`: has the input field `x`) -> rename one of the two
+            input In_remote_rel_trr { b: Int c: Int }
+            input In_remote_rel_trs { x: Int }
+            g(o: In, p: In_remote_rel_trs): String
+            rr(o: In_remote_rel_trr, p: In_remote_rel_trs): String
+            r(o: In_remote_rel_trr, p: In_remote_rel_trs): String
+            s(o: In_remote_rel_trs, p: In_remote_rel_trs): String
+        "#]],
     );
 }

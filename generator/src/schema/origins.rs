@@ -136,6 +136,7 @@ impl<'s> Lines<'s> {
 fn definition_words(catalog: &Catalog, definition: &Definition) -> Option<String> {
     match definition.owner {
         Owner::Gateway => None,
+        Owner::Source(id) => Some(format!("namespace of source {}", catalog.source(id).name)),
         Owner::Table(id) => {
             let table = catalog.table(id);
             Some(format!("table {} of source {}", table.display_name(), catalog.source(table.source).name))

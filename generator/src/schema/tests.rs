@@ -285,6 +285,10 @@ fn everything_of_admin() {
               title: String
             }
             input article_min_order_by { author_id: order_by id: order_by mood: order_by title: order_by }
+            type article_mutation_response {
+              affected_rows: Int!
+              returning: [article!]!
+            }
             input article_order_by { author: author_order_by author_id: order_by id: order_by mood: order_by title: order_by }
             enum article_select_column { author_id id mood title }
             type article_stddev_fields {
@@ -357,6 +361,10 @@ fn everything_of_admin() {
               name: String
               tags: [String!]
             }
+            type author_mutation_response {
+              affected_rows: Int!
+              returning: [author!]!
+            }
             input author_order_by { articles_aggregate: article_aggregate_order_by id: order_by mail: order_by meta: order_by name: order_by tags: order_by }
             enum author_select_column { id mail meta name tags }
             type author_stddev_fields {
@@ -385,6 +393,12 @@ fn everything_of_admin() {
             input jsonb_comparison_exp { _cast: jsonb_cast_exp _contained_in: jsonb _contains: jsonb _eq: jsonb _gt: jsonb _gte: jsonb _has_key: String _has_keys_all: [String!] _has_keys_any: [String!] _in: [jsonb!] _is_null: Boolean _lt: jsonb _lte: jsonb _neq: jsonb _nin: [jsonb!] }
             scalar mood
             input mood_comparison_exp { _eq: mood _gt: mood _gte: mood _in: [mood!] _is_null: Boolean _lt: mood _lte: mood _neq: mood _nin: [mood!] }
+            type mutation_root {
+              delete_article(where: article_bool_exp!): article_mutation_response
+              delete_article_by_pk(id: uuid!): article
+              delete_author(where: author_bool_exp!): author_mutation_response
+              delete_author_by_pk(id: Int!): author
+            }
             enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
             type query_root {
               article(distinct_on: [article_select_column!], limit: Int, offset: Int, order_by: [article_order_by!], where: article_bool_exp): [article!]!

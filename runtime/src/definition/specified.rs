@@ -73,7 +73,16 @@ const fn field(name: &'static str, type_: TypeRef) -> Field {
 const fn field_with_arguments(name: &'static str, arguments: &'static [InputValue], type_: TypeRef) -> Field {
     // The resolver is never looked at: these fields are answered by name.
     let resolver = Resolver::Column(ColumnId(0));
-    Field { name, description: None, arguments, type_, deprecated: None, visible: EVERY_ROLE, resolver }
+    Field {
+        name,
+        description: None,
+        arguments,
+        type_,
+        deprecated: None,
+        visible: EVERY_ROLE,
+        nullable_for: RoleSet::EMPTY,
+        resolver,
+    }
 }
 
 const fn argument(

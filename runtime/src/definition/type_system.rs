@@ -1,6 +1,6 @@
 //! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
 
-use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, TableId, specified};
+use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, SourceId, TableId, specified};
 
 /// A type: an index into [`TypeSystem::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -192,17 +192,25 @@ pub struct Field {
     pub description: Option<&'static str>,
     /// Sorted by name.
     pub arguments: &'static [InputValue],
-    /// The field's type.
+    /// The field's type, for all but [`Self::nullable_for`].
     pub type_: TypeRef,
     /// The reason of `@deprecated`.
     pub deprecated: Option<&'static str>,
     /// The roles that have the field.
     pub visible: RoleSet,
+    /// The roles to whom it may answer null although its type is non-null: they see the value in some rows only.
+    pub nullable_for: RoleSet,
     /// Where its value comes from.
     pub resolver: Resolver,
 }
 
 impl Field {
+    /// The field's type as `role` sees it.
+    #[inline]
+    pub fn type_for(&self, role: RoleId) -> TypeRef {
+        if self.nullable_for.contains(role) { self.type_.nullable() } else { self.type_ }
+    }
+
     /// The argument of that name if `role` sees it.
     pub fn visible_argument(&self, name: &str, role: RoleId) -> Option<&'static InputValue> {
         let index = self.arguments.binary_search_by(|argument| argument.name.cmp(name)).ok()?;
@@ -242,6 +250,8 @@ pub enum Resolver {
     /// Root field that holds the root fields of a remote schema (`root_fields_namespace`): its type is the remote's root
     /// type, its value the `data` of the remote's answer.
     RemoteNamespace(RemoteSchemaId),
+    /// Root field that holds the root fields of a source (`root_fields.namespace`).
+    SourceNamespace(SourceId),
     /// A column of the table whose row type this is.
     Column(ColumnId),
     /// An object or array relationship of the table whose row type this is.

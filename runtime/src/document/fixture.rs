@@ -322,6 +322,7 @@ impl Builder<'_> {
                 type_: self.type_ref(type_),
                 deprecated: line.deprecated(),
                 visible: line.visible(),
+                nullable_for: RoleSet::EMPTY,
                 resolver: line.resolver(),
             }
         };

@@ -144,7 +144,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::DatabaseMutation { source, statement, tree }, Bound::Database(arguments)) => {
-            let bytes = run.sources.databases.fetch_once(*source, statement, arguments).await?;
+            let bytes = run.sources.databases.mutate(*source, statement, arguments).await?;
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {

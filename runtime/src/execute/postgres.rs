@@ -6,21 +6,36 @@
 
 mod errors;
 mod pool;
+mod pooled;
+mod retry;
+mod transaction;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgRow, PgValue};
 use sqlx::{AssertSqlSafe, ConnectOptions, Row, ValueRef};
+use tokio::time::timeout;
 
-use self::errors::{client_error, is_worth_a_retry};
-use self::pool::{Pool, Pooled};
-use crate::definition::{Gateway, SourceId};
+use self::errors::{
+    begin_error, client_error, is_shutdown_error, is_stale, is_unknown_outcome, is_worth_a_retry, unknown_outcome,
+};
+use self::pool::{Pool, Trust};
+use self::pooled::Pooled;
+pub use self::retry::with_retries;
+pub use self::transaction::Transaction;
+use crate::definition::{Gateway, Source, SourceId};
 use crate::error::ClientError;
 use crate::sql::Statement;
 
 /// How many prepared statements a connection keeps. Each costs memory on the server.
 const STATEMENTS_PER_CONNECTION: usize = 256;
+
+/// How long a database may take to begin a transaction.
+const BEGIN_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A connection that ends so soon after a statement was sent had ended before.
+const AT_ONCE: Duration = Duration::from_millis(100);
 
 /// Answers up to this size are copied, so that they do not keep the connection's read buffer from being used again.
 const COPY_BELOW_BYTES: usize = 16 * 1024;
@@ -34,16 +49,16 @@ pub struct Databases {
 impl Databases {
     /// The databases of `gateway`, one address per source in the order of [`Gateway::sources`]. Connects to none.
     pub fn new(gateway: &Gateway, addresses: impl IntoIterator<Item = PgConnectOptions>) -> Self {
-        Self::with_statement_timeout(gateway, addresses, None)
+        Self::of(gateway.sources, addresses, None)
     }
 
-    /// Like [`Self::new`], with a time after which Postgres gives up a statement.
-    pub fn with_statement_timeout(
-        gateway: &Gateway,
+    /// The databases of `sources`, with a time after which Postgres gives up a statement.
+    pub fn of(
+        sources: &[Source],
         addresses: impl IntoIterator<Item = PgConnectOptions>,
         statement_timeout: Option<Duration>,
     ) -> Self {
-        let pools = gateway.sources.iter().zip(addresses).map(|(source, options)| {
+        let pools = sources.iter().zip(addresses).map(|(source, options)| {
             let options = options
                 .application_name("gateway")
                 .statement_cache_capacity(STATEMENTS_PER_CONNECTION)
@@ -65,10 +80,7 @@ impl Databases {
         statement: &Statement,
         arguments: PgArguments,
     ) -> Result<Bytes, ClientError> {
-        let Some(pool) = self.pools.get(usize::from(source.0)) else {
-            return Err(errors::internal("a statement's source has no pool"));
-        };
-        let mut connection = pool.acquire().await?;
+        let mut connection = self.pool(source)?.acquire(Trust::ForReading).await?;
         let spare = connection.is_reused().then(|| arguments.clone());
         match run(&mut connection, statement, arguments).await {
             Ok(json) => Ok(json),
@@ -87,21 +99,71 @@ impl Databases {
             },
         }
     }
-}
 
-impl Databases {
-    /// Runs a statement that changes something, once: whether it has been done is unknown where its connection broke.
-    pub async fn fetch_once(
+    /// Runs a statement that changes something, as a transaction of its own, and returns the JSON text of its one value.
+    ///
+    /// It is run again only where the database has said that it did nothing: it was in the way of another transaction
+    /// ([`with_retries`] is part of this), or the connection had ended before. Where the connection breaks before the
+    /// answer is complete, the error says that the outcome is unknown.
+    pub async fn mutate(
         &self,
         source: SourceId,
         statement: &Statement,
         arguments: PgArguments,
     ) -> Result<Bytes, ClientError> {
-        let Some(pool) = self.pools.get(usize::from(source.0)) else {
-            return Err(errors::internal("a statement's source has no pool"));
+        let pool = self.pool(source)?;
+        let arguments = &arguments;
+        with_retries(|| async move {
+            let mut connection = pool.acquire(Trust::ForWriting).await?;
+            let (is_reused, started) = (connection.is_reused(), Instant::now());
+            let query = || sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments.clone());
+            let failed = match connection.change(query()).await {
+                Ok(rows) => return first_json(&rows).map_err(|error| client_error(&error, statement)),
+                Err(failed) => failed,
+            };
+            if is_unknown_outcome(&failed) {
+                return Err(unknown_outcome(&failed.error));
+            }
+            // A statement that somebody ended on purpose has been running for a while; it is not begun again.
+            let was_dead = is_reused && is_shutdown_error(&failed.error) && started.elapsed() < AT_ONCE;
+            if !was_dead && !is_stale(&failed.error) {
+                return Err(client_error(&failed.error, statement));
+            }
+            let again = async {
+                let mut connection = connection.replace().await?;
+                connection.change(query()).await.map_err(|failed| {
+                    if is_unknown_outcome(&failed) {
+                        return unknown_outcome(&failed.error);
+                    }
+                    client_error(&failed.error, statement)
+                })
+            };
+            first_json(&Box::pin(again).await?).map_err(|error| client_error(&error, statement))
+        })
+        .await
+    }
+
+    /// Begins a transaction. To have it run again where another one gets in its way, wrap all of it, from here to the
+    /// commit, into [`with_retries`].
+    pub async fn begin(&self, source: SourceId) -> Result<Transaction, ClientError> {
+        // Beginning is the check: nothing has been asked for yet, so that it can be done again.
+        let mut connection = self.pool(source)?.acquire(Trust::Blindly).await?;
+        let begun = match timeout(BEGIN_TIMEOUT, connection.begin("BEGIN")).await {
+            Ok(Err(error)) if connection.is_reused() && is_worth_a_retry(&error) => {
+                connection = connection.replace().await?;
+                timeout(BEGIN_TIMEOUT, connection.begin("BEGIN")).await
+            }
+            begun => begun,
         };
-        let mut connection = pool.acquire().await?;
-        run(&mut connection, statement, arguments).await.map_err(|error| client_error(&error, statement))
+        match begun {
+            Ok(Ok(())) => Ok(Transaction::new(connection)),
+            Ok(Err(error)) => Err(begin_error(&error.to_string())),
+            Err(_) => Err(begin_error("the database does not answer")),
+        }
+    }
+
+    fn pool(&self, source: SourceId) -> Result<&Pool, ClientError> {
+        self.pools.get(usize::from(source.0)).ok_or_else(|| errors::internal("a statement's source has no pool"))
     }
 }
 
@@ -113,6 +175,11 @@ async fn run(connection: &mut Pooled, statement: &Statement, arguments: PgArgume
         Some(row) => json_of(&row),
         None => Ok(Bytes::from_static(b"null")),
     }
+}
+
+/// The first value of the first row as bytes.
+fn first_json(rows: &[PgRow]) -> Result<Bytes, sqlx::Error> {
+    rows.first().map_or_else(|| Ok(Bytes::from_static(b"null")), json_of)
 }
 
 /// The row's first value as bytes.

@@ -118,7 +118,7 @@ impl Printer {
         for field in visible(definition.fields(), self.role, |field| field.visible) {
             self.description(field.description, "  ");
             let arguments = self.arguments(field.arguments, "  ");
-            let type_ = field.type_.print(self.type_system);
+            let type_ = field.type_for(self.role).print(self.type_system);
             self.line(&format!("  {}{arguments}: {type_}{}", field.name, deprecated(field.deprecated)));
         }
         self.line("}");

@@ -118,7 +118,7 @@ impl Writer<'_> {
             Node::Field(field) => match selected.name {
                 "__typename" => self.text("__Field"),
                 "args" => self.input_values(selected, field.arguments),
-                "type" => self.object(&selected.selections, Node::Type(field.type_)),
+                "type" => self.object(&selected.selections, Node::Type(field.type_for(self.role))),
                 name => self.common_field(name, field.name, field.description, field.deprecated),
             },
             Node::InputValue(value) => match selected.name {

@@ -3,7 +3,7 @@
 use super::collect::way_segments;
 use super::{Answer, JoinAnswer, KeyRow, Piece, Replacement, Value};
 use crate::error::{ClientError, Code, PathSegment};
-use crate::plan::{Call, Fetch, JoinTree, OperationPlan, ResponseValue};
+use crate::plan::{Call, Fetch, JoinTree, OperationPlan, ResponseField, ResponseValue};
 
 const DATA: &[u8] = b"{\"data\":";
 
@@ -25,47 +25,13 @@ pub fn stitch(
     answers: &[Result<Answer, ClientError>],
     max_bytes: usize,
 ) -> Result<Stitched, ClientError> {
-    let constants = plan.response.iter().map(|field| match &field.value {
-        ResponseValue::Constant(json) => json.len(),
-        ResponseValue::Fetched { .. } => 0,
-    });
+    let constants = plan.response.iter().map(ResponseField::known_size);
     let fetched = answers.iter().flatten().map(|answer| answer.bytes.len());
     let capacity = constants.chain(fetched).sum::<usize>() + 64 * plan.response.len();
     let out = Vec::with_capacity(capacity.min(max_bytes));
     let mut writer = Writer { out, errors: Vec::new(), error_bytes: 0, max_bytes };
-    let mut data_is_null = false;
     writer.out.extend_from_slice(DATA);
-    writer.out.push(b'{');
-    for (index, field) in plan.response.iter().enumerate() {
-        if index > 0 {
-            writer.out.push(b',');
-        }
-        writer.key(&field.key);
-        let written = match &field.value {
-            ResponseValue::Constant(json) => {
-                writer.out.extend_from_slice(json);
-                true
-            }
-            ResponseValue::Fetched { fetch, value } => {
-                let place = Place { parent: None, tree: None, way: &[], step: Step::Key(&field.key) };
-                match answers.get(*fetch) {
-                    Some(Ok(answer)) => writer.answer(&plan.fetches[*fetch], answer, *value, &place)?,
-                    Some(Err(error)) => {
-                        writer.error(&place, error);
-                        false
-                    }
-                    None => false,
-                }
-            }
-        };
-        if !written {
-            writer.out.extend_from_slice(b"null");
-            data_is_null |= field.non_null;
-        }
-    }
-    writer.out.push(b'}');
-    if data_is_null {
-        writer.out.truncate(DATA.len());
+    if !writer.fields(plan, &plan.response, answers, None)? {
         writer.out.extend_from_slice(b"null");
     }
     Ok(Stitched { body: writer.out, errors: writer.errors })
@@ -109,6 +75,50 @@ impl Place<'_> {
 }
 
 impl Writer {
+    /// Writes an object of root fields. Nothing is written, and the answer is no, where one that must not be null is.
+    fn fields(
+        &mut self,
+        plan: &OperationPlan,
+        fields: &[ResponseField],
+        answers: &[Result<Answer, ClientError>],
+        parent: Option<&Place<'_>>,
+    ) -> Result<bool, ClientError> {
+        let start = self.out.len();
+        let mut is_null = false;
+        self.out.push(b'{');
+        for (index, field) in fields.iter().enumerate() {
+            if index > 0 {
+                self.out.push(b',');
+            }
+            self.key(&field.key);
+            let place = Place { parent, tree: None, way: &[], step: Step::Key(&field.key) };
+            let written = match &field.value {
+                ResponseValue::Constant(json) => {
+                    self.out.extend_from_slice(json);
+                    true
+                }
+                ResponseValue::Object(fields) => self.fields(plan, fields, answers, Some(&place))?,
+                ResponseValue::Fetched { fetch, value } => match answers.get(*fetch) {
+                    Some(Ok(answer)) => self.answer(&plan.fetches[*fetch], answer, *value, &place)?,
+                    Some(Err(error)) => {
+                        self.error(&place, error);
+                        false
+                    }
+                    None => false,
+                },
+            };
+            if !written {
+                self.out.extend_from_slice(b"null");
+                is_null |= field.non_null;
+            }
+        }
+        self.out.push(b'}');
+        if is_null {
+            self.out.truncate(start);
+        }
+        Ok(!is_null)
+    }
+
     /// Writes a value of an answer and its errors. Returns whether there was one that is not null.
     fn answer(&mut self, fetch: &Fetch, answer: &Answer, value: usize, place: &Place<'_>) -> Result<bool, ClientError> {
         let first = answer.errors.partition_point(|error| error.value < value);

@@ -22,47 +22,70 @@ pub fn plan<'d, 'a>(
     let selection_set: &[Selection<'a>] = &operation.selection_set;
     let fields = collect_fields(&scope, root, &[selection_set])?;
     let mut context = Context::new(scope, operation, text);
-    let mut plan = OperationPlan {
-        kind: operation.kind,
-        fetches: Vec::new(),
-        response: Vec::with_capacity(fields.len()),
-        pass_through: false,
-    };
+    let mut plan =
+        OperationPlan { kind: operation.kind, fetches: Vec::new(), response: Vec::new(), pass_through: false };
+    plan.response = plan_fields(&mut context, operation, root, &fields, &mut plan)?;
+    plan.pass_through = is_pass_through(&plan);
+    Ok(plan)
+}
+
+/// The values of root fields, or of those in a namespace.
+fn plan_fields<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &'d Operation<'a>,
+    parent: TypeId,
+    fields: &[CollectedField<'d, 'a>],
+    plan: &mut OperationPlan,
+) -> Result<Vec<ResponseField>, ClientError> {
+    let mut response = Vec::with_capacity(fields.len());
     for (index, field) in fields.iter().enumerate() {
         let value = match field.definition.map(|definition| definition.resolver) {
-            None if field.name() == "__typename" => constant(scope.gateway.type_system.type_(root).name),
+            None if field.name() == "__typename" => constant(context.scope.gateway.type_system.type_(parent).name),
             None => {
                 let mut json = Vec::new();
-                introspection::resolve(&scope, field, &mut json)?;
+                introspection::resolve(&context.scope, field, &mut json)?;
                 ResponseValue::Constant(json)
             }
             Some(Resolver::Constant(text)) => constant(text),
-            Some(Resolver::TableRows(table)) => plan_table(&mut context, field, table, sql::plan_rows, &mut plan)?,
-            Some(Resolver::TableAggregate(table)) => {
-                plan_table(&mut context, field, table, sql::plan_aggregate, &mut plan)?
-            }
-            Some(Resolver::TableRow(table)) => plan_table(&mut context, field, table, sql::plan_row, &mut plan)?,
-            Some(Resolver::DeleteRows(table)) => {
-                plan_mutation(&mut context, field, table, sql::plan_delete_rows, &mut plan)?
-            }
-            Some(Resolver::DeleteRow(table)) => {
-                plan_mutation(&mut context, field, table, sql::plan_delete_row, &mut plan)?
-            }
+            Some(Resolver::TableRows(table)) => plan_table(context, field, table, sql::plan_rows, plan)?,
+            Some(Resolver::TableAggregate(table)) => plan_table(context, field, table, sql::plan_aggregate, plan)?,
+            Some(Resolver::TableRow(table)) => plan_table(context, field, table, sql::plan_row, plan)?,
+            Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
+            Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
-                plan_remote_root(&mut context, operation, root, &fields, index, remote_schema, &mut plan)?
+                plan_remote_root(context, operation, parent, fields, index, remote_schema, plan)?
             }
+            Some(Resolver::SourceNamespace(_)) => plan_source_namespace(context, operation, field, plan)?,
             Some(Resolver::RemoteNamespace(remote_schema)) => {
-                plan_namespace(&mut context, operation, field, remote_schema, &mut plan)?
+                plan_namespace(context, operation, field, remote_schema, plan)?
             }
             Some(resolver) => {
                 return Err(ClientError::new(Code::Unexpected, format!("a root field cannot be a {resolver:?}")));
             }
         };
         let non_null = field.definition.is_some_and(|definition| definition.type_.is_non_null());
-        plan.response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
+        response.push(ResponseField { key: field.response_key.to_owned(), value, non_null });
     }
-    plan.pass_through = is_pass_through(&plan);
-    Ok(plan)
+    Ok(response)
+}
+
+/// The value of a source's namespace: its root fields are planned as if they stood at the root.
+fn plan_source_namespace<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &'d Operation<'a>,
+    field: &CollectedField<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let Some(definition) = field.definition else {
+        return Err(ClientError::new(Code::Unexpected, "a namespace is a field"));
+    };
+    let parent = definition.type_.named_type();
+    let fields = collect_fields(&context.scope, parent, &field.selection_sets())?;
+    let path = format!("{}.selectionSet.{}", context.root_path, field.name());
+    let outside = std::mem::replace(&mut context.root_path, path);
+    let members = plan_fields(context, operation, parent, &fields, plan);
+    context.root_path = outside;
+    Ok(ResponseValue::Object(members?))
 }
 
 /// The value of a root field that one statement answers.

@@ -14,6 +14,8 @@ use crate::{remote, sql};
 pub struct Context<'d, 'a> {
     /// The document.
     pub scope: Scope<'d, 'a>,
+    /// Where in the request the root fields are: `$`, or the namespace around them.
+    pub(crate) root_path: String,
     /// The directives of the operation.
     pub(crate) operation_directives: &'d [Directive<'a>],
     /// What the aliases of join keys start with; nothing in the document contains it.
@@ -39,6 +41,7 @@ impl<'d, 'a> Context<'d, 'a> {
     pub fn new(scope: Scope<'d, 'a>, operation: &'d Operation<'a>, text: &str) -> Self {
         Self {
             scope,
+            root_path: "$".to_owned(),
             operation_directives: &operation.directives,
             key_prefix: unused_prefix(text),
             joins: Vec::new(),

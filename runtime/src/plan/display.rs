@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Call, Fetch, JoinPlan, OperationPlan, ResponseValue};
+use super::{Call, Fetch, JoinPlan, OperationPlan, ResponseField, ResponseValue};
 use crate::definition::{Gateway, JoinTarget};
 use crate::document::ast::OperationKind;
 
@@ -28,11 +28,9 @@ impl fmt::Display for DisplayPlan<'_> {
             (count, _) => writeln!(formatter, "{count} fetches, at the same time")?,
         }
         for (index, fetch) in self.plan.fetches.iter().enumerate() {
-            let keys = self.plan.response.iter().filter_map(|field| match field.value {
-                ResponseValue::Fetched { fetch, .. } if fetch == index => Some(field.key.as_str()),
-                _ => None,
-            });
-            write!(formatter, "- {}: ", keys.collect::<Vec<_>>().join(", "))?;
+            let mut keys = Vec::new();
+            keys_of(index, "", &self.plan.response, &mut keys);
+            write!(formatter, "- {}: ", keys.join(", "))?;
             self.fetch(formatter, fetch, 1)?;
         }
         for field in &self.plan.response {
@@ -41,6 +39,17 @@ impl fmt::Display for DisplayPlan<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// The response keys that a fetch answers, those inside of namespaces with the way to them.
+fn keys_of(index: usize, parent: &str, fields: &[ResponseField], keys: &mut Vec<String>) {
+    for field in fields {
+        match &field.value {
+            ResponseValue::Fetched { fetch, .. } if *fetch == index => keys.push(format!("{parent}{}", field.key)),
+            ResponseValue::Object(fields) => keys_of(index, &format!("{parent}{}.", field.key), fields, keys),
+            _ => {}
+        }
     }
 }
 

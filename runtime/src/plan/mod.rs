@@ -53,6 +53,28 @@ pub enum ResponseValue {
         /// Index into the fetch's values.
         value: usize,
     },
+    /// An object of such values, for a namespace: null where one that must not be null is.
+    Object(Vec<ResponseField>),
+}
+
+impl ResponseField {
+    /// Roughly the bytes that it takes.
+    fn size(&self) -> usize {
+        64 + match &self.value {
+            ResponseValue::Constant(json) => json.len(),
+            ResponseValue::Fetched { .. } => 0,
+            ResponseValue::Object(fields) => fields.iter().map(Self::size).sum(),
+        }
+    }
+
+    /// The bytes in it that are known when planning.
+    pub(crate) fn known_size(&self) -> usize {
+        match &self.value {
+            ResponseValue::Constant(json) => json.len(),
+            ResponseValue::Fetched { .. } => 0,
+            ResponseValue::Object(fields) => fields.iter().map(Self::known_size).sum(),
+        }
+    }
 }
 
 /// One call to a source, with the joins that need its answer.
@@ -120,11 +142,8 @@ pub struct JoinPlan {
 impl OperationPlan {
     /// Roughly the bytes that the plan takes.
     pub fn size(&self) -> usize {
-        let constants = self.response.iter().map(|field| match &field.value {
-            ResponseValue::Constant(json) => json.len() + 64,
-            ResponseValue::Fetched { .. } => 64,
-        });
-        constants.sum::<usize>() + self.fetches.iter().map(fetch_size).sum::<usize>()
+        self.response.iter().map(ResponseField::size).sum::<usize>()
+            + self.fetches.iter().map(fetch_size).sum::<usize>()
     }
 
     /// The SQL statements, in the order of `Display`.

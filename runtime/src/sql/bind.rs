@@ -10,10 +10,10 @@ use sqlx::postgres::types::Oid;
 use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, Postgres};
 use sqlx::{Arguments, Type};
 
-use super::json_path;
 use super::key_list::array_literal;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
+use super::{geojson, json_path};
 use crate::definition::WireType;
 use crate::document::ast::Value;
 use crate::document::{Variables, json_text};
@@ -84,8 +84,15 @@ impl Statement {
                 (&parameter.source, &parameter.type_),
                 (
                     ParameterSource::Keys(_),
-                    ParameterType::List(_, WireType::Other | WireType::Array | WireType::Json)
-                        | ParameterType::Lists(..)
+                    ParameterType::List(
+                        _,
+                        WireType::Other
+                            | WireType::Extension
+                            | WireType::Geometry
+                            | WireType::Geography
+                            | WireType::Array
+                            | WireType::Json
+                    ) | ParameterType::Lists(..)
                 )
             )
         })
@@ -227,6 +234,9 @@ fn value_scalar<'v>(value: Cow<'v, Value<'v>>, wire: WireType) -> Option<Scalar<
         _ if matches!(value.as_ref(), Value::Null) => None,
         WireType::Json => Some(Scalar::Text(Cow::Owned(json_text(&value)))),
         WireType::Array => Some(Scalar::Text(array_text(value))),
+        WireType::Geometry | WireType::Geography if matches!(value.as_ref(), Value::Object(_)) => {
+            Some(Scalar::Composite(value))
+        }
         _ => Scalar::of_value(value),
     }
 }
@@ -236,7 +246,12 @@ pub(super) fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
     let scalar = Scalar::of_json(json)?;
     Some(match wire {
         WireType::Json => Scalar::Text(Cow::Borrowed(json)),
-        WireType::Text | WireType::Uuid | WireType::Array | WireType::Other => scalar.into_text(),
+        // GeoJSON is an object, and text that it is an object's is what is bound.
+        WireType::Geometry | WireType::Geography => match scalar {
+            Scalar::Composite(_) => Scalar::Text(Cow::Borrowed(json)),
+            other => other,
+        },
+        WireType::Text | WireType::Uuid | WireType::Array | WireType::Extension | WireType::Other => scalar.into_text(),
         _ => scalar,
     })
 }
@@ -256,7 +271,8 @@ pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(
         WireType::Float8 => float::<f64>(scalar, "double precision", name).map(drop),
         WireType::Uuid => uuid(scalar, name).map(drop),
         WireType::Text | WireType::Json | WireType::Array => string(scalar, name).map(drop),
-        WireType::Other => cast_text(scalar, name, name).map(drop),
+        WireType::Geometry | WireType::Geography => geojson::text(scalar, name).map(drop),
+        WireType::Extension | WireType::Other => cast_text(scalar, name, name).map(drop),
     }
 }
 
@@ -282,7 +298,8 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
-        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
+        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
 }
 
@@ -309,7 +326,8 @@ fn add_list(
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
-        WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
+        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
+        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
 }
 

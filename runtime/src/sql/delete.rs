@@ -19,7 +19,7 @@ pub fn plan_delete_rows<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     writer.line(&format!("WITH {CHANGED} AS "));
     writer.open();
@@ -43,7 +43,7 @@ pub fn plan_delete_row<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     writer.line(&format!("WITH {CHANGED} AS "));
     writer.open();

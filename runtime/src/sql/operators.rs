@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::condition::{Condition, all};
+use super::extension::{extension_schema, function, infix, type_beside};
 use super::input::Input;
 use super::names::with_underscores;
 use super::render::Writer;
@@ -32,6 +33,17 @@ enum Operator {
     IsNull,
     /// Comparisons of the left side cast to another type.
     Cast,
+    /// A function of an extension, called with the left side and one value of this type.
+    Function(&'static str, Right),
+    /// Such a function, called with the left side and these fields of an input object.
+    FunctionOfFields(&'static str, &'static [Argument]),
+}
+
+/// An argument of a function: the field that it is, its type, and what stands for it where it is not given.
+struct Argument {
+    field: &'static str,
+    type_: Right,
+    default: Option<&'static str>,
 }
 
 /// The type of the right side.
@@ -40,20 +52,32 @@ enum Right {
     Same,
     /// A list of the left side's.
     Sames,
-    /// `text`
-    Text,
-    /// `text[]`
+    /// One of the system catalog.
+    BuiltIn(SqlType),
+    /// A list of `text`.
     Texts,
-    /// A type of the `ltree` extension, which lives in the schema of the left side's type.
-    Ltree(&'static str),
+    /// A type of the extension that the left side's type is of, and how its values travel.
+    Sibling(&'static str, WireType),
     /// A list of such.
-    Ltrees(&'static str),
+    Siblings(&'static str, WireType),
 }
 
 const TEXT: SqlType = SqlType { name: "text", wire: WireType::Text, stringify: false };
+const INTEGER: SqlType = SqlType { name: "integer", wire: WireType::Int4, stringify: false };
+const DOUBLE: SqlType = SqlType { name: "double precision", wire: WireType::Float8, stringify: false };
+const BOOLEAN: SqlType = SqlType { name: "boolean", wire: WireType::Bool, stringify: false };
 
-fn operator(name: &str) -> Option<Operator> {
-    use Operator::{Binary, Cast, In, IsNull, NotIn};
+const fn argument(field: &'static str, type_: Right) -> Argument {
+    Argument { field, type_, default: None }
+}
+
+const FROM: Argument = argument("from", Right::Same);
+const DISTANCE: Argument = argument("distance", Right::BuiltIn(DOUBLE));
+const BAND: Argument = argument("nband", Right::BuiltIn(INTEGER));
+const SHAPE: Argument = argument("geommin", Right::Sibling("geometry", WireType::Geometry));
+
+fn operator(name: &str, left: WireType) -> Option<Operator> {
+    use Operator::{Binary, Cast, Function, FunctionOfFields, In, IsNull, NotIn};
     Some(match with_underscores(name) {
         "_eq" => Binary("=", Right::Same),
         "_neq" => Binary("<>", Right::Same),
@@ -76,17 +100,64 @@ fn operator(name: &str) -> Option<Operator> {
         "_niregex" => Binary("!~*", Right::Same),
         "_contains" | "_ancestor" => Binary("@>", Right::Same),
         "_contained_in" | "_descendant" => Binary("<@", Right::Same),
-        "_has_key" => Binary("?", Right::Text),
+        "_has_key" => Binary("?", Right::BuiltIn(TEXT)),
         "_has_keys_any" => Binary("?|", Right::Texts),
         "_has_keys_all" => Binary("?&", Right::Texts),
         "_cast" => Cast,
         "_ancestor_any" => Binary("@>", Right::Sames),
         "_descendant_any" => Binary("<@", Right::Sames),
-        "_matches" => Binary("~", Right::Ltree("lquery")),
-        "_matches_any" => Binary("?", Right::Ltrees("lquery")),
-        "_matches_fulltext" => Binary("@", Right::Ltree("ltxtquery")),
+        "_matches" => Binary("~", Right::Sibling("lquery", WireType::Extension)),
+        "_matches_any" => Binary("?", Right::Siblings("lquery", WireType::Extension)),
+        "_matches_fulltext" => Binary("@", Right::Sibling("ltxtquery", WireType::Extension)),
+        "_st_contains" => Function("st_contains", Right::Same),
+        "_st_crosses" => Function("st_crosses", Right::Same),
+        "_st_equals" => Function("st_equals", Right::Same),
+        "_st_intersects" | "_st_intersects_rast" => Function("st_intersects", Right::Same),
+        "_st_3d_intersects" => Function("st_3dintersects", Right::Same),
+        "_st_overlaps" => Function("st_overlaps", Right::Same),
+        "_st_touches" => Function("st_touches", Right::Same),
+        "_st_within" => Function("st_within", Right::Same),
+        "_st_d_within" if left == WireType::Geography => {
+            const SPHEROID: Argument =
+                Argument { field: "use_spheroid", type_: Right::BuiltIn(BOOLEAN), default: Some("true") };
+            FunctionOfFields("st_dwithin", &[FROM, DISTANCE, SPHEROID])
+        }
+        "_st_d_within" => FunctionOfFields("st_dwithin", &[FROM, DISTANCE]),
+        "_st_3d_d_within" => FunctionOfFields("st_3ddwithin", &[FROM, DISTANCE]),
+        "_st_intersects_nband_geom" => FunctionOfFields("st_intersects", &[BAND, SHAPE]),
+        "_st_intersects_geom_nband" => {
+            const ANY_BAND: Argument = Argument { default: Some("NULL"), ..BAND };
+            FunctionOfFields("st_intersects", &[SHAPE, ANY_BAND])
+        }
         _ => return None,
     })
+}
+
+/// What is compared.
+#[derive(Clone, Copy)]
+struct Left<'l> {
+    sql: &'l str,
+    /// Its type's name for `::`.
+    type_name: &'l str,
+    wire: WireType,
+    /// What stands before the names of its type's functions and operators, where the search path may not lead to them.
+    schema: Option<&'l str>,
+}
+
+impl<'l> Left<'l> {
+    fn new(sql: &'l str, type_name: &'l str, wire: WireType) -> Self {
+        Self { sql, type_name, wire, schema: extension_schema(type_name, wire) }
+    }
+
+    /// The name of another type of the same extension.
+    fn sibling(&self, name: &str) -> String {
+        type_beside(self.type_name, name)
+    }
+
+    /// `left operator right`
+    fn compare(&self, operator: &str, right: &str) -> String {
+        infix(self.schema, self.sql, operator, right)
+    }
 }
 
 /// The condition that a comparison expression (`S_comparison_exp`) puts on `left`.
@@ -96,9 +167,18 @@ pub(super) fn comparison<'d>(
     left: &Operand,
     input: &Input<'d>,
 ) -> Result<Condition, ClientError> {
+    compare(context, writer, Left::new(&left.sql, left.type_.name, left.type_.wire), input)
+}
+
+fn compare<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    left: Left<'_>,
+    input: &Input<'d>,
+) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, right) in input.fields(context)? {
-        let Some(operator) = operator(name) else {
+        let Some(operator) = operator(name, left.wire) else {
             return Err(ClientError::validation(&right.path, format!("operator '{name}' is not supported")));
         };
         conditions.push(one(context, writer, left, &operator, &right)?);
@@ -109,58 +189,95 @@ pub(super) fn comparison<'d>(
 fn one<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    left: &Operand,
+    left: Left<'_>,
     operator: &Operator,
     right: &Input<'d>,
 ) -> Result<Condition, ClientError> {
-    let sql = &left.sql;
+    let sql = left.sql;
     let text = match operator {
         Operator::Binary(operator, type_) => {
-            let parameter = right.parameter(context, right_type(left.type_, type_))?;
-            format!("{sql} {operator} {}", writer.parameter(parameter))
+            let parameter = right.parameter(context, right_type(left, type_))?;
+            left.compare(operator, &writer.parameter(parameter))
         }
-        Operator::In => format!("{sql} = ANY ({})", list(context, writer, left.type_, right)?),
-        Operator::NotIn => format!("NOT ({sql} = ANY ({}))", list(context, writer, left.type_, right)?),
+        Operator::In => left.compare("=", &format!("ANY ({})", list(context, writer, left, right)?)),
+        Operator::NotIn => {
+            format!("NOT ({})", left.compare("=", &format!("ANY ({})", list(context, writer, left, right)?)))
+        }
         Operator::IsNull if right.boolean(context)? => format!("{sql} IS NULL"),
         Operator::IsNull => format!("{sql} IS NOT NULL"),
-        Operator::Cast => {
-            let mut conditions = Vec::new();
-            for (name, input) in right.fields(context)? {
-                if name != "String" {
-                    return Err(ClientError::validation(&input.path, format!("cast to '{name}' is not supported")));
+        Operator::Cast => return cast(context, writer, left, right),
+        Operator::Function(name, type_) => {
+            let parameter = right.parameter(context, right_type(left, type_))?;
+            format!("{}({sql}, {})", function(left.schema, name), writer.parameter(parameter))
+        }
+        Operator::FunctionOfFields(name, arguments) => {
+            let fields = right.fields(context)?;
+            let mut call = format!("{}({sql}", function(left.schema, name));
+            for Argument { field, type_, default } in *arguments {
+                let given = fields.iter().find(|(name, input)| name == field && input.is_given());
+                call.push_str(", ");
+                match (given, default) {
+                    (Some((_, input)), _) => {
+                        let parameter = input.parameter(context, right_type(left, type_))?;
+                        call.push_str(&writer.parameter(parameter));
+                    }
+                    (None, Some(default)) => call.push_str(default),
+                    (None, None) => {
+                        let message = format!("missing required field '{field}'");
+                        return Err(ClientError::validation(&right.path, message));
+                    }
                 }
-                let operand = Operand { sql: format!("({sql})::text"), type_: TEXT };
-                conditions.push(comparison(context, writer, &operand, &input)?);
             }
-            return Ok(all(conditions));
+            call + ")"
         }
     };
     Ok(Condition::Sql(text))
+}
+
+/// The comparisons of the left side as values of other types.
+fn cast<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    left: Left<'_>,
+    input: &Input<'d>,
+) -> Result<Condition, ClientError> {
+    let mut conditions = Vec::new();
+    for (name, input) in input.fields(context)? {
+        let (type_name, wire) = match name {
+            "String" => ("text".to_owned(), WireType::Text),
+            "geometry" => (left.sibling(name), WireType::Geometry),
+            "geography" => (left.sibling(name), WireType::Geography),
+            _ => return Err(ClientError::validation(&input.path, format!("cast to '{name}' is not supported"))),
+        };
+        let sql = format!("({})::{type_name}", left.sql);
+        conditions.push(compare(context, writer, Left::new(&sql, &type_name, wire), &input)?);
+    }
+    Ok(all(conditions))
 }
 
 /// The right side of `= ANY (…)`: one array parameter, however many values.
 fn list(
     context: &Context<'_, '_>,
     writer: &mut Writer,
-    type_: SqlType,
+    left: Left<'_>,
     right: &Input<'_>,
 ) -> Result<String, ClientError> {
-    if type_.wire != WireType::Array {
-        return Ok(writer.parameter(right.parameter(context, ParameterType::list(type_))?));
+    if left.wire != WireType::Array {
+        return Ok(writer.parameter(right.parameter(context, right_type(left, &Right::Sames))?));
     }
     // An array of arrays would be one array of more dimensions, so each travels as text and is cast by itself.
     let texts = ParameterType::List(Cow::Borrowed("text"), WireType::Array);
     let parameter = writer.parameter(right.parameter(context, texts)?);
-    Ok(format!("SELECT element::{} FROM unnest({parameter}) AS element", type_.name))
+    Ok(format!("SELECT element::{} FROM unnest({parameter}) AS element", left.type_name))
 }
 
-fn right_type(left: SqlType, right: &Right) -> ParameterType {
+fn right_type(left: Left<'_>, right: &Right) -> ParameterType {
     match right {
-        Right::Same => ParameterType::value(left),
-        Right::Sames => ParameterType::list(left),
-        Right::Text => ParameterType::value(TEXT),
+        Right::Same => ParameterType::Value(left.type_name.to_owned().into(), left.wire),
+        Right::Sames => ParameterType::List(left.type_name.to_owned().into(), left.wire),
+        Right::BuiltIn(type_) => ParameterType::value(*type_),
         Right::Texts => ParameterType::list(TEXT),
-        Right::Ltree(name) => ParameterType::Value(left.name.replace("ltree", name).into(), WireType::Other),
-        Right::Ltrees(name) => ParameterType::List(left.name.replace("ltree", name).into(), WireType::Other),
+        Right::Sibling(name, wire) => ParameterType::Value(left.sibling(name).into(), *wire),
+        Right::Siblings(name, wire) => ParameterType::List(left.sibling(name).into(), *wire),
     }
 }

@@ -53,8 +53,8 @@ pub(super) fn row_predicate(
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
 /// this: in rows where the role does not see the column it is NULL for every purpose.
 ///
-/// Conditions that tie rows to others (relationships, remote joins onto a table) are the metadata's, not the role's, and
-/// compare the columns themselves. The expression binds tighter than every operator.
+/// What ties rows to others (conditions of relationships, keys of remote ones) is the metadata's, not the role's, and
+/// takes the columns themselves. The expression binds tighter than every operator.
 pub(super) fn column_value(
     context: &Context<'_, '_>,
     writer: &mut Writer,

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::extension::shape;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{Table, WireType};
 use crate::error::{ClientError, Code};
@@ -100,6 +101,13 @@ impl Writer {
         };
         let index = found.unwrap_or(self.parameters.len());
         let placeholder = match &parameter.type_ {
+            ParameterType::Value(name, WireType::Geometry | WireType::Geography) => {
+                shape(&format!("${}::text", index + 1), name, &parameter.source)
+            }
+            ParameterType::List(name, WireType::Geometry | WireType::Geography) => {
+                let unknown = ParameterSource::List(Vec::new());
+                format!("ARRAY(SELECT {} FROM unnest(${}) AS element)", shape("element", name, &unknown), index + 1)
+            }
             ParameterType::Value(name, wire) if is_text_on_the_wire(*wire) => format!("${}::text::{name}", index + 1),
             ParameterType::List(name, wire) if is_text_on_the_wire(*wire) && name != "text" => {
                 format!("${}::text[]::{name}[]", index + 1)
@@ -127,7 +135,7 @@ impl Writer {
 
 /// Whether values are bound as text that Postgres casts.
 fn is_text_on_the_wire(wire: WireType) -> bool {
-    matches!(wire, WireType::Json | WireType::Array | WireType::Other)
+    matches!(wire, WireType::Json | WireType::Array | WireType::Extension | WireType::Other)
 }
 
 /// A quoted identifier.

@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::clauses::{Clauses, clauses};
+use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
@@ -31,7 +32,7 @@ pub fn plan_rows<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_list(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("rows of {}.{}", table.schema, table.name))?, tree))
@@ -44,7 +45,7 @@ pub fn plan_row<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let keys = key_conditions(context, &mut writer, field, table, &path)?;
     let key_conditions = |alias: &str| keys.of_row(alias);
@@ -108,7 +109,7 @@ pub fn plan_aggregate<'d, 'a>(
     table: TableId,
 ) -> Result<(Statement, JoinTree), ClientError> {
     let table = context.scope.gateway.table(table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let tree = write_aggregate(context, &mut writer, field, table, Tie::by(&|_| Vec::new()), &path)?;
     Ok((writer.finish(format!("aggregate of {}.{}", table.schema, table.name))?, tree))
@@ -297,8 +298,9 @@ struct Selection<'d, 'a, 's> {
 enum Output<'d, 'a, 's> {
     TypeName(&'static str),
     Column(ColumnId, Option<Input<'d>>),
-    /// A value inside a column of JSON.
-    JsonPath(ColumnId, &'static [&'static str]),
+    /// The key of a join: a column, or a value inside one of JSON. As what ties rows together it is the metadata's to read,
+    /// not the role's.
+    Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
@@ -350,8 +352,8 @@ fn selection<'d, 'a>(
                 let index = context.join(&field, id)?;
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
-                        LeftField::Column(column) => Output::Column(column, None),
-                        LeftField::JsonPath(column, path) => Output::JsonPath(column, path),
+                        LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
                         }
@@ -510,18 +512,22 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            writer.push(&value);
             if let Some(json_path) = json_path {
                 let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!(" #> {placeholder}"));
-            } else if table.column(id).type_.stringify {
-                writer.push("::text");
+                writer.push(&format!("{value} #> {placeholder}"));
+            } else {
+                writer.push(&extension::output(value, table.column(id).type_));
             }
         }
-        Output::JsonPath(id, path) => {
-            let value = column_value(context, writer, table, alias, id)?;
-            let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
-            writer.push(&format!("{value} #> ARRAY[{}]", steps.join(", ")));
+        Output::Key(id, path) => {
+            let definition = table.column(id);
+            writer.push(&column(alias, definition.sql_name));
+            if let Some(path) = path {
+                let steps: Vec<_> = path.iter().map(|step| literal(step)).collect();
+                writer.push(&format!(" #> ARRAY[{}]", steps.join(", ")));
+            } else if definition.type_.stringify {
+                writer.push("::text");
+            }
         }
         Output::Relationship(field, relationship) => {
             let target = context.scope.gateway.table(relationship.target);

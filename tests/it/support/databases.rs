@@ -72,6 +72,20 @@ impl Database {
     }
 }
 
+/// Whether databases can have all of these extensions. An embedded server brings none.
+pub async fn offer(extensions: impl Iterator<Item = &str>) -> bool {
+    let extensions: Vec<_> = extensions.collect();
+    if extensions.is_empty() {
+        return true;
+    }
+    let Some(cluster) = cluster() else { return false };
+    let mut connection = PgConnection::connect(&cluster.url("postgres")).await.expect("the cluster answers");
+    let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM pg_available_extensions WHERE name = ANY ($1)");
+    let count = count.bind(&extensions).fetch_one(&mut connection).await.expect("the cluster answers");
+    connection.close().await.expect("a connection closes");
+    usize::try_from(count) == Ok(extensions.len())
+}
+
 /// Whether databases are those of a real server, which takes many connections at a time. Tests of whole gateways with
 /// their usual pools need one: an embedded server serves one connection.
 pub fn are_real() -> bool {

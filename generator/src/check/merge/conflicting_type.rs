@@ -113,6 +113,7 @@ fn report(
 
 fn advice(catalog: &Catalog, definition: &Definition) -> String {
     match definition.owner {
+        Owner::Source(_) => "give the source another `namespace`".to_owned(),
         Owner::Table(_) | Owner::Gateway => "give the table another `custom_name`".to_owned(),
         Owner::RemoteSchema(id) => advice::rename_type(catalog.remote_schema(id), &definition.name),
     }
@@ -124,7 +125,7 @@ fn with_remote_schema(catalog: &Catalog, definition: &Definition, diagnostic: Di
             let remote_schema = catalog.remote_schema(id);
             diagnostic.label(remote_schema.span, format!("remote schema `{}` is added here", remote_schema.name))
         }
-        Owner::Gateway | Owner::Table(_) => diagnostic,
+        Owner::Gateway | Owner::Source(_) | Owner::Table(_) => diagnostic,
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn check(catalog: &Catalog, definitions: &Definitions, diagnostics: &
 fn owner_in_words(catalog: &Catalog, owner: Owner) -> String {
     match owner {
         Owner::Gateway => "the gateway itself".to_owned(),
+        Owner::Source(id) => format!("the namespace of source `{}`", catalog.source(id).name),
         Owner::Table(id) => {
             let table = catalog.table(id);
             format!("table `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use runtime::definition::TableId;
+use runtime::definition::{SourceId, TableId};
 
 use super::{advice, is_made_from, owner_in_words};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::Definitions;
 use crate::schema::definitions::{Operation, Owner, RootField};
+use crate::schema::{Definitions, namespace};
 
 pub(super) fn check(
     catalog: &Catalog,
@@ -16,14 +16,15 @@ pub(super) fn check(
     repeated: &BTreeSet<TableId>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut first: BTreeMap<(Operation, &str), &RootField> = BTreeMap::new();
+    let mut first: BTreeMap<(Operation, Option<SourceId>, &str), &RootField> = BTreeMap::new();
     for root_field in &definitions.root_fields {
         if is_made_from(root_field.owner, repeated) {
             continue;
         }
         let name = root_field.field.name.as_str();
-        let Some(other) = first.get(&(root_field.operation, name)) else {
-            first.insert((root_field.operation, name), root_field);
+        let key = (root_field.operation, namespace::of(catalog, root_field.owner), name);
+        let Some(other) = first.get(&key) else {
+            first.insert(key, root_field);
             continue;
         };
         if root_field.owner == other.owner && matches!(other.owner, Owner::RemoteSchema(_)) {
@@ -45,6 +46,8 @@ pub(super) fn check(
         let is_of_table = |owner| matches!(owner, Owner::Table(_));
         if is_of_table(root_field.owner) || is_of_table(other.owner) {
             diagnostic = diagnostic.help("name the table's field otherwise in its `custom_root_fields`");
+        } else if matches!(root_field.owner, Owner::Source(_)) {
+            diagnostic = diagnostic.help("give the source another `namespace`");
         } else if let Owner::RemoteSchema(id) = root_field.owner {
             diagnostic.help = advice::rename_root_field(catalog.remote_schema(id), root_field.operation, name);
         }

@@ -5,8 +5,8 @@ mod value_type;
 
 use runtime::definition::TableId;
 
-use crate::catalog::comparison::operand_type;
-use crate::catalog::operator::{self, OPERATORS};
+use crate::catalog::comparison::{field_type, operand_type};
+use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
 use crate::catalog::{Catalog, Column};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
@@ -16,7 +16,10 @@ use crate::metadata::{self, BoolExp, Yaml};
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
         for permission in &table.select_permissions {
-            visit(catalog, id, &permission.metadata.filter, diagnostics);
+            // Those that are derived say what others say.
+            if let Some(metadata) = permission.metadata {
+                visit(catalog, id, &metadata.filter, diagnostics);
+            }
         }
         for permission in &table.insert_permissions {
             visit(catalog, id, &permission.metadata.check, diagnostics);
@@ -99,9 +102,20 @@ fn visit_column(
     };
     for (name, operand) in entries {
         let name = name.strip_prefix('$').map_or_else(|| name.value.clone(), |rest| format!("_{rest}"));
-        let Some(operator) = operator::find(OPERATORS, &name) else { continue };
-        if operator.columns.include(&column.type_) {
-            compare(operand_type(operator, &column.type_), operand);
+        let Some(operator) = operator::find(OPERATORS, &name, &column.type_) else { continue };
+        if !operator.columns.include(&column.type_) {
+            continue;
+        }
+        match (operator.operand, &operand.value) {
+            (OperandType::Fields(fields), Yaml::Map(entries)) => {
+                for (name, value) in entries {
+                    if let Some(field) = fields.iter().find(|field| field.name == name.value) {
+                        compare(field_type(field, &column.type_), value);
+                    }
+                }
+            }
+            (OperandType::Fields(_), _) => {}
+            _ => compare(operand_type(operator, &column.type_), operand),
         }
     }
 }

@@ -77,6 +77,8 @@ fn fits(value: &Yaml, type_: &ColumnType, labels: Option<&[String]>) -> Result<(
         "date" | "timestamp" | "timestamptz" | "time" | "timetz" | "interval" => {
             ok(matches!(value, Yaml::String(_)), "a text with a date or time")
         }
+        // GeoJSON, or a text.
+        "geometry" | "geography" => ok(matches!(value, Yaml::Map(_) | Yaml::String(_)), "GeoJSON or a text"),
         // Other types have a text form that is not ours to judge.
         _ => ok(!matches!(value, Yaml::Map(_)), "a single value"),
     }

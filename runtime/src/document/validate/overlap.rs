@@ -107,13 +107,14 @@ impl<'d, 'a> Checker<'_, 'd, 'a> {
         for group in groups(entries) {
             let mut known = group.iter().filter_map(|entry| entry.definition.map(|definition| (entry, definition)));
             if let Some((_, first)) = known.next() {
-                let type_system = self.context.type_system;
-                let other = known.find(|(_, other)| !same_shape(type_system, first.type_, other.type_));
+                let (type_system, role) = (self.context.type_system, self.context.role);
+                let type_ = first.type_for(role);
+                let other = known.find(|(_, other)| !same_shape(type_system, type_, other.type_for(role)));
                 if let Some((entry, other)) = other {
                     let message = format!(
                         "selections of type '{}' and '{}' specify the same response name, '{}'",
-                        first.type_.print(type_system),
-                        other.type_.print(type_system),
+                        type_.print(type_system),
+                        other.type_for(role).print(type_system),
                         entry.field.response_key(),
                     );
                     self.report(entry.field.name, message);

@@ -2,8 +2,9 @@
 //!
 //! Only what Postgres says about the client's own values and rows is passed on; everything else is in `internal`.
 
-use sqlx::postgres::PgDatabaseError;
+use sqlx::postgres::{PgDatabaseError, PgSeverity};
 
+use super::pooled::Failed;
 use crate::error::{ClientError, Code};
 use crate::sql::Statement;
 
@@ -26,6 +27,8 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
+        // PostGIS has no code of its own for a text that it cannot read.
+        "XX000" if message == "parse error - invalid geometry" => (Code::DataException, message.to_owned()),
         "57014" => (Code::Timeout, "the database gave up the statement".to_owned()),
         _ if is_shutdown(state) => (Code::PostgresError, "connection error".to_owned()),
         _ => (Code::Unexpected, "database query error".to_owned()),
@@ -41,7 +44,58 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
             "description": database.detail(),
         },
     });
-    ClientError { internal: Some(details.to_string()), ..ClientError::new(code, message) }
+    let is_transient = is_conflict(state);
+    ClientError { internal: Some(details.to_string()), is_transient, ..ClientError::new(code, message) }
+}
+
+/// The error of a transaction that could not be begun.
+pub(super) fn begin_error(reason: &str) -> ClientError {
+    ClientError { internal: Some(quoted(reason)), ..ClientError::new(Code::PostgresError, "postgres tx error") }
+}
+
+/// The error of a commit. Where the database itself refuses, everything is undone; else nobody knows.
+pub(super) fn commit_error(error: &sqlx::Error) -> ClientError {
+    match database_error(error) {
+        Some(database) if !is_final(database) => {
+            let state = database.code();
+            if state.starts_with("22") || state.starts_with("23") {
+                // What is checked at the end only.
+                return client_error(error, &Statement { text: "COMMIT".into(), ..Statement::default() });
+            }
+            ClientError { is_transient: is_conflict(state), ..begin_error(&error.to_string()) }
+        }
+        _ => unknown_outcome(error),
+    }
+}
+
+/// The error of a change that may have been applied.
+pub(super) fn unknown_outcome(error: &sqlx::Error) -> ClientError {
+    let message =
+        "postgres tx error: the connection broke before the answer; whether the change was applied is unknown";
+    ClientError { internal: Some(quoted(&error.to_string())), ..ClientError::new(Code::PostgresError, message) }
+}
+
+/// Whether a statement that failed so may have been applied all the same, as a transaction of its own.
+///
+/// What the database refuses it has undone, unless it gave up the whole connection after the statement was complete, when
+/// it may have been committing.
+pub(super) fn is_unknown_outcome(failed: &Failed) -> bool {
+    match (&failed.error, database_error(&failed.error)) {
+        (_, Some(database)) => is_final(database) && (failed.was_complete || database.severity() == PgSeverity::Panic),
+        // Said before anything was sent.
+        (sqlx::Error::Encode(_) | sqlx::Error::PoolClosed, None) => false,
+        (_, None) => true,
+    }
+}
+
+/// Whether the connection ends with the error.
+fn is_final(database: &PgDatabaseError) -> bool {
+    matches!(database.severity(), PgSeverity::Fatal | PgSeverity::Panic)
+}
+
+/// A deadlock, or rows that a concurrent transaction changed.
+fn is_conflict(state: &str) -> bool {
+    matches!(state, "40001" | "40P01")
 }
 
 /// The error of a connection that could not be opened.
@@ -77,18 +131,31 @@ pub(super) fn quoted(text: &str) -> String {
 pub(super) fn is_worth_a_retry(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
-        error => database_error(error).is_some_and(|error| {
-            is_shutdown(error.code())
-                // The prepared statement is gone (a connection pooler in between), or its tables have changed.
-                || error.code() == "26000"
-                || (error.code() == "0A000" && error.message().starts_with("cached plan"))
-        }),
+        error => is_shutdown_error(error) || is_stale(error),
     }
+}
+
+/// Whether the connection itself is at fault.
+pub(super) fn breaks_connection(error: &sqlx::Error) -> bool {
+    is_worth_a_retry(error) && !is_stale(error)
+}
+
+/// Whether the database says that it ends the connection, or cannot serve it.
+pub(super) fn is_shutdown_error(error: &sqlx::Error) -> bool {
+    database_error(error).is_some_and(|error| is_shutdown(error.code()))
+}
+
+/// Whether the prepared statement is gone (a connection pooler in between), or its tables have changed. Nothing has been
+/// executed then.
+pub(super) fn is_stale(error: &sqlx::Error) -> bool {
+    database_error(error).is_some_and(|error| {
+        error.code() == "26000" || (error.code() == "0A000" && error.message().starts_with("cached plan"))
+    })
 }
 
 /// Whether the connection can still be used after the error.
 pub(super) fn leaves_connection_usable(error: &sqlx::Error) -> bool {
-    !is_worth_a_retry(error) && database_error(error).is_some_and(|error| error.code() != "25P02")
+    !is_worth_a_retry(error) && database_error(error).is_some_and(|error| !is_final(error))
 }
 
 fn database_error(error: &sqlx::Error) -> Option<&PgDatabaseError> {

@@ -7,13 +7,13 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
-use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection, PgRow, Postgres};
-use sqlx::query::Query;
+use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
-use super::errors::{connect_error, connection_error, internal, leaves_connection_usable, no_free_connection, quoted};
+use super::errors::{connect_error, connection_error, internal, no_free_connection, quoted};
+use super::pooled::Pooled;
 use crate::definition::PoolSettings;
 use crate::error::ClientError;
 
@@ -21,12 +21,28 @@ use crate::error::ClientError;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long to wait for a free connection where the settings do not say.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long the rest of an abandoned answer is waited for before its connection is dropped.
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a connection may have been idle before it is asked whether it is alive. What changes something cannot be
+/// sent again, so it must not go to a database that has been restarted since.
+const CHECK_BEFORE_WRITING: Duration = Duration::from_secs(1);
+/// The same for reading, which can be sent again: this is for connections that a firewall has forgotten.
+const CHECK_BEFORE_READING: Duration = Duration::from_secs(20);
+/// How long a connection may take to say that it is alive.
+const CHECK_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How long a connection that could not be opened in time speaks for the next attempts too, and how often failures are
 /// logged at the most.
 const TROUBLE_INTERVAL: Duration = Duration::from_secs(1);
+
+/// How much a connection that has been idle is trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// It is: what is sent first can be sent again.
+    Blindly,
+    /// For what can be sent again, but may not take for ever.
+    ForReading,
+    /// For what must not be sent twice.
+    ForWriting,
+}
 
 /// A pool. Clones share their connections.
 #[derive(Clone, Debug)]
@@ -48,6 +64,8 @@ struct Inner {
 struct Trouble {
     timed_out: Option<Instant>,
     logged: Option<Instant>,
+    /// When a connection was found broken last: those that were idle then are not trusted.
+    broke: Option<Instant>,
 }
 
 #[derive(Debug, Default)]
@@ -58,21 +76,12 @@ struct Idle {
     reaper_runs: bool,
 }
 
+/// An open connection.
 #[derive(Debug)]
-struct Live {
-    connection: PgConnection,
+pub(super) struct Live {
+    pub connection: PgConnection,
     opened: Instant,
     used: Instant,
-}
-
-/// A connection while it is used. Dropping it gives it back.
-pub(super) struct Pooled {
-    live: Option<Live>,
-    /// Whether an answer is outstanding.
-    busy: bool,
-    reused: bool,
-    pool: Pool,
-    permit: Option<OwnedSemaphorePermit>,
 }
 
 impl Pool {
@@ -96,18 +105,57 @@ impl Pool {
         }))
     }
 
-    /// The connection that was used last, or a new one.
-    pub async fn acquire(&self) -> Result<Pooled, ClientError> {
+    /// The connection that was used last, or a new one. Where `trust` asks for it, the connection is known to be alive.
+    pub async fn acquire(&self, trust: Trust) -> Result<Pooled, ClientError> {
         let permits = self.0.permits.clone();
         let permit = match permits.clone().try_acquire_owned() {
             Ok(permit) => permit,
             Err(_) => Box::pin(self.wait_for(permits)).await?,
         };
-        match self.take_idle() {
-            Some(live) => Ok(self.pooled(live, permit, true)),
-            // Boxed like all that is rare: opening a connection is a large future, and its size would be every request's.
-            None => Ok(self.pooled(Box::pin(self.open()).await?, permit, false)),
+        let mut idle = self.take_idle();
+        if idle.as_ref().is_some_and(|live| self.needs_check(live, trust)) {
+            // Boxed like all that is rare, because its size would be every request's.
+            idle = Box::pin(self.check(idle)).await;
         }
+        match idle {
+            Some(live) => Ok(Pooled::new(self.clone(), live, permit, true)),
+            None => Ok(Pooled::new(self.clone(), Box::pin(self.open()).await?, permit, false)),
+        }
+    }
+
+    fn needs_check(&self, live: &Live, trust: Trust) -> bool {
+        let limit = match trust {
+            Trust::Blindly => return false,
+            Trust::ForReading => CHECK_BEFORE_READING,
+            Trust::ForWriting => CHECK_BEFORE_WRITING,
+        };
+        live.used.elapsed() > limit || self.trouble().broke.is_some_and(|broke| live.used < broke)
+    }
+
+    /// The first connection that answers, beginning with `idle`. One that does not answer in time speaks for all others.
+    async fn check(&self, mut idle: Option<Live>) -> Option<Live> {
+        while let Some(mut live) = idle {
+            match timeout(CHECK_TIMEOUT, live.connection.ping()).await {
+                Ok(Ok(())) => return Some(live),
+                Ok(Err(_)) => self.note_broken(),
+                Err(_) => {
+                    self.note_broken();
+                    self.forget_idle();
+                }
+            }
+            idle = self.take_idle();
+        }
+        None
+    }
+
+    /// Notes that a connection broke, so that the others are looked at before they are used to change something.
+    pub fn note_broken(&self) {
+        self.trouble().broke = Some(Instant::now());
+    }
+
+    /// Closes what is idle: its prepared statements are out of date, or the database is out of reach.
+    pub fn forget_idle(&self) {
+        self.idle().connections.clear();
     }
 
     async fn wait_for(&self, permits: Arc<Semaphore>) -> Result<OwnedSemaphorePermit, ClientError> {
@@ -122,7 +170,8 @@ impl Pool {
         }
     }
 
-    async fn open(&self) -> Result<Live, ClientError> {
+    /// A new connection.
+    pub async fn open(&self) -> Result<Live, ClientError> {
         let recent = |at: Option<Instant>| at.is_some_and(|at| at.elapsed() < TROUBLE_INTERVAL);
         let too_long = || ClientError { internal: Some(quoted("connecting took too long")), ..connection_error() };
         if recent(self.trouble().timed_out) {
@@ -157,16 +206,16 @@ impl Pool {
         Ok(connection)
     }
 
+    fn idle(&self) -> MutexGuard<'_, Idle> {
+        self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn trouble(&self) -> MutexGuard<'_, Trouble> {
         self.0.trouble.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn pooled(&self, live: Live, permit: OwnedSemaphorePermit, reused: bool) -> Pooled {
-        Pooled { live: Some(live), busy: false, reused, pool: self.clone(), permit: Some(permit) }
-    }
-
     fn take_idle(&self) -> Option<Live> {
-        let mut idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self.idle();
         while let Some(live) = idle.connections.pop() {
             if !self.0.is_outdated(&live) {
                 return Some(live);
@@ -175,12 +224,13 @@ impl Pool {
         None
     }
 
-    fn give_back(&self, mut live: Live) {
+    /// Keeps a connection for the next one who needs it.
+    pub fn give_back(&self, mut live: Live) {
         live.used = Instant::now();
         if self.0.is_outdated(&live) {
             return;
         }
-        let mut idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self.idle();
         idle.connections.push(live);
         if !idle.reaper_runs {
             idle.reaper_runs = true;
@@ -210,57 +260,5 @@ async fn reap(pool: Weak<Inner>) {
             idle.reaper_runs = false;
             return;
         }
-    }
-}
-
-impl Pooled {
-    /// Whether the connection has been used before, and so may have died since.
-    pub fn is_reused(&self) -> bool {
-        self.reused
-    }
-
-    /// Runs a query of at most one row. A connection that breaks on it is not used again.
-    pub async fn fetch_optional(
-        &mut self,
-        query: Query<'_, Postgres, PgArguments>,
-    ) -> Result<Option<PgRow>, sqlx::Error> {
-        let Some(live) = &mut self.live else { return Err(sqlx::Error::PoolClosed) };
-        self.busy = true;
-        let result = query.fetch_optional(&mut live.connection).await;
-        self.busy = false;
-        if result.as_ref().is_err_and(|error| !leaves_connection_usable(error)) {
-            self.live = None;
-        }
-        result
-    }
-
-    /// A new connection in the place of this one.
-    pub async fn replace(mut self) -> Result<Pooled, ClientError> {
-        self.live = None;
-        let pool = self.pool.clone();
-        let live = Box::pin(pool.open()).await?;
-        match self.permit.take() {
-            Some(permit) => Ok(pool.pooled(live, permit, false)),
-            None => Err(internal("a connection in use has no permit")),
-        }
-    }
-}
-
-impl Drop for Pooled {
-    fn drop(&mut self) {
-        let Some(mut live) = self.live.take() else { return };
-        if !self.busy {
-            self.pool.give_back(live);
-            return;
-        }
-        // The request was given up in the middle of an answer: read the rest aside, while the permit is held.
-        let pool = self.pool.clone();
-        let permit = self.permit.take();
-        tokio::spawn(async move {
-            if let Ok(Ok(())) = timeout(DRAIN_TIMEOUT, live.connection.ping()).await {
-                pool.give_back(live);
-            }
-            drop(permit);
-        });
     }
 }

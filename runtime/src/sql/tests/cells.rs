@@ -20,7 +20,7 @@ fn outputs_and_filters() {
                 t0."title" AS "title",
                 (CASE WHEN (t0."author_id" = $1) THEN t0."views" END)::text AS "views",
                 (CASE WHEN (t0."author_id" = $1) THEN t0."meta" END) #> $2 AS "meta",
-                (CASE WHEN (t0."author_id" = $1) THEN t0."author_id" END) AS "__join0_0",
+                t0."author_id" AS "__join0_0",
                 t0."status" AS "__join0_1",
                 (
                   SELECT row_to_json(r1.*)

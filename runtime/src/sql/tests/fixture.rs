@@ -272,6 +272,7 @@ fn field(types: &Types, text: &str, arguments: Vec<String>, visible: RoleSet, re
         type_: types.ref_(type_),
         deprecated: None,
         visible,
+        nullable_for: RoleSet::EMPTY,
         resolver,
     }
 }
