@@ -147,7 +147,7 @@ tables AS (
              'unique_keys', COALESCE(unique_keys.value, '[]'),
              'unique_indexes', COALESCE(unique_indexes.value, '[]'),
              -- A view takes what can be passed on to one table, and what a trigger or rule does in its place.
-             'changes', CASE WHEN r.kind NOT IN ('r', 'p') THEN
+             'changes', CASE WHEN r.kind NOT IN ('r', 'p') AND pg_relation_is_updatable(r.oid, true) & 28 <> 0 THEN
                           json_build_object(
                             'insert', pg_relation_is_updatable(r.oid, true) & 8 <> 0,
                             'update', pg_relation_is_updatable(r.oid, true) & 4 <> 0,

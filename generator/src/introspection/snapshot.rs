@@ -52,7 +52,7 @@ pub struct Table {
     /// Foreign keys, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
-    /// What can be changed through a view or foreign table; a table takes every change.
+    /// What can be changed through a view or foreign table, if anything can; a table takes every change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
 }
@@ -69,7 +69,7 @@ pub struct Changes {
 }
 
 impl Table {
-    /// Which changes it takes. Of a view that an older snapshot says nothing about, none.
+    /// Which changes it takes.
     pub fn changes(&self) -> Changes {
         let is_table = self.kind == TableKind::Table;
         self.changes.unwrap_or(Changes { insert: is_table, update: is_table, delete: is_table })

@@ -134,9 +134,8 @@ fn read_manual(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<R
     let mut reader = MapReader::new(value, "`manual_configuration`", diagnostics)?;
     reader.at_most_one(&["remote_table", "remote_native_query"], diagnostics);
     let order = reader.optional("insertion_order").filter(|order| order.value != Yaml::Null);
-    let order = order.and_then(|order| {
-        read::one_of(order, "`insertion_order`", &["before_parent", "after_parent"], diagnostics)
-    });
+    let order = order
+        .and_then(|order| read::one_of(order, "`insertion_order`", &["before_parent", "after_parent"], diagnostics));
     let after_parent = order.is_some_and(|order| order.value == "after_parent");
     let columns = reader.required("column_mapping", diagnostics);
     let columns = columns.map(|columns| read::name_mapping(columns, "`column_mapping`", diagnostics));

@@ -1,6 +1,7 @@
 //! Step 4 of a request: runs a plan's fetches and joins. All I/O of a request is here.
 
 mod database_join;
+mod mutation;
 pub mod postgres;
 mod remote;
 mod remote_join;
@@ -87,10 +88,15 @@ impl KeyColumns for Keys<'_> {
     }
 }
 
-/// Runs the fetches of a plan: those of a query at the same time, those of a mutation in order until one fails.
+/// Runs the fetches of a plan: those of a query at the same time, those of a mutation in order until one fails. A mutation
+/// of one database is a transaction, which fails as a whole.
 ///
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
+    if let Some(source) = mutation::only_source(plan) {
+        // Boxed, so that requests of other kinds do not carry its size around.
+        return mutation::execute(run, plan, source).boxed().await;
+    }
     if let [fetch] = plan.fetches.as_slice() {
         // By far the most frequent case, which needs no list of futures.
         let bound = bind(run, fetch)?;
@@ -109,7 +115,7 @@ pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<A
             answers.push(Err(ClientError::new(Code::Unexpected, message)));
             continue;
         }
-        // Boxed, so that requests of other kinds do not carry its size around.
+        // Boxed for the same reason.
         let answer = fetch_root(run, plan, fetch, bound).boxed().await;
         failed = answer.as_ref().map_or(true, |answer| !answer.errors.is_empty());
         answers.push(answer);
@@ -120,14 +126,16 @@ pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<A
 /// The call of root fields with this request's values in it.
 enum Bound {
     Database(PgArguments),
+    Mutation(Vec<mutation::BoundStep>),
     Remote(Vec<u8>),
 }
 
 fn bind(run: &Run<'_>, fetch: &Fetch) -> Result<Bound, ClientError> {
     match &fetch.call {
-        Call::DatabaseRoot { statement, .. } | Call::DatabaseMutation { statement, .. } => {
+        Call::DatabaseRoot { statement, .. } => {
             statement.arguments(run.variables, run.session, &NoKeys).map(Bound::Database)
         }
+        Call::DatabaseMutation { steps, .. } => mutation::bind(run, steps).map(Bound::Mutation),
         Call::RemoteRoot(document) => document.body(run.values()).map(Bound::Remote),
         Call::DatabaseJoin { .. } | Call::RemoteJoin(_) => {
             Err(ClientError::new(Code::Unexpected, "a join stands where a root field was expected"))
@@ -143,8 +151,9 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
             let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
             finish_database(run, fetch, tree, bytes).await
         }
-        (Call::DatabaseMutation { source, statement, tree }, Bound::Database(arguments)) => {
-            let bytes = run.sources.databases.mutate(*source, statement, arguments).await?;
+        (Call::DatabaseMutation { source, steps, is_list, tree }, Bound::Mutation(arguments)) => {
+            let mutation = mutation::Mutation { steps, arguments, is_list: *is_list };
+            let bytes = mutation.run(run, *source).await?;
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::RemoteRoot(document), Bound::Remote(body)) => {

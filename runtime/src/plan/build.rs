@@ -6,6 +6,7 @@ use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
 use crate::remote::RootOperation;
+use crate::sql::MutationStep;
 use crate::{introspection, remote, sql};
 
 /// What makes the statement of a root field over a table.
@@ -50,6 +51,8 @@ fn plan_fields<'d, 'a>(
             Some(Resolver::TableRows(table)) => plan_table(context, field, table, sql::plan_rows, plan)?,
             Some(Resolver::TableAggregate(table)) => plan_table(context, field, table, sql::plan_aggregate, plan)?,
             Some(Resolver::TableRow(table)) => plan_table(context, field, table, sql::plan_row, plan)?,
+            Some(Resolver::InsertRows(table)) => plan_step(context, field, table, sql::plan_insert_rows, plan)?,
+            Some(Resolver::InsertRow(table)) => plan_step(context, field, table, sql::plan_insert_row, plan)?,
             Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
             Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
@@ -116,10 +119,38 @@ fn plan_mutation<'d, 'a>(
     let source = context.scope.gateway.table(table).source;
     let fetch = context.fetch(|context| {
         let (statement, tree) = statement(context, field, table)?;
-        Ok(Call::DatabaseMutation { source, statement, tree })
+        Ok(Call::DatabaseMutation { source, steps: vec![MutationStep::Statement(statement)], is_list: false, tree })
     })?;
+    Ok(mutation_value(fetch, plan))
+}
+
+/// What makes the step of a root field that inserts or updates rows.
+type StepOf<'d, 'a> =
+    fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, TableId) -> Result<(MutationStep, JoinTree), ClientError>;
+
+/// The value of a root field that inserts or updates rows of a table.
+fn plan_step<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+    step: StepOf<'d, 'a>,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let source = context.scope.gateway.table(table).source;
+    let fetch = context.fetch(|context| {
+        let (step, tree) = step(context, field, table)?;
+        Ok(Call::DatabaseMutation { source, steps: vec![step], is_list: false, tree })
+    })?;
+    Ok(mutation_value(fetch, plan))
+}
+
+/// The value of a mutation of rows, which is known where it does nothing.
+fn mutation_value(fetch: Fetch, plan: &mut OperationPlan) -> ResponseValue {
+    if let Some(json) = fetch.call.known_answer() {
+        return ResponseValue::Constant(json);
+    }
     plan.fetches.push(fetch);
-    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+    ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 }
 }
 
 fn is_pass_through(plan: &OperationPlan) -> bool {

@@ -56,6 +56,10 @@ fn keys_of(index: usize, parent: &str, fields: &[ResponseField], keys: &mut Vec<
 impl DisplayPlan<'_> {
     fn fetch(&self, formatter: &mut fmt::Formatter<'_>, fetch: &Fetch, depth: usize) -> fmt::Result {
         match &fetch.call {
+            Call::DatabaseMutation { source, .. } if fetch.call.statements().count() > 1 => {
+                let (count, name) = (fetch.call.statements().count(), self.gateway.source(*source).name);
+                writeln!(formatter, "{count} statements on database `{name}`, one after another, all or nothing")?;
+            }
             Call::DatabaseRoot { source, .. } | Call::DatabaseMutation { source, .. } => {
                 writeln!(formatter, "one statement on database `{}`", self.gateway.source(*source).name)?;
             }

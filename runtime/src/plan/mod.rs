@@ -15,7 +15,7 @@ pub use join_tree::{JoinTree, TypeName};
 use crate::definition::{JoinId, SourceId};
 use crate::document::ast::OperationKind;
 use crate::remote::{JoinDocument, RootDocument};
-use crate::sql::Statement;
+use crate::sql::{MutationStep, Statement};
 
 /// What an operation does.
 #[derive(Debug)]
@@ -98,12 +98,14 @@ pub enum Call {
         /// Where joins are in the value.
         tree: JoinTree,
     },
-    /// A statement that changes rows and whose one value is the field's value. It is run once, whatever happens.
+    /// Statements that change rows, one after another, all or nothing.
     DatabaseMutation {
         /// The database.
         source: SourceId,
-        /// The statement.
-        statement: Statement,
+        /// The statements.
+        steps: Vec<MutationStep>,
+        /// Whether the field's value is the list of the steps' values; otherwise there is one step, whose value it is.
+        is_list: bool,
         /// Where joins are in the value.
         tree: JoinTree,
     },
@@ -139,6 +141,42 @@ pub struct JoinPlan {
     pub right: Fetch,
 }
 
+impl Call {
+    /// The answer of a mutation that does nothing.
+    pub(crate) fn known_answer(&self) -> Option<Vec<u8>> {
+        let Self::DatabaseMutation { steps, is_list, .. } = self else { return None };
+        let known: Option<Vec<&[u8]>> = steps
+            .iter()
+            .map(|step| match step {
+                MutationStep::Known(json) => Some(json.as_slice()),
+                MutationStep::Statement(_) => None,
+            })
+            .collect();
+        Some(mutation_answer(&known?, *is_list))
+    }
+
+    /// The SQL statements, without those of joins.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let (one, steps) = match self {
+            Self::DatabaseRoot { statement, .. } | Self::DatabaseJoin { statement, .. } => (Some(statement), &[][..]),
+            Self::DatabaseMutation { steps, .. } => (None, steps.as_slice()),
+            Self::RemoteRoot(_) | Self::RemoteJoin(_) => (None, &[][..]),
+        };
+        let steps = steps.iter().filter_map(|step| match step {
+            MutationStep::Statement(statement) => Some(statement),
+            MutationStep::Known(_) => None,
+        });
+        one.into_iter().chain(steps)
+    }
+}
+
+/// The value of a mutation whose steps have answered.
+pub(crate) fn mutation_answer<T: AsRef<[u8]>>(answers: &[T], is_list: bool) -> Vec<u8> {
+    let parts: Vec<&[u8]> = answers.iter().map(AsRef::as_ref).collect();
+    let joined = parts.join(&b","[..]);
+    if is_list { [b"[", joined.as_slice(), b"]"].concat() } else { joined }
+}
+
 impl OperationPlan {
     /// Roughly the bytes that the plan takes.
     pub fn size(&self) -> usize {
@@ -157,12 +195,7 @@ impl OperationPlan {
 }
 
 fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>) {
-    if let Call::DatabaseRoot { statement, .. }
-    | Call::DatabaseMutation { statement, .. }
-    | Call::DatabaseJoin { statement, .. } = &fetch.call
-    {
-        statements.push(statement);
-    }
+    statements.extend(fetch.call.statements());
     for join in &fetch.joins {
         collect_statements(&join.right, statements);
     }
@@ -170,9 +203,9 @@ fn collect_statements<'p>(fetch: &'p Fetch, statements: &mut Vec<&'p Statement>)
 
 fn fetch_size(fetch: &Fetch) -> usize {
     let call = match &fetch.call {
-        Call::DatabaseRoot { statement, .. }
-        | Call::DatabaseMutation { statement, .. }
-        | Call::DatabaseJoin { statement, .. } => statement.text.len() + statement.parameters.len() * 128,
+        call @ (Call::DatabaseRoot { .. } | Call::DatabaseMutation { .. } | Call::DatabaseJoin { .. }) => {
+            call.statements().map(|statement| statement.text.len() + statement.parameters.len() * 128).sum()
+        }
         Call::RemoteRoot(document) => document.text.len(),
         Call::RemoteJoin(document) => document.size(),
     };

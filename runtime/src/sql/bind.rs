@@ -11,7 +11,7 @@ use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, 
 use sqlx::{Arguments, Type};
 
 use super::key_list::array_literal;
-use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
+use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
 use super::{geojson, json_path};
 use crate::definition::WireType;
@@ -67,6 +67,10 @@ impl Statement {
                     Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
                     None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
                 },
+                ParameterSource::Column(cells) => {
+                    add_cells(&mut arguments, parameter, cells, variables)?;
+                    continue;
+                }
                 source => add_value(&mut arguments, parameter, source, variables),
             };
             bound.map_err(|(code, message)| ClientError {
@@ -160,7 +164,9 @@ fn add_value(
     match (value, &parameter.type_) {
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
-        (_, ParameterType::Lists(..)) => Err((Code::Unexpected, "internal error".to_owned())),
+        (_, ParameterType::Lists(..) | ParameterType::Column(..)) => {
+            Err((Code::Unexpected, "internal error".to_owned()))
+        }
         (None, _) => add_one(arguments, parameter, None),
         (Some(value), ParameterType::List(name, wire)) => {
             let items: Vec<Cow<'_, Value<'_>>> = match value {
@@ -204,6 +210,56 @@ fn add_value(
     }
 }
 
+/// What rows have in a column. An error says in which row.
+fn add_cells(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    cells: &Cells,
+    variables: &Variables<'_>,
+) -> Result<(), ClientError> {
+    let error = |place: String, (code, message): ValueError| ClientError {
+        request_path: place,
+        ..ClientError::new(code, message)
+    };
+    let place = |row: usize| match cells {
+        Cells::Items { field, .. } => format!("{}[{row}].{field}", parameter.request_path),
+        Cells::Each(cells) => cells.get(row).map_or_else(String::new, |(_, place)| place.clone()),
+    };
+    let ParameterType::Column(name, wire) = &parameter.type_ else {
+        return Err(error("$".to_owned(), (Code::Unexpected, "internal error".to_owned())));
+    };
+    let scalars: Vec<Option<Scalar<'_>>> = match cells {
+        Cells::Items { index, path, field, .. } => {
+            let rows = match variables.part(*index, path) {
+                Some(Value::List(rows)) => rows.as_slice(),
+                _ => &[],
+            };
+            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), *wire)).collect()
+        }
+        Cells::Each(cells) => {
+            let scalar = |source| value_scalar(resolve(source, variables)?, *wire);
+            cells.iter().map(|(source, _)| scalar(source)).collect()
+        }
+    };
+    if !parameter.nullable
+        && let Some(row) = scalars.iter().position(Option::is_none)
+    {
+        return Err(error(place(row), unexpected_null(parameter)));
+    }
+    add_list(arguments, parameter, name, *wire, &scalars).map_err(|reason| {
+        // Decoded once more, but only where the request fails.
+        let fails = |scalar: &Option<Scalar<'_>>| {
+            scalar.as_ref().is_some_and(|scalar| check(scalar, parameter.type_name, *wire).is_err())
+        };
+        error(scalars.iter().position(fails).map_or_else(|| parameter.request_path.clone(), place), reason)
+    })
+}
+
+fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
+    let Value::Object(fields) = row else { return None };
+    fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
+}
+
 fn unexpected_null(parameter: &Parameter) -> ValueError {
     (Code::ValidationFailed, format!("unexpected null value for type '{}'", parameter.type_name))
 }
@@ -224,7 +280,7 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             });
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
-        ParameterSource::Session(_) | ParameterSource::Keys(_) => None,
+        ParameterSource::Session(_) | ParameterSource::Keys(_) | ParameterSource::Column(_) => None,
     }
 }
 
@@ -281,7 +337,9 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
     let (name, wire) = match &parameter.type_ {
         ParameterType::Value(name, wire) => (name.as_ref(), *wire),
         // The rest is NULL here; everything else of these types is bound elsewhere.
-        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) => ("int8", WireType::Int8),
+        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) | ParameterType::Column(..) => {
+            ("int8", WireType::Int8)
+        }
         ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
     };
     macro_rules! add_decoded {

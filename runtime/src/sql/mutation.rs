@@ -2,15 +2,89 @@
 //! sees of them is selected from it.
 
 use super::clauses::Clauses;
-use super::render::Writer;
+use super::permission::{internal, predicate_of_row};
+use super::render::{Writer, literal};
 use super::select::{From, RowSource, Tie, write_mutation_response, write_row};
-use crate::definition::Table;
-use crate::document::CollectedField;
+use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
+use crate::definition::{ColumnPreset, ColumnValue, MutationField, Predicate, Resolver, Table};
+use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
 
 /// The name of the `WITH` query whose rows have been changed.
 pub(super) const CHANGED: &str = "changed";
+
+/// What a statement says in its error where a row it has written does not fulfil the role's permission.
+pub const CHECK_FAILED: &str = "check constraint of an insert/update permission has failed";
+
+/// A part of what a mutation of rows does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MutationStep {
+    /// Nothing. Its answer, as JSON.
+    Known(Vec<u8>),
+    /// A statement whose one value is the answer.
+    Statement(Statement),
+}
+
+/// What a mutation of rows answers that changes none.
+pub(super) fn unchanged_response<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+) -> Result<Vec<u8>, ClientError> {
+    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
+    let type_ = definition.type_.named_type();
+    let mut members = Vec::new();
+    for field in collect_fields(&context.scope, type_, &field.selection_sets())? {
+        let value = match field.definition.map(|definition| definition.resolver) {
+            None => format!("\"{}\"", context.scope.gateway.type_system.type_(type_).name),
+            Some(Resolver::Mutation(MutationField::AffectedRows)) => "0".to_owned(),
+            Some(Resolver::Mutation(MutationField::Returning)) => "[]".to_owned(),
+            Some(resolver) => return Err(internal(&format!("a mutation's answer has no {resolver:?}"))),
+        };
+        members.push(format!("\"{}\":{value}", field.response_key));
+    }
+    Ok(format!("{{{}}}", members.join(",")).into_bytes())
+}
+
+/// An item of `RETURNING` that fails the statement where the new row `alias` does not fulfil `check`; `None` where every
+/// row does. A check that is NULL is fulfilled.
+///
+/// The error is that of a text that is no number. The text comes out of a function that Postgres does not call
+/// before there is a row.
+pub(super) fn check_output(writer: &mut Writer, check: Predicate, table: &Table, alias: &str) -> Option<String> {
+    predicate_of_row(writer, check, alias).map(|condition| failing_output(&condition, table))
+}
+
+/// The same for a condition.
+pub(super) fn failing_output(condition: &str, table: &Table) -> String {
+    let failure = format!("concat({})::integer", literal(CHECK_FAILED));
+    format!("CASE WHEN {condition} IS FALSE THEN {failure} END AS {}", check_name(table))
+}
+
+/// A name that no column has, because the rows are read by name.
+fn check_name(table: &Table) -> String {
+    let mut name = "_check".to_owned();
+    while table.columns.iter().any(|column| column.sql_name == name) {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// The value that a permission gives a column, as an expression of the column's type.
+pub(super) fn preset(writer: &mut Writer, table: &Table, preset: &ColumnPreset) -> String {
+    let type_ = table.column(preset.column).type_;
+    match preset.value {
+        ColumnValue::Null => "NULL".to_owned(),
+        ColumnValue::Text(text) => format!("{}::{}", literal(text), type_.name),
+        ColumnValue::SessionVariable(name) => writer.parameter(Parameter {
+            source: ParameterSource::Session(name),
+            type_: ParameterType::value(type_),
+            type_name: type_.name,
+            nullable: false,
+            request_path: "$".to_owned(),
+        }),
+    }
+}
 
 /// Writes the query of what a mutation of any number of rows answers: their number and the rows.
 pub(super) fn write_response<'d, 'a>(

@@ -2,7 +2,9 @@
 
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
-use crate::definition::{ColumnId, Predicate, PredicatePart, RoleId, SelectPermission, Table};
+use crate::definition::{
+    ColumnId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, Table, UpdatePermission,
+};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -37,6 +39,39 @@ pub(super) fn delete_predicate(
         Some(permission) => Ok(bind(writer, permission.filter).map(|filter| filter.of_row(alias))),
         None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
     }
+}
+
+/// What the role may insert into the table; `None` for `admin`, who inserts all.
+pub(super) fn insert_permission(
+    context: &Context<'_, '_>,
+    table: &Table,
+) -> Result<Option<&'static InsertPermission>, ClientError> {
+    if context.scope.role == RoleId::ADMIN {
+        return Ok(None);
+    }
+    match table.insert_permission(context.scope.role) {
+        Some(permission) => Ok(Some(permission)),
+        None => Err(internal(&format!("no insert permission on {}.{} for the role", table.schema, table.name))),
+    }
+}
+
+/// What the role may update in the table; `None` for `admin`, who updates all.
+pub(super) fn update_permission(
+    context: &Context<'_, '_>,
+    table: &Table,
+) -> Result<Option<&'static UpdatePermission>, ClientError> {
+    if context.scope.role == RoleId::ADMIN {
+        return Ok(None);
+    }
+    match table.update_permission(context.scope.role) {
+        Some(permission) => Ok(Some(permission)),
+        None => Err(internal(&format!("no update permission on {}.{} for the role", table.schema, table.name))),
+    }
+}
+
+/// A permission's predicate for the row `alias`; `None` where every row passes.
+pub(super) fn predicate_of_row(writer: &mut Writer, predicate: Predicate, alias: &str) -> Option<String> {
+    bind(writer, predicate).map(|predicate| predicate.of_row(alias))
 }
 
 /// The role's predicate for the row `alias` of a table; `None` where it sees all rows.

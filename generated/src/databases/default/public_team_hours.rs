@@ -18,7 +18,7 @@
 
 use runtime::codegen::{
     AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    MutationField, Relationship, RelationshipKind, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
+    Relationship, RelationshipKind, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -106,29 +106,6 @@ pub const QUERY_TEAM_HOURS_AGGREGATE: Field = Field {
     ..FIELD
 };
 
-/// Resolver of mutation field `delete_team_hours`: deletes the rows that match of `public.team_hours`.
-///
-/// ```graphql
-/// delete_team_hours(where: team_hours_bool_exp!): team_hours_mutation_response
-/// ```
-pub const MUTATION_DELETE_TEAM_HOURS: Field = Field {
-    name: "delete_team_hours",
-    description: Some(r#"delete data from the table: "team_hours""#),
-    arguments: &[
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be deleted"),
-            type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-    ..FIELD
-};
-
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -184,6 +161,7 @@ const RELATIONSHIP_USER: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::USER_ID, crate::databases::default::public_users::columns::ID)],
+    inserts_first: true,
 };
 
 /// Object `team_hours`.
@@ -878,41 +856,6 @@ pub const TYPE_TEAM_HOURS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_TEAM_HOURS_MAX_ORDER_BY,
         one_of: false,
-    },
-};
-
-/// Object `team_hours_mutation_response`.
-///
-/// ```graphql
-/// type team_hours_mutation_response {
-///   affected_rows: Int!
-///   returning: [team_hours!]!
-/// }
-/// ```
-pub const TYPE_TEAM_HOURS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
-    name: "team_hours_mutation_response",
-    description: Some(r#"response of any mutation on the table "team_hours""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::Object {
-        fields: &[
-            Field {
-                name: "affected_rows",
-                description: Some("number of rows affected by the mutation"),
-                type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::AffectedRows),
-                ..FIELD
-            },
-            Field {
-                name: "returning",
-                description: Some("data from the rows affected by the mutation"),
-                type_: TypeRef::named(types::TEAM_HOURS).non_null().list().non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::Returning),
-                ..FIELD
-            },
-        ],
-        interfaces: &[],
     },
 };
 

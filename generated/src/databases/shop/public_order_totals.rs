@@ -13,8 +13,8 @@
 //! Only `admin` reads it.
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    MutationField, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Resolver,
+    TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -99,29 +99,6 @@ pub const QUERY_ORDER_TOTALS_AGGREGATE: Field = Field {
     type_: TypeRef::named(types::ORDER_TOTALS_AGGREGATE).non_null(),
     visible: sets::ADMIN,
     resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_ORDER_TOTALS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `delete_order_totals`: deletes the rows that match of `public.order_totals`.
-///
-/// ```graphql
-/// delete_order_totals(where: order_totals_bool_exp!): order_totals_mutation_response
-/// ```
-pub const MUTATION_DELETE_ORDER_TOTALS: Field = Field {
-    name: "delete_order_totals",
-    description: Some(r#"delete data from the table: "order_totals""#),
-    arguments: &[
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be deleted"),
-            type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
     ..FIELD
 };
 
@@ -541,41 +518,6 @@ pub const TYPE_ORDER_TOTALS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_ORDER_TOTALS,
-        interfaces: &[],
-    },
-};
-
-/// Object `order_totals_mutation_response`.
-///
-/// ```graphql
-/// type order_totals_mutation_response {
-///   affected_rows: Int!
-///   returning: [order_totals!]!
-/// }
-/// ```
-pub const TYPE_ORDER_TOTALS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
-    name: "order_totals_mutation_response",
-    description: Some(r#"response of any mutation on the table "order_totals""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::Object {
-        fields: &[
-            Field {
-                name: "affected_rows",
-                description: Some("number of rows affected by the mutation"),
-                type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::AffectedRows),
-                ..FIELD
-            },
-            Field {
-                name: "returning",
-                description: Some("data from the rows affected by the mutation"),
-                type_: TypeRef::named(types::ORDER_TOTALS).non_null().list().non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::Returning),
-                ..FIELD
-            },
-        ],
         interfaces: &[],
     },
 };

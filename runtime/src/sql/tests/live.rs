@@ -268,8 +268,7 @@ fn recovery() {
         for _ in 0..5 {
             let sleeping = Statement {
                 text: "SELECT to_json(pg_sleep(0.3)::text)".into(),
-                parameters: Vec::new(),
-                description: String::new(),
+                ..Statement::default()
             };
             let fetching = databases.fetch(SourceId(0), &sleeping, PgArguments::default());
             assert!(tokio::time::timeout(Duration::from_millis(20), fetching).await.is_err());
@@ -279,8 +278,7 @@ fn recovery() {
         // A pool that is used up says so after its time limit, which is one second here.
         let sleeping = Statement {
             text: "SELECT to_json(pg_sleep(2)::text)".into(),
-            parameters: Vec::new(),
-            description: String::new(),
+            ..Statement::default()
         };
         let (first, second, third) = tokio::join!(
             databases.fetch(SourceId(0), &sleeping, PgArguments::default()),

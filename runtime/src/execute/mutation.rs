@@ -1,0 +1,155 @@
+//! Mutations of rows: which of them are one transaction, and how its statements are run.
+//!
+//! Root fields that are all mutations of one database, without remote joins, take effect together or not at all. Any
+//! other mutation field is on its own. A single statement needs no transaction around it, because it is one.
+
+use bytes::Bytes;
+use sqlx::postgres::PgArguments;
+
+use super::postgres::{Transaction, with_retries};
+use super::{Run, finish_database};
+use crate::definition::SourceId;
+use crate::document::ast::OperationKind;
+use crate::error::{ClientError, PathSegment};
+use crate::join::Answer;
+use crate::plan::{Call, OperationPlan, ResponseValue, mutation_answer};
+use crate::sql::{MutationStep, NoKeys};
+
+/// A step with its arguments, which one that does nothing has not.
+pub(super) type BoundStep = Option<PgArguments>;
+
+/// The steps of a mutation with this request's values in them.
+pub(super) fn bind(run: &Run<'_>, steps: &[MutationStep]) -> Result<Vec<BoundStep>, ClientError> {
+    let arguments = |step: &MutationStep| match step {
+        MutationStep::Known(_) => Ok(None),
+        MutationStep::Statement(statement) => statement.arguments(run.variables, run.session, &NoKeys).map(Some),
+    };
+    steps.iter().map(arguments).collect()
+}
+
+/// The database whose mutations are all that the operation does, in one transaction.
+pub(super) fn only_source(plan: &OperationPlan) -> Option<SourceId> {
+    if plan.kind != OperationKind::Mutation {
+        return None;
+    }
+    let (first, rest) = plan.fetches.split_first()?;
+    let Call::DatabaseMutation { source, .. } = first.call else { return None };
+    let is_like_first = rest.iter().all(|fetch| {
+        fetch.joins.is_empty() && matches!(fetch.call, Call::DatabaseMutation { source: other, .. } if other == source)
+    });
+    (is_like_first && (rest.is_empty() || first.joins.is_empty())).then_some(source)
+}
+
+/// Runs an operation that is one transaction. Where a part of it fails, nothing has been done, and the error is all of
+/// the answer.
+pub(super) async fn execute(
+    run: &Run<'_>,
+    plan: &OperationPlan,
+    source: SourceId,
+) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
+    let mut mutations = Vec::with_capacity(plan.fetches.len());
+    for fetch in &plan.fetches {
+        if let Call::DatabaseMutation { steps, is_list, tree, .. } = &fetch.call {
+            mutations.push((fetch, Mutation { steps, arguments: bind(run, steps)?, is_list: *is_list }, tree));
+        }
+    }
+    let answers = match mutations.as_slice() {
+        [(_, mutation, _)] => vec![mutation.run(run, source).await.map_err(|error| at_field(plan, 0, error))?],
+        mutations => {
+            with_retries(|| async {
+                let mut transaction = run.sources.databases.begin(source).await?;
+                let mut answers = Vec::with_capacity(mutations.len());
+                for (index, (_, mutation, _)) in mutations.iter().enumerate() {
+                    let answer = mutation.run_in(&mut transaction).await;
+                    answers.push(answer.map_err(|error| at_field(plan, index, error))?);
+                }
+                transaction.commit().await?;
+                Ok(answers)
+            })
+            .await?
+        }
+    };
+    let mut finished = Vec::with_capacity(answers.len());
+    for ((fetch, _, tree), bytes) in mutations.iter().zip(answers) {
+        finished.push(finish_database(run, fetch, tree, bytes).await);
+    }
+    Ok(finished)
+}
+
+/// A mutation with this request's values in it.
+pub(super) struct Mutation<'p> {
+    pub steps: &'p [MutationStep],
+    pub arguments: Vec<BoundStep>,
+    pub is_list: bool,
+}
+
+impl Mutation<'_> {
+    /// Runs it as a transaction of its own.
+    pub async fn run(&self, run: &Run<'_>, source: SourceId) -> Result<Bytes, ClientError> {
+        let databases = &run.sources.databases;
+        match (self.steps, self.arguments.as_slice()) {
+            ([MutationStep::Statement(statement)], [Some(arguments)]) if !self.is_list => {
+                databases.mutate(source, statement, arguments.clone()).await
+            }
+            _ if self.statements().count() == 1 => {
+                let mut answers = Vec::with_capacity(self.steps.len());
+                for step in self.steps.iter().zip(&self.arguments) {
+                    answers.push(match step {
+                        (MutationStep::Statement(statement), Some(arguments)) => {
+                            databases.mutate(source, statement, arguments.clone()).await?
+                        }
+                        (step, _) => known(step),
+                    });
+                }
+                Ok(mutation_answer(&answers, self.is_list).into())
+            }
+            _ => {
+                with_retries(|| async {
+                    let mut transaction = databases.begin(source).await?;
+                    let answer = self.run_in(&mut transaction).await?;
+                    transaction.commit().await?;
+                    Ok(answer)
+                })
+                .await
+            }
+        }
+    }
+
+    /// Runs it as a part of a transaction.
+    pub async fn run_in(&self, transaction: &mut Transaction) -> Result<Bytes, ClientError> {
+        let mut answers = Vec::with_capacity(self.steps.len());
+        for step in self.steps.iter().zip(&self.arguments) {
+            answers.push(match step {
+                (MutationStep::Statement(statement), Some(arguments)) => {
+                    transaction.fetch(statement, arguments.clone()).await?
+                }
+                (step, _) => known(step),
+            });
+        }
+        Ok(match answers.as_slice() {
+            [answer] if !self.is_list => answer.clone(),
+            answers => mutation_answer(answers, self.is_list).into(),
+        })
+    }
+
+    fn statements(&self) -> impl Iterator<Item = &PgArguments> {
+        self.arguments.iter().flatten()
+    }
+}
+
+/// The answer of a step that does nothing.
+fn known(step: &MutationStep) -> Bytes {
+    match step {
+        MutationStep::Known(json) => Bytes::copy_from_slice(json),
+        MutationStep::Statement(_) => Bytes::from_static(b"null"),
+    }
+}
+
+/// The error with the root field that it concerns.
+fn at_field(plan: &OperationPlan, fetch: usize, error: ClientError) -> ClientError {
+    let is_of_fetch =
+        |value: &ResponseValue| matches!(value, ResponseValue::Fetched { fetch: other, .. } if *other == fetch);
+    let field = plan.response.iter().find(|field| is_of_fetch(&field.value));
+    let response_path = field.map(|field| vec![PathSegment::Key(field.key.clone())]);
+    ClientError { response_path, ..error }
+}
