@@ -25,7 +25,17 @@ pub fn own_metadata() -> PathBuf {
 
 /// Builds the gateway value from a metadata directory; its sources are found in this process's environment.
 pub async fn check(directory: &Path, mode: Mode) -> Result<&'static Gateway, Failure> {
-    let options = options(mode);
+    check_with(directory, mode, &[]).await
+}
+
+/// The same, with variables that this process's environment does not have.
+pub async fn check_with(
+    directory: &Path,
+    mode: Mode,
+    variables: &[(String, String)],
+) -> Result<&'static Gateway, Failure> {
+    let mut options = options(mode);
+    options.introspection.environment.extend(variables.iter().cloned());
     let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
     let checked = pipeline::check_directory(directory, &options, &mut sources, &mut diagnostics).await;
     checked.map(|checked| checked.gateway).ok_or_else(|| render_human(&diagnostics, &sources, Style::Plain).into())

@@ -13,6 +13,7 @@ mod measure;
 mod process;
 mod report;
 mod scale;
+mod study;
 mod synthesize;
 mod upstream;
 mod workload;
@@ -82,6 +83,8 @@ enum Task {
     },
     /// Measure introspection of GitHub's schema against copying the answer
     Introspection,
+    /// Compare the statements that the gateway sends with the best ones by hand
+    Sql(study::Arguments),
     /// Write made-up metadata of any size, its snapshots and its databases
     Synthesize {
         /// Where to; `schemas/` and `databases/` in it are replaced
@@ -150,6 +153,7 @@ async fn run(arguments: &Arguments) -> Result<(), Failure> {
             return Ok(());
         }
         Some(Task::Generate(arguments)) => build_time::run(arguments)?,
+        Some(Task::Sql(arguments)) => study::run(arguments).await?,
         Some(Task::Introspection) => {
             let mut report = Report::default();
             github::introspection(&build_time::workspace("github")?, rounds(arguments), &mut report).await?;

@@ -4,13 +4,14 @@ use std::{fmt::Write as _, time::Duration};
 
 use serde_json::{Value, json};
 
-use crate::{measure::Comparison, process::Usage, scale::Growth};
+use crate::{measure::Comparison, process::Usage, scale::Growth, study::Compared};
 
 /// Everything that was measured.
 #[derive(Debug, Default)]
 pub struct Report {
     pub comparisons: Vec<Comparison>,
     pub growths: Vec<Growth>,
+    pub statements: Vec<Compared>,
     /// Name, value and unit of the single figures.
     pub figures: Vec<(String, f64, &'static str)>,
 }
@@ -82,6 +83,26 @@ impl Report {
                 "| {question} | {rows} | {cpu:.1} ms | {cpu_ratio:.1}x | {memory:.1} MB | {memory_ratio:.1}x | {answer:.1} MB |",
             );
         }
+        if !self.statements.is_empty() {
+            text.push_str(
+                "| statement | gateway | by hand | ratio | planning: gateway | by hand | execution: gateway | by hand | buffers: gateway | by hand |\n\
+                 |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n",
+            );
+        }
+        for Compared { name, gateway, by_hand, ratio } in &self.statements {
+            let _ = writeln!(
+                text,
+                "| {name} | {:.3} ms | {:.3} ms | {ratio:.2}x | {:.3} ms | {:.3} ms | {:.3} ms | {:.3} ms | {} | {} |",
+                gateway.time,
+                by_hand.time,
+                gateway.planning,
+                by_hand.planning,
+                gateway.execution,
+                by_hand.execution,
+                gateway.buffers,
+                by_hand.buffers,
+            );
+        }
         if !self.figures.is_empty() {
             text.push_str("\n| figure | value |\n|---|---:|\n");
         }
@@ -127,6 +148,20 @@ impl Report {
                 })
             })
             .collect();
-        json!({ "ratios": ratios, "figures": figures, "growths": growths })
+        let statements: Vec<Value> = self
+            .statements
+            .iter()
+            .map(|compared| {
+                json!({
+                    "name": compared.name,
+                    "ratio": compared.ratio,
+                    "gateway_ms": compared.gateway.time,
+                    "by_hand_ms": compared.by_hand.time,
+                    "gateway_buffers": compared.gateway.buffers,
+                    "by_hand_buffers": compared.by_hand.buffers,
+                })
+            })
+            .collect();
+        json!({ "ratios": ratios, "statements": statements, "figures": figures, "growths": growths })
     }
 }

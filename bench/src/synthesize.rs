@@ -242,7 +242,13 @@ fn permissions(shape: &Shape, table: usize) -> Result<String, Failure> {
 fn recorded_table(name: &str) -> Table {
     let columns = COLUMNS.iter().map(|(column, type_, nullable)| Column {
         name: (*column).to_owned(),
-        type_: ColumnType { schema: "pg_catalog".to_owned(), name: (*type_).to_owned(), array: false, is_enum: false },
+        type_: ColumnType {
+            schema: "pg_catalog".to_owned(),
+            name: (*type_).to_owned(),
+            array: false,
+            is_enum: false,
+            extension: None,
+        },
         nullable: *nullable,
         has_default: false,
         generated: false,

@@ -4,11 +4,12 @@
 //!
 //! A table's file in [`databases`] holds its columns, root fields, permissions and types; a remote schema's in
 //! [`remote_schemas`] its root fields and types; [`joins`] has a plan per remote relationship. [`types`],
-//! [`tables`] and [`sources`] say where each definition is.
+//! [`tables`], [`functions`] and [`sources`] say where each definition is.
 
 #![deny(warnings)]
 
 pub mod databases;
+pub mod functions;
 pub mod joins;
 pub mod remote_schemas;
 pub mod roles;
@@ -26,11 +27,13 @@ pub static GATEWAY: Gateway = Gateway {
     type_system: schema::TYPE_SYSTEM,
     sources: sources::SOURCES,
     tables: tables::TABLES,
+    functions: functions::FUNCTIONS,
     remote_schemas: remote_schemas::REMOTE_SCHEMAS,
     joins: joins::JOINS,
     settings: Settings {
         remote_schema_permissions: false,
         stringify_numeric_types: false,
+        infer_function_permissions: true,
         graphql_default: false,
     },
 };

@@ -100,6 +100,8 @@ index! {
     AUDIT_EVENTS_VAR_POP_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_VAR_POP_FIELDS;
     AUDIT_EVENTS_VAR_SAMP_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_VAR_SAMP_FIELDS;
     AUDIT_EVENTS_VARIANCE_FIELDS = crate::databases::default::audit_events::TYPE_AUDIT_EVENTS_VARIANCE_FIELDS;
+    BIGINT = crate::schema::scalars::TYPE_BIGINT;
+    BIGINT_COMPARISON_EXP = crate::schema::input_objects::TYPE_BIGINT_COMPARISON_EXP;
     BPCHAR = crate::schema::scalars::TYPE_BPCHAR;
     BPCHAR_COMPARISON_EXP = crate::schema::input_objects::TYPE_BPCHAR_COMPARISON_EXP;
     CUSTOMERS = crate::databases::default::public_customers::TYPE_CUSTOMERS;
@@ -144,10 +146,6 @@ index! {
     FLOAT8_COMPARISON_EXP = crate::schema::input_objects::TYPE_FLOAT8_COMPARISON_EXP;
     INET = crate::schema::scalars::TYPE_INET;
     INET_COMPARISON_EXP = crate::schema::input_objects::TYPE_INET_COMPARISON_EXP;
-    INT2 = crate::schema::scalars::TYPE_INT2;
-    INT2_COMPARISON_EXP = crate::schema::input_objects::TYPE_INT2_COMPARISON_EXP;
-    INT8 = crate::schema::scalars::TYPE_INT8;
-    INT8_COMPARISON_EXP = crate::schema::input_objects::TYPE_INT8_COMPARISON_EXP;
     INTERVAL = crate::schema::scalars::TYPE_INTERVAL;
     INTERVAL_COMPARISON_EXP = crate::schema::input_objects::TYPE_INTERVAL_COMPARISON_EXP;
     JSON = crate::schema::scalars::TYPE_JSON;
@@ -297,6 +295,8 @@ index! {
     PRODUCTS_VAR_SAMP_FIELDS = crate::databases::shop::public_products::TYPE_PRODUCTS_VAR_SAMP_FIELDS;
     PRODUCTS_VARIANCE_FIELDS = crate::databases::shop::public_products::TYPE_PRODUCTS_VARIANCE_FIELDS;
     QUERY_ROOT = crate::schema::query_root::TYPE_QUERY_ROOT;
+    SMALLINT = crate::schema::scalars::TYPE_SMALLINT;
+    SMALLINT_COMPARISON_EXP = crate::schema::input_objects::TYPE_SMALLINT_COMPARISON_EXP;
     SUPPORT_TICKETS = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS;
     SUPPORT_TICKETS_AGGREGATE = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_AGGREGATE;
     SUPPORT_TICKETS_AGGREGATE_BOOL_EXP = crate::databases::default::public_support_tickets::TYPE_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP;

@@ -124,6 +124,10 @@ struct FlagArguments {
     /// [env: `HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES`, else as recorded in snapshots/settings.json]
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     stringify_numeric_types: Option<bool>,
+    /// Offer query functions to every role that sees the rows they return, listed or not; on where nothing says otherwise
+    /// [env: `HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS`, else as recorded in snapshots/settings.json]
+    #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    infer_function_permissions: Option<bool>,
     /// How names are made in sources whose `customization` does not say
     /// [env: `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION`, else as recorded in snapshots/settings.json]
     #[arg(long, value_name = "CONVENTION", value_parser = naming_convention)]
@@ -294,6 +298,7 @@ impl FlagArguments {
         settings::Flags {
             remote_schema_permissions: self.remote_schema_permissions,
             stringify_numeric_types: self.stringify_numeric_types,
+            infer_function_permissions: self.infer_function_permissions,
             default_naming_convention: self.default_naming_convention,
         }
     }

@@ -46,6 +46,7 @@ fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
             table_lines(catalog, id, permission, &rows, &mut lines);
         }
     }
+    function_lines(catalog, &mut lines);
     remote_lines(catalog, schema, &mut lines);
     let mut text = format!(
         "# {MARKER}\n# A line for each thing that a role is allowed: role, source or remote schema, what. The role `*` is every role;\n# `admin` is allowed everything.\n"
@@ -70,6 +71,9 @@ fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, ro
         let rows = cells.map(|cells| format!(" in rows {}", predicate::describe(catalog, id, &cells.filter)));
         add(format!("column {}{}", table.column(*column).sql_name, rows.unwrap_or_default()));
     }
+    for id in &permission.computed_fields {
+        add(format!("computed field {}", table.computed_field(*id).name));
+    }
     if let Some(limit) = permission.limit {
         add(format!("limit {limit}"));
     }
@@ -79,6 +83,23 @@ fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, ro
     if let Some(listed) = &permission.listed {
         let names: Vec<&str> = listed.iter().copied().collect();
         add(format!("root fields {}", if names.is_empty() { "none".to_owned() } else { names.join(", ") }));
+    }
+}
+
+/// Functions of queries are for everybody who sees the rows they return, unless the setting says otherwise.
+fn function_lines(catalog: &Catalog, lines: &mut Lines) {
+    for function in &catalog.functions {
+        let place = format!("{}.{}.{}", catalog.source(function.source).name, function.schema, function.name);
+        let fact = if function.is_mutation { "mutation function" } else { "query function" };
+        if catalog.settings.infer_function_permissions && !function.is_mutation {
+            let rows = catalog.table(function.table).display_name();
+            lines.insert(["*".to_owned(), place, format!("{fact} for whoever sees rows of {rows}")]);
+            continue;
+        }
+        for role in &function.roles {
+            let role = catalog.roles.get(usize::from(role.0)).copied().unwrap_or_default();
+            lines.insert([role.to_owned(), place.clone(), fact.to_owned()]);
+        }
     }
 }
 

@@ -243,9 +243,10 @@ fn relative_origins(mut origins: Origins, directory: &Path) -> Origins {
             origin.path = format!("{name}/{}", rest.display()).replace('\\', "/");
         }
     };
-    let Origins { sources, tables, relationships, select_permissions, remote_schemas, joins, types, .. } = &mut origins;
+    let Origins { sources, tables, functions, relationships, select_permissions, remote_schemas, joins, types, .. } =
+        &mut origins;
     let nested = relationships.iter_mut().chain(select_permissions).flatten();
-    let flat = sources.iter_mut().chain(tables).chain(remote_schemas).chain(joins);
+    let flat = sources.iter_mut().chain(tables).chain(functions).chain(remote_schemas).chain(joins);
     nested.chain(flat).chain(types.iter_mut().flatten()).for_each(relabel);
     origins
 }

@@ -19,6 +19,8 @@ const REMOTE_SCHEMA_PERMISSIONS: &str = "HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PER
 /// The variable for [`Settings::stringify_numeric_types`].
 const STRINGIFY_NUMERIC_TYPES: &str = "HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES";
 
+/// The variable for [`Settings::infer_function_permissions`].
+const INFER_FUNCTION_PERMISSIONS: &str = "HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS";
 /// The variable for [`Settings::graphql_default`].
 const DEFAULT_NAMING_CONVENTION: &str = "HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION";
 
@@ -29,6 +31,8 @@ pub struct Flags {
     pub remote_schema_permissions: Option<bool>,
     /// `--stringify-numeric-types`
     pub stringify_numeric_types: Option<bool>,
+    /// `--infer-function-permissions`
+    pub infer_function_permissions: Option<bool>,
     /// `--default-naming-convention`
     pub default_naming_convention: Option<Convention>,
 }
@@ -42,13 +46,28 @@ pub struct Resolved {
     pub file_to_write: Option<(PathBuf, String)>,
 }
 
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 struct Record {
     remote_schema_permissions: bool,
     stringify_numeric_types: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     default_naming_convention: Option<String>,
+    /// Left out where it is as usual, so that older records stay as they are.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    infer_function_permissions: bool,
+}
+
+impl Default for Record {
+    fn default() -> Self {
+        let usual = Settings::default();
+        Self {
+            remote_schema_permissions: usual.remote_schema_permissions,
+            stringify_numeric_types: usual.stringify_numeric_types,
+            default_naming_convention: None,
+            infer_function_permissions: usual.infer_function_permissions,
+        }
+    }
 }
 
 /// The settings for a metadata directory. The error says what cannot be read.
@@ -86,12 +105,18 @@ pub fn resolve(directory: &Path, flags: Flags, mode: Mode, environment: &Environ
             STRINGIFY_NUMERIC_TYPES,
             recorded.stringify_numeric_types,
         )?,
+        infer_function_permissions: choose(
+            flags.infer_function_permissions,
+            INFER_FUNCTION_PERMISSIONS,
+            recorded.infer_function_permissions,
+        )?,
         // The usual one is not written down.
         default_naming_convention: (convention != Convention::default()).then(|| convention.name().to_owned()),
     };
     let settings = Settings {
         remote_schema_permissions: record.remote_schema_permissions,
         stringify_numeric_types: record.stringify_numeric_types,
+        infer_function_permissions: record.infer_function_permissions,
         graphql_default: convention == Convention::GraphqlDefault,
     };
     let mut text = serde_json::to_string_pretty(&record).map_err(|error| error.to_string())?;

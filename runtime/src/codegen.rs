@@ -2,8 +2,9 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, Batching, CellFilter, ClientHeaders, Column, ColumnId, ColumnPreset,
-    ColumnValue, DeletePermission, DirectiveDefinition, EnumValue, Field, Gateway, Header, InputValue,
+    AggregateField, AggregateFunction, ArgumentValue, Batching, CellFilter, ClientHeaders, Column, ColumnId,
+    ColumnPreset, ColumnValue, ComputedField, ComputedFieldId, ComputedResult, DeletePermission, DirectiveDefinition,
+    EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header, InputValue,
     InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding,
     KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship,
     RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId,
@@ -46,6 +47,7 @@ pub const TABLE_DEFAULTS: Table = Table {
     columns: &[],
     primary_key: &[],
     relationships: &[],
+    computed_fields: &[],
     select_permissions: &[],
     insert_permissions: &[],
     update_permissions: &[],

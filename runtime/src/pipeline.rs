@@ -250,8 +250,8 @@ impl Engine {
         let document = document::parse(&request.query, &self.limits).map_err(|error| vec![error])?;
         let operation = document::select_operation(&document, operation_name).map_err(|error| vec![error])?;
         document::validate(self.gateway, role, &document)?;
-        let definitions = document::variable_definitions(self.gateway, operation);
-        let uses = document::variable_uses(self.gateway, role, &document, operation, &definitions);
+        let mut definitions = document::variable_definitions(self.gateway, operation);
+        let uses = document::variable_uses(self.gateway, role, &document, operation, &mut definitions);
         let counts = document::variable_counts(&document, operation, &definitions);
         let id = self.next_document.fetch_add(1, Ordering::Relaxed);
         let prepared = Arc::new(PreparedDocument { id, kind: operation.kind, definitions, uses, counts });

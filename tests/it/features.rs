@@ -7,7 +7,7 @@
 //! | `remotes/<name>.json` | what its fields answer, see `support::service`; all else is made up |
 //! | `databases/<name>.sql` | a database at the environment variable `<NAME>_URL` |
 //! | `environment.json` | more environment variables |
-//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default` |
+//! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default`, `infer_function_permissions` |
 //! | `extensions.txt` | extensions that the server must have; the feature is skipped where it has not |
 //! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
 //! | `requests/**` | request cases, see `support::cases` |
@@ -116,11 +116,13 @@ impl Sources {
             environment.push((name, value.as_str().expect("environment.json maps names to texts").to_owned()));
         }
         let settings = optional(&feature.join("settings.json"));
-        let is_on = |name: &str| settings.get(name).and_then(Value::as_bool).unwrap_or(false);
+        let choose = |name: &str, usual: bool| settings.get(name).and_then(Value::as_bool).unwrap_or(usual);
+        let usual = Settings::default();
         let settings = Settings {
-            remote_schema_permissions: is_on("remote_schema_permissions"),
-            stringify_numeric_types: is_on("stringify_numeric_types"),
-            graphql_default: is_on("graphql_default"),
+            remote_schema_permissions: choose("remote_schema_permissions", usual.remote_schema_permissions),
+            stringify_numeric_types: choose("stringify_numeric_types", usual.stringify_numeric_types),
+            graphql_default: choose("graphql_default", usual.graphql_default),
+            infer_function_permissions: choose("infer_function_permissions", usual.infer_function_permissions),
         };
         Self { metadata: feature.join("metadata"), environment, settings, remotes, databases, contents }
     }

@@ -17,3 +17,4 @@ mod renames;
 mod requests;
 mod support;
 mod transport;
+mod values;

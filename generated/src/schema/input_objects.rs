@@ -419,6 +419,88 @@ pub const TYPE_STRING_COMPARISON_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `bigint_comparison_exp`.
+///
+/// ```graphql
+/// input bigint_comparison_exp {
+///   _eq: bigint
+///   _gt: bigint
+///   _gte: bigint
+///   _in: [bigint!]
+///   _is_null: Boolean
+///   _lt: bigint
+///   _lte: bigint
+///   _neq: bigint
+///   _nin: [bigint!]
+/// }
+/// ```
+pub const TYPE_BIGINT_COMPARISON_EXP: TypeDefinition = TypeDefinition {
+    name: "bigint_comparison_exp",
+    description: Some(
+        r#"Boolean expression to compare columns of type "bigint". All fields are combined with logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_eq",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_gt",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_gte",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_in",
+                type_: TypeRef::named(types::BIGINT).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_is_null",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_lt",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_lte",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_neq",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_nin",
+                type_: TypeRef::named(types::BIGINT).non_null().list(),
+                visible: sets::ADMIN_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `bpchar_comparison_exp`.
 ///
 /// ```graphql
@@ -810,170 +892,6 @@ pub const TYPE_INET_COMPARISON_EXP: TypeDefinition = TypeDefinition {
                 name: "_nin",
                 type_: TypeRef::named(types::INET).non_null().list(),
                 visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
-    },
-};
-
-/// Input object `int2_comparison_exp`.
-///
-/// ```graphql
-/// input int2_comparison_exp {
-///   _eq: int2
-///   _gt: int2
-///   _gte: int2
-///   _in: [int2!]
-///   _is_null: Boolean
-///   _lt: int2
-///   _lte: int2
-///   _neq: int2
-///   _nin: [int2!]
-/// }
-/// ```
-pub const TYPE_INT2_COMPARISON_EXP: TypeDefinition = TypeDefinition {
-    name: "int2_comparison_exp",
-    description: Some(
-        r#"Boolean expression to compare columns of type "int2". All fields are combined with logical 'AND'."#,
-    ),
-    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "_eq",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_gt",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_gte",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_in",
-                type_: TypeRef::named(types::INT2).non_null().list(),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_is_null",
-                type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_lt",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_lte",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_neq",
-                type_: TypeRef::named(types::INT2),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_nin",
-                type_: TypeRef::named(types::INT2).non_null().list(),
-                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
-    },
-};
-
-/// Input object `int8_comparison_exp`.
-///
-/// ```graphql
-/// input int8_comparison_exp {
-///   _eq: int8
-///   _gt: int8
-///   _gte: int8
-///   _in: [int8!]
-///   _is_null: Boolean
-///   _lt: int8
-///   _lte: int8
-///   _neq: int8
-///   _nin: [int8!]
-/// }
-/// ```
-pub const TYPE_INT8_COMPARISON_EXP: TypeDefinition = TypeDefinition {
-    name: "int8_comparison_exp",
-    description: Some(
-        r#"Boolean expression to compare columns of type "int8". All fields are combined with logical 'AND'."#,
-    ),
-    visible: sets::ADMIN_AND_USER,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "_eq",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_gt",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_gte",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_in",
-                type_: TypeRef::named(types::INT8).non_null().list(),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_is_null",
-                type_: TypeRef::named(types::BOOLEAN),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_lt",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_lte",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_neq",
-                type_: TypeRef::named(types::INT8),
-                visible: sets::ADMIN_AND_USER,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_nin",
-                type_: TypeRef::named(types::INT8).non_null().list(),
-                visible: sets::ADMIN_AND_USER,
                 ..INPUT_VALUE
             },
         ],
@@ -1449,6 +1367,88 @@ pub const TYPE_ORDER_STATUS_COMPARISON_EXP: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "_nin",
                 type_: TypeRef::named(types::ORDER_STATUS).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `smallint_comparison_exp`.
+///
+/// ```graphql
+/// input smallint_comparison_exp {
+///   _eq: smallint
+///   _gt: smallint
+///   _gte: smallint
+///   _in: [smallint!]
+///   _is_null: Boolean
+///   _lt: smallint
+///   _lte: smallint
+///   _neq: smallint
+///   _nin: [smallint!]
+/// }
+/// ```
+pub const TYPE_SMALLINT_COMPARISON_EXP: TypeDefinition = TypeDefinition {
+    name: "smallint_comparison_exp",
+    description: Some(
+        r#"Boolean expression to compare columns of type "smallint". All fields are combined with logical 'AND'."#,
+    ),
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_eq",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_gt",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_gte",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_in",
+                type_: TypeRef::named(types::SMALLINT).non_null().list(),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_is_null",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_lt",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_lte",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_neq",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_nin",
+                type_: TypeRef::named(types::SMALLINT).non_null().list(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },

@@ -13,15 +13,15 @@ use crate::types;
 /// ```graphql
 /// type mutation_root {
 ///   delete_TimeEntry(where: TimeEntry_bool_exp!): TimeEntry_mutation_response
-///   delete_TimeEntry_by_pk(id: int8!): TimeEntry
+///   delete_TimeEntry_by_pk(id: bigint!): TimeEntry
 ///   delete_audit_events(where: audit_events_bool_exp!): audit_events_mutation_response
-///   delete_audit_events_by_pk(id: int8!): audit_events
+///   delete_audit_events_by_pk(id: bigint!): audit_events
 ///   delete_customers(where: customers_bool_exp!): customers_mutation_response
 ///   delete_customers_by_pk(id: Int!): customers
 ///   delete_memberships(where: memberships_bool_exp!): memberships_mutation_response
 ///   delete_memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
 ///   delete_order_lines(where: order_lines_bool_exp!): order_lines_mutation_response
-///   delete_order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+///   delete_order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 ///   delete_orders(where: orders_bool_exp!): orders_mutation_response
 ///   delete_orders_by_pk(id: Int!): orders
 ///   delete_products(where: products_bool_exp!): products_mutation_response
@@ -86,7 +86,7 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 arguments: &[
                     InputValue {
                         name: "id",
-                        type_: TypeRef::named(types::INT8).non_null(),
+                        type_: TypeRef::named(types::BIGINT).non_null(),
                         visible: sets::ADMIN,
                         ..INPUT_VALUE
                     },
@@ -119,7 +119,7 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 arguments: &[
                     InputValue {
                         name: "id",
-                        type_: TypeRef::named(types::INT8).non_null(),
+                        type_: TypeRef::named(types::BIGINT).non_null(),
                         visible: sets::ADMIN,
                         ..INPUT_VALUE
                     },
@@ -224,7 +224,7 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 arguments: &[
                     InputValue {
                         name: "line_number",
-                        type_: TypeRef::named(types::INT2).non_null(),
+                        type_: TypeRef::named(types::SMALLINT).non_null(),
                         visible: sets::ADMIN,
                         ..INPUT_VALUE
                     },

@@ -13,7 +13,7 @@ use crate::roles::sets;
 ///   TimeEntry_aggregate(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): TimeEntry_aggregate!
 ///   audit_events(distinct_on: [audit_events_select_column!], limit: Int, offset: Int, order_by: [audit_events_order_by!], where: audit_events_bool_exp): [audit_events!]!
 ///   audit_events_aggregate(distinct_on: [audit_events_select_column!], limit: Int, offset: Int, order_by: [audit_events_order_by!], where: audit_events_bool_exp): audit_events_aggregate!
-///   audit_events_by_pk(id: int8!): audit_events
+///   audit_events_by_pk(id: bigint!): audit_events
 ///   caller: Caller!
 ///   customers(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): [customers!]!
 ///   customers_aggregate(distinct_on: [customers_select_column!], limit: Int, offset: Int, order_by: [customers_order_by!], where: customers_bool_exp): customers_aggregate!
@@ -26,7 +26,7 @@ use crate::roles::sets;
 ///   memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
 ///   order_lines(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): [order_lines!]!
 ///   order_lines_aggregate(distinct_on: [order_lines_select_column!], limit: Int, offset: Int, order_by: [order_lines_order_by!], where: order_lines_bool_exp): order_lines_aggregate!
-///   order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+///   order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 ///   order_totals(distinct_on: [order_totals_select_column!], limit: Int, offset: Int, order_by: [order_totals_order_by!], where: order_totals_bool_exp): [order_totals!]!
 ///   order_totals_aggregate(distinct_on: [order_totals_select_column!], limit: Int, offset: Int, order_by: [order_totals_order_by!], where: order_totals_bool_exp): order_totals_aggregate!
 ///   orders(distinct_on: [orders_select_column!], limit: Int, offset: Int, order_by: [orders_order_by!], where: orders_bool_exp): [orders!]!
@@ -49,7 +49,7 @@ use crate::roles::sets;
 ///   teams_aggregate(distinct_on: [teams_select_column!], limit: Int, offset: Int, order_by: [teams_order_by!], where: teams_bool_exp): teams_aggregate!
 ///   teams_by_pk(id: Int!): teams
 ///   timeEntries(distinct_on: [TimeEntry_select_column!], limit: Int, offset: Int, order_by: [TimeEntry_order_by!], where: TimeEntry_bool_exp): [TimeEntry!]!
-///   timeEntry(id: int8!): TimeEntry
+///   timeEntry(id: bigint!): TimeEntry
 ///   users(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): [users!]!
 ///   users_aggregate(distinct_on: [users_select_column!], limit: Int, offset: Int, order_by: [users_order_by!], where: users_bool_exp): users_aggregate!
 ///   users_by_pk(id: uuid!): users

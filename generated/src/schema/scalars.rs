@@ -76,6 +76,20 @@ pub const TYPE_STRING: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Scalar `bigint`.
+///
+/// ```graphql
+/// scalar bigint
+/// ```
+pub const TYPE_BIGINT: TypeDefinition = TypeDefinition {
+    name: "bigint",
+    description: None,
+    visible: sets::ADMIN_AND_USER,
+    kind: TypeKind::Scalar {
+        specified_by_url: None,
+    },
+};
+
 /// Scalar `bpchar`.
 ///
 /// ```graphql
@@ -127,34 +141,6 @@ pub const TYPE_INET: TypeDefinition = TypeDefinition {
     name: "inet",
     description: None,
     visible: sets::ADMIN,
-    kind: TypeKind::Scalar {
-        specified_by_url: None,
-    },
-};
-
-/// Scalar `int2`.
-///
-/// ```graphql
-/// scalar int2
-/// ```
-pub const TYPE_INT2: TypeDefinition = TypeDefinition {
-    name: "int2",
-    description: None,
-    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
-    kind: TypeKind::Scalar {
-        specified_by_url: None,
-    },
-};
-
-/// Scalar `int8`.
-///
-/// ```graphql
-/// scalar int8
-/// ```
-pub const TYPE_INT8: TypeDefinition = TypeDefinition {
-    name: "int8",
-    description: None,
-    visible: sets::ADMIN_AND_USER,
     kind: TypeKind::Scalar {
         specified_by_url: None,
     },
@@ -223,6 +209,20 @@ pub const TYPE_NUMERIC: TypeDefinition = TypeDefinition {
 /// ```
 pub const TYPE_ORDER_STATUS: TypeDefinition = TypeDefinition {
     name: "order_status",
+    description: None,
+    visible: sets::ADMIN_AND_SUPPORT_AND_USER,
+    kind: TypeKind::Scalar {
+        specified_by_url: None,
+    },
+};
+
+/// Scalar `smallint`.
+///
+/// ```graphql
+/// scalar smallint
+/// ```
+pub const TYPE_SMALLINT: TypeDefinition = TypeDefinition {
+    name: "smallint",
     description: None,
     visible: sets::ADMIN_AND_SUPPORT_AND_USER,
     kind: TypeKind::Scalar {

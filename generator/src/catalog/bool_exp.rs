@@ -1,11 +1,11 @@
 //! Permission filters with every name resolved.
 
-use runtime::definition::{ColumnId, RelationshipId, TableId};
+use runtime::definition::{ColumnId, ComputedFieldId, RelationshipId, TableId};
 
 use super::comparison::resolve_comparison;
 use super::operator::Operator;
 use super::scalar::ColumnType;
-use super::{Catalog, Table, table};
+use super::{Catalog, ComputedResult, Table, table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::metadata::{self, Yaml};
 
@@ -24,6 +24,10 @@ pub enum BoolExp {
     Related(RelationshipId, Box<BoolExp>),
     /// A comparison of a column.
     Column(ColumnId, Comparison),
+    /// A comparison of a computed value.
+    Computed(ComputedFieldId, Comparison),
+    /// A computed row.
+    ComputedRow(ComputedFieldId, Box<BoolExp>),
 }
 
 /// What is asked of a column's value.
@@ -130,7 +134,13 @@ fn resolve_field(
         let inner = resolve_in(scope.inside(target), &exp, diagnostics)?;
         return Some(BoolExp::Related(relationship, Box::new(inner)));
     }
+    if let Some(computed) = table.computed_field_named(name) {
+        return resolve_computed(scope, computed, name, value, diagnostics);
+    }
     let metadata = table.metadata;
+    if metadata.computed_fields.iter().any(|computed| computed.name == *name) {
+        return None;
+    }
     // A relationship that could not be resolved has been reported where it is defined.
     let mut relationships = metadata.object_relationships.iter().chain(&metadata.array_relationships);
     if relationships.any(|relationship| relationship.name == *name) {
@@ -150,6 +160,7 @@ fn resolve_field(
     }
     let columns = table.columns.iter().map(|column| column.sql_name);
     let relationships = table.relationships.iter().map(|relationship| relationship.name);
+    let relationships = relationships.chain(table.computed_fields.iter().map(|computed| computed.name));
     let by_field = table.columns.iter().find(|column| column.field_name == Some(name.as_str()));
     let diagnostic = Diagnostic::new(
         Code::UnknownFilterField,
@@ -166,6 +177,38 @@ fn resolve_field(
     None
 }
 
+/// Only the row and the session can be given to its function.
+fn resolve_computed(
+    scope: Scope,
+    id: ComputedFieldId,
+    name: &Spanned<String>,
+    value: &Spanned<Yaml>,
+    diagnostics: &mut Diagnostics,
+) -> Option<BoolExp> {
+    let computed = scope.table().computed_field(id);
+    if computed.needs_arguments() {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ComputedFieldNotUsable,
+                format!("computed field `{}` cannot be used in a filter: its function needs arguments", name.value),
+            )
+            .label(name.span, "only the row and the session can be given to it")
+            .label(computed.span, "defined here"),
+        );
+        return None;
+    }
+    match &computed.result {
+        ComputedResult::Scalar(type_) => {
+            Some(BoolExp::Computed(id, resolve_value(scope, type_, "computed field", name, value, diagnostics)?))
+        }
+        ComputedResult::Rows(target) => {
+            let exp = metadata::read_bool_exp(value, diagnostics)?;
+            let inner = resolve_in(scope.inside(*target), &exp, diagnostics)?;
+            Some(BoolExp::ComputedRow(id, Box::new(inner)))
+        }
+    }
+}
+
 fn resolve_column(
     scope: Scope,
     column: ColumnId,
@@ -173,15 +216,25 @@ fn resolve_column(
     value: &Spanned<Yaml>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Comparison> {
-    let type_ = &scope.table().column(column).type_;
+    resolve_value(scope, &scope.table().column(column).type_, "column", name, value, diagnostics)
+}
+
+fn resolve_value(
+    scope: Scope,
+    type_: &ColumnType,
+    what: &str,
+    name: &Spanned<String>,
+    value: &Spanned<Yaml>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Comparison> {
     if type_.base == "json" && !type_.array {
         diagnostics.push(
             Diagnostic::new(
                 Code::FilterOperatorNotApplicable,
-                format!("column `{}` cannot be used in a filter: it is of type `json`", name.value),
+                format!("{what} `{}` cannot be used in a filter: it is of type `json`", name.value),
             )
             .label(name.span, "`json` values cannot be compared")
-            .help("change the column to `jsonb`"),
+            .help(format!("change the {what} to `jsonb`")),
         );
         return None;
     }

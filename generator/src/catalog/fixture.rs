@@ -149,7 +149,14 @@ fn column(name: &str, type_: &str) -> Column {
     let (schema, type_) = type_.split_once('.').unwrap_or((if is_enum { "public" } else { "pg_catalog" }, type_));
     Column {
         name: name.to_owned(),
-        type_: ColumnType { schema: schema.to_owned(), name: type_.to_lowercase(), array, is_enum, extension: false },
+        type_: ColumnType {
+            schema: schema.to_owned(),
+            name: type_.to_lowercase(),
+            array,
+            is_enum,
+            extension: false,
+            composite: false,
+        },
         nullable,
         has_default: false,
         generated: false,

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use runtime::definition::{ColumnId, RoleId, TableId};
+use runtime::definition::{ColumnId, ComputedFieldId, RoleId, TableId};
 
 use super::bool_exp::BoolExp;
 use super::select_permission::root_fields;
@@ -94,7 +94,30 @@ fn combine<'a>(
             Some(cells) => {
                 cells.columns.insert(*column);
             }
-            None => cells.push(Cells { columns: BTreeSet::from([*column]), filter: granted }),
+            None => cells.push(Cells {
+                columns: BTreeSet::from([*column]),
+                computed_fields: BTreeSet::new(),
+                filter: granted,
+            }),
+        }
+    }
+    let computed_fields: BTreeSet<ComputedFieldId> =
+        members.iter().flat_map(|member| member.computed_fields.iter().copied()).collect();
+    for computed in &computed_fields {
+        let grants = || members.iter().filter(|member| member.computed_fields.contains(computed));
+        if grants().count() == members.len() {
+            continue;
+        }
+        let granted = any(grants().map(|member| &member.filter));
+        match cells.iter_mut().find(|cells| cells.filter == granted) {
+            Some(cells) => {
+                cells.computed_fields.insert(*computed);
+            }
+            None => cells.push(Cells {
+                columns: BTreeSet::new(),
+                computed_fields: BTreeSet::from([*computed]),
+                filter: granted,
+            }),
         }
     }
     Some(SelectPermission {
@@ -102,6 +125,7 @@ fn combine<'a>(
         span: definition.name.span,
         root_fields: root_fields(table, &columns, aggregations, listed.as_ref()),
         columns,
+        computed_fields,
         // Where the role sees a row at all, it sees these cells.
         cells: cells.into_iter().filter(|cells| !cells.filter.is_empty() && cells.filter != filter).collect(),
         filter,

@@ -1,7 +1,7 @@
 //! The keys of a remote relationship: columns, values inside JSON columns, fields of a remote type.
 
 use super::remote_relationship::{fields_of, remote_span};
-use super::{Catalog, Key, KeyField, Left, RemoteSchema, column, type_fit};
+use super::{Catalog, ComputedResult, Key, KeyField, Left, RemoteSchema, Table, column, type_fit};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::introspection::snapshot::RemoteField;
 use crate::metadata::{self, JsonKey};
@@ -24,7 +24,7 @@ pub fn resolve<'a>(
         let json_key = json_keys.iter().find(|key| key.name.value == name.value);
         let field = match left {
             _ if json_key.is_some() => json_key.and_then(|key| find_json(catalog, left, key, diagnostics)),
-            Left::Table(id) => column::find(catalog.table(id), name, diagnostics).map(KeyField::Column),
+            Left::Table(id) => find_of_table(catalog.table(id), name, diagnostics),
             Left::RemoteType(id, type_name) => {
                 find_key_field_of(catalog.remote_schema(id), type_name, name, diagnostics).map(KeyField::RemoteField)
             }
@@ -45,6 +45,36 @@ pub fn resolve<'a>(
         return None;
     }
     complete.then_some(keys)
+}
+
+/// A column, or a computed field that needs nothing but the row and the session.
+fn find_of_table<'a>(table: &Table<'a>, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> Option<KeyField<'a>> {
+    if table.column_named(name).is_none()
+        && let Some(id) = table.computed_field_named(name)
+    {
+        let computed = table.computed_field(id);
+        if computed.plain_scalar().is_some() {
+            return Some(KeyField::Computed(id));
+        }
+        let reason = match computed.result {
+            ComputedResult::Rows(_) => "it gives rows",
+            ComputedResult::Scalar(_) => "its function takes arguments",
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ComputedFieldNotUsable,
+                format!("computed field `{}` cannot be a key: {reason}", name.value),
+            )
+            .label(name.span, "used as a key here")
+            .label(computed.span, "defined here"),
+        );
+        return None;
+    }
+    // A computed field that could not be resolved has been reported where it is defined.
+    if table.metadata.computed_fields.iter().any(|computed| computed.name == *name) {
+        return None;
+    }
+    column::find(table, name, diagnostics).map(KeyField::Column)
 }
 
 /// Reports keys inside JSON that no column is compared with.

@@ -7,9 +7,11 @@
 pub mod bool_exp;
 mod column;
 pub mod comparison;
+mod computed_field;
 pub mod customization;
 #[cfg(test)]
 pub mod fixture;
+mod function;
 pub mod given_value;
 mod inherited_permission;
 mod inherited_role;
@@ -27,7 +29,7 @@ mod role;
 pub mod scalar;
 mod select_permission;
 mod source;
-mod table;
+pub mod table;
 pub mod template;
 #[cfg(test)]
 mod tests;
@@ -41,7 +43,8 @@ pub use self::remote_relationship::{item_type, remote_span};
 use std::collections::BTreeSet;
 
 use runtime::definition::{
-    ColumnId, RelationshipId, RelationshipKind, RemoteSchemaId, RoleId, Settings, SourceId, TableId,
+    ColumnId, ComputedFieldId, FunctionId, RelationshipId, RelationshipKind, RemoteSchemaId, RoleId, Settings,
+    SourceId, TableId,
 };
 
 use self::bool_exp::BoolExp;
@@ -63,6 +66,10 @@ pub struct Catalog<'a> {
     pub sources: Vec<Source<'a>>,
     /// The tracked tables that exist, sorted by source, schema and name.
     pub tables: Vec<Table<'a>>,
+    /// The tracked functions that exist, sorted by source, schema and name.
+    pub functions: Vec<Function<'a>>,
+    /// The names of inherited roles.
+    pub inherited_roles: BTreeSet<&'a str>,
     /// The remote schemas that have a snapshot, sorted by name.
     pub remote_schemas: Vec<RemoteSchema<'a>>,
     /// The names of all remote schemas, with and without a snapshot.
@@ -109,6 +116,8 @@ pub struct Table<'a> {
     pub primary_key: Vec<ColumnId>,
     /// The relationships inside the source, sorted by name.
     pub relationships: Vec<Relationship<'a>>,
+    /// The computed fields, sorted by name.
+    pub computed_fields: Vec<ComputedField<'a>>,
     /// The select permissions, sorted by role; `admin` has none and sees all.
     pub select_permissions: Vec<SelectPermission<'a>>,
     /// The insert permissions, sorted by role; `admin` has none and may insert whatever the table takes.
@@ -157,6 +166,116 @@ pub struct Relationship<'a> {
     pub metadata: &'a metadata::Relationship,
 }
 
+/// A function that is a root field.
+#[derive(Debug)]
+pub struct Function<'a> {
+    /// Its database.
+    pub source: SourceId,
+    /// Where it is tracked.
+    pub span: Span,
+    /// The Postgres schema.
+    pub schema: &'a str,
+    /// The Postgres name.
+    pub name: &'a str,
+    /// The name its root fields and its type of arguments are made from: `custom_name`, or made from schema and name.
+    pub graphql_name: TableName,
+    /// What the user wrote.
+    pub metadata: &'a metadata::Function,
+    /// What the database reports.
+    pub snapshot: &'a snapshot::Function,
+    /// The table whose rows it returns.
+    pub table: TableId,
+    /// Its arguments, in order.
+    pub arguments: Vec<FunctionArgument<'a>>,
+    /// Whether it is a field of mutations, and not of queries.
+    pub is_mutation: bool,
+    /// The roles that are listed.
+    pub roles: BTreeSet<RoleId>,
+}
+
+/// A field of a table's rows whose value a function computes.
+#[derive(Debug)]
+pub struct ComputedField<'a> {
+    /// The GraphQL field.
+    pub name: &'a str,
+    /// Where it is defined.
+    pub span: Span,
+    /// What the user wrote.
+    pub metadata: &'a metadata::ComputedField,
+    /// What the database reports of its function.
+    pub snapshot: &'a snapshot::Function,
+    /// The arguments of its function, in order.
+    pub arguments: Vec<FunctionArgument<'a>>,
+    /// What it gives.
+    pub result: ComputedResult,
+}
+
+/// What a computed field gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ComputedResult {
+    /// A value.
+    Scalar(ColumnType),
+    /// Rows of a table.
+    Rows(TableId),
+}
+
+/// An argument of a function.
+#[derive(Debug)]
+pub struct FunctionArgument<'a> {
+    /// The Postgres name; empty where it has none.
+    pub sql_name: &'a str,
+    /// The type.
+    pub type_: ColumnType,
+    /// What is given for it.
+    pub use_: ArgumentUse,
+    /// Whether a call may leave it out.
+    pub has_default: bool,
+}
+
+/// What is given for an argument of a function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentUse {
+    /// What the client gives under that name.
+    Client(String),
+    /// The row that a computed field is of.
+    Row,
+    /// The session variables.
+    Session,
+}
+
+/// The arguments that clients give, with their names.
+pub fn client_arguments<'f, 'a>(
+    arguments: &'f [FunctionArgument<'a>],
+) -> impl Iterator<Item = (&'f str, &'f FunctionArgument<'a>)> {
+    arguments.iter().filter_map(|argument| match &argument.use_ {
+        ArgumentUse::Client(name) => Some((name.as_str(), argument)),
+        ArgumentUse::Row | ArgumentUse::Session => None,
+    })
+}
+
+impl ComputedField<'_> {
+    /// The type of its value, if it is one that takes no arguments of clients.
+    pub fn plain_scalar(&self) -> Option<&ColumnType> {
+        match &self.result {
+            ComputedResult::Scalar(type_) if client_arguments(&self.arguments).next().is_none() => Some(type_),
+            _ => None,
+        }
+    }
+
+    /// Whether its function needs more than the row and the session.
+    pub fn needs_arguments(&self) -> bool {
+        client_arguments(&self.arguments).any(|(_, argument)| !argument.has_default)
+    }
+
+    /// The table of its rows, if it takes no arguments of clients.
+    pub fn plain_rows(&self) -> Option<TableId> {
+        match self.result {
+            ComputedResult::Rows(table) if client_arguments(&self.arguments).next().is_none() => Some(table),
+            _ => None,
+        }
+    }
+}
+
 /// What a role may read of a table.
 #[derive(Debug)]
 pub struct SelectPermission<'a> {
@@ -166,6 +285,8 @@ pub struct SelectPermission<'a> {
     pub span: Span,
     /// The columns.
     pub columns: BTreeSet<ColumnId>,
+    /// The scalar computed fields.
+    pub computed_fields: BTreeSet<ComputedFieldId>,
     /// The rows.
     pub filter: BoolExp,
     /// Rows per field at the most.
@@ -184,11 +305,13 @@ pub struct SelectPermission<'a> {
     pub metadata: Option<&'a metadata::SelectPermission>,
 }
 
-/// Columns that a role sees in some of its rows only.
+/// Columns and computed fields that a role sees in some of its rows only.
 #[derive(Debug)]
 pub struct Cells {
     /// The columns; no two of a permission have one in common.
     pub columns: BTreeSet<ColumnId>,
+    /// The scalar computed fields, likewise.
+    pub computed_fields: BTreeSet<ComputedFieldId>,
     /// The rows in which it sees them.
     pub filter: BoolExp,
 }
@@ -338,6 +461,8 @@ pub struct Key<'a> {
 pub enum KeyField<'a> {
     /// A column of the left table.
     Column(ColumnId),
+    /// A scalar computed field of the left table that takes no arguments of clients.
+    Computed(ComputedFieldId),
     /// A value inside a JSON column of the left table, by the way to it.
     JsonPath(ColumnId, &'a [Spanned<String>]),
     /// A field without arguments of the left type.
@@ -426,6 +551,11 @@ impl<'a> Catalog<'a> {
         (0..).map(TableId).zip(&self.tables)
     }
 
+    /// The functions with their ids.
+    pub fn function_ids(&self) -> impl Iterator<Item = (FunctionId, &Function<'a>)> {
+        (0..).map(FunctionId).zip(&self.functions)
+    }
+
     /// The remote schemas with their ids.
     pub fn remote_schema_ids(&self) -> impl Iterator<Item = (RemoteSchemaId, &RemoteSchema<'a>)> {
         (0..).map(RemoteSchemaId).zip(&self.remote_schemas)
@@ -441,6 +571,21 @@ impl<'a> Table<'a> {
     /// The relationship with that id.
     pub fn relationship(&self, id: RelationshipId) -> &Relationship<'a> {
         &self.relationships[usize::from(id.0)]
+    }
+
+    /// The computed field with that id.
+    pub fn computed_field(&self, id: ComputedFieldId) -> &ComputedField<'a> {
+        &self.computed_fields[usize::from(id.0)]
+    }
+
+    /// The computed fields with their ids.
+    pub fn computed_field_ids(&self) -> impl Iterator<Item = (ComputedFieldId, &ComputedField<'a>)> {
+        (0..).map(ComputedFieldId).zip(&self.computed_fields)
+    }
+
+    /// The computed field of that name.
+    pub fn computed_field_named(&self, name: &str) -> Option<ComputedFieldId> {
+        self.computed_field_ids().find(|(_, computed)| computed.name == name).map(|(id, _)| id)
     }
 
     /// The columns with their ids.
@@ -500,6 +645,8 @@ pub fn build<'a>(
         roles,
         sources,
         tables,
+        functions: Vec::new(),
+        inherited_roles: metadata.inherited_roles.iter().map(|role| role.name.as_str()).collect(),
         remote_schemas,
         defined_remote_schemas,
         remote_relationships: Vec::new(),
@@ -507,9 +654,12 @@ pub fn build<'a>(
     inherited_role::check(&catalog, metadata, diagnostics);
     remote_permission::resolve(&mut catalog, metadata, diagnostics);
     relationship::resolve(&mut catalog, diagnostics);
+    computed_field::resolve(&mut catalog, diagnostics);
+    function::resolve(&mut catalog, diagnostics);
     remote_relationship::resolve(&mut catalog, diagnostics);
     select_permission::resolve(&mut catalog, diagnostics);
     mutation_permission::resolve(&mut catalog, diagnostics);
     inherited_permission::derive(&mut catalog, metadata);
+    function::inherit(&mut catalog, metadata);
     catalog
 }

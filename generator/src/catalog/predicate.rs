@@ -1,13 +1,13 @@
 //! Permission filters as SQL, and in words.
 
-use runtime::definition::{ColumnId, Predicate, PredicatePart, TableId, WireType};
+use runtime::definition::{ColumnId, ComputedFieldId, Predicate, PredicatePart, TableId, WireType};
 use runtime::sql::extension::{self, function, shape_of_geojson};
 
 use super::bool_exp::{BoolExp, Comparison, Operand};
 use super::comparison::{field_type, operand_type};
 use super::operator::{OperandType, Operator, SqlForm};
 use super::scalar::{ColumnType, qualified_name, quote_identifier};
-use super::{Catalog, Table};
+use super::{ArgumentUse, Catalog, ComputedField, ComputedResult, Table};
 use crate::schema::leak;
 
 /// The filter as SQL text with slots. No parts where it lets every row pass.
@@ -94,7 +94,26 @@ impl<'c, 'a> Renderer<'c, 'a> {
             }
             BoolExp::Column(column, comparison) => {
                 let type_ = &self.table(row).column(*column).type_;
-                self.comparison(Value { row, column: *column, cast: None }, type_, comparison);
+                self.comparison(Value { row, of: ValueOf::Column(*column), cast: None }, type_, comparison);
+            }
+            BoolExp::Computed(id, comparison) => {
+                let ComputedResult::Scalar(type_) = &self.table(row).computed_field(*id).result else { return };
+                self.comparison(Value { row, of: ValueOf::Computed(*id), cast: None }, type_, comparison);
+            }
+            BoolExp::ComputedRow(id, inner) => {
+                let computed = self.table(row).computed_field(*id);
+                let ComputedResult::Rows(table) = computed.result else { return };
+                let alias = self.aliases;
+                self.aliases += 1;
+                self.sql("(EXISTS (SELECT 1 FROM ");
+                self.call(row, computed);
+                self.sql(&format!(" AS \"_p{alias}\" WHERE "));
+                if !computed.snapshot.returns_set {
+                    // NULL is read as a row of nulls, and is none.
+                    self.sql(&format!("(NOT (\"_p{alias}\".* IS NULL)) AND "));
+                }
+                self.bool_exp(Row { table, alias: Some(alias) }, inner);
+                self.sql("))");
             }
         }
     }
@@ -135,6 +154,37 @@ impl<'c, 'a> Renderer<'c, 'a> {
         }
     }
 
+    /// The call of a computed field's function with the row, and with the session where it asks for it.
+    fn call(&mut self, row: Row, computed: &ComputedField) {
+        let function = computed.snapshot;
+        self.sql(&format!("{}(", qualified_name(&function.schema, &function.name)));
+        // The row and the session may stand among arguments with defaults, which are left out.
+        let by_place = computed.arguments.iter().rposition(|argument| argument.sql_name.is_empty());
+        let mut is_first = true;
+        for (index, argument) in computed.arguments.iter().enumerate() {
+            if matches!(argument.use_, ArgumentUse::Client(_)) {
+                continue;
+            }
+            if !is_first {
+                self.sql(", ");
+            }
+            is_first = false;
+            if by_place.is_none_or(|last| index > last) {
+                self.sql(&format!("{} => ", quote_identifier(argument.sql_name)));
+            }
+            match (&argument.use_, row.alias) {
+                (ArgumentUse::Session, _) => self.part(PredicatePart::Session(argument.type_.sql_type())),
+                (_, Some(alias)) => self.sql(&format!("(\"_p{alias}\".*)::{}", argument.type_.sql_name())),
+                (_, None) => {
+                    self.sql("(");
+                    self.part(PredicatePart::Row);
+                    self.sql(&format!(".*)::{}", argument.type_.sql_name()));
+                }
+            }
+        }
+        self.sql(")");
+    }
+
     fn comparison(&mut self, value: Value, type_: &ColumnType, comparison: &Comparison) {
         match comparison {
             Comparison::All(parts) => match parts.as_slice() {
@@ -152,9 +202,9 @@ impl<'c, 'a> Renderer<'c, 'a> {
             },
             Comparison::IsNull(is_null) => self.null_test(value, *is_null),
             Comparison::Value(operator, operand) => self.value_comparison(value, type_, operator, operand),
-            Comparison::Column(operator, other) => self.column_comparison(value, operator, value.row, *other),
+            Comparison::Column(operator, other) => self.column_comparison(value, type_, operator, value.row, *other),
             Comparison::RootColumn(operator, other) => {
-                self.column_comparison(value, operator, Row { table: self.root, alias: None }, *other);
+                self.column_comparison(value, type_, operator, Row { table: self.root, alias: None }, *other);
             }
             Comparison::Cast(to, inner) => {
                 let name = to.sql_name();
@@ -167,7 +217,10 @@ impl<'c, 'a> Renderer<'c, 'a> {
         if value.cast.is_some() {
             self.sql("(");
         }
-        self.column(value.row, value.column);
+        match value.of {
+            ValueOf::Column(column) => self.column(value.row, column),
+            ValueOf::Computed(id) => self.call(value.row, self.table(value.row).computed_field(id)),
+        }
         if let Some(name) = value.cast {
             self.sql(&format!(")::{name}"));
         }
@@ -179,8 +232,7 @@ impl<'c, 'a> Renderer<'c, 'a> {
         self.sql(if is_null { " IS NULL)" } else { " IS NOT NULL)" });
     }
 
-    fn column_comparison(&mut self, value: Value, operator: &Operator, row: Row, column: ColumnId) {
-        let type_ = &self.table(value.row).column(value.column).type_;
+    fn column_comparison(&mut self, value: Value, type_: &ColumnType, operator: &Operator, row: Row, column: ColumnId) {
         self.sql("(");
         self.infix(value, type_, infix(operator), |renderer| renderer.column(row, column));
         self.sql(")");
@@ -203,7 +255,10 @@ impl<'c, 'a> Renderer<'c, 'a> {
     fn value_comparison(&mut self, value: Value, type_: &ColumnType, operator: &Operator, operand: &Operand) {
         // The metadata's `_eq` is `column = v OR (column IS NULL AND v IS NULL)`. Whether `v` is null is known here:
         // literals tell, and a session variable is never null.
-        let nullable = self.table(value.row).column(value.column).nullable;
+        let nullable = match value.of {
+            ValueOf::Column(column) => self.table(value.row).column(column).nullable,
+            ValueOf::Computed(_) => true,
+        };
         if nullable && *operand == Operand::Null {
             match operator.sql {
                 SqlForm::Equal => return self.null_test(value, true),
@@ -294,12 +349,18 @@ impl<'c, 'a> Renderer<'c, 'a> {
     }
 }
 
-/// A column's value, perhaps cast.
+/// A column's or computed field's value, perhaps cast.
 #[derive(Clone, Copy)]
 struct Value<'t> {
     row: Row,
-    column: ColumnId,
+    of: ValueOf,
     cast: Option<&'t str>,
+}
+
+#[derive(Clone, Copy)]
+enum ValueOf {
+    Column(ColumnId),
+    Computed(ComputedFieldId),
 }
 
 fn infix(operator: &Operator) -> &'static str {
@@ -356,6 +417,18 @@ fn words(catalog: &Catalog, root: &Table, table: TableId, exp: &BoolExp) -> Stri
         BoolExp::Column(column, comparison) => {
             let value = quote_identifier(definition.column(*column).sql_name);
             comparison_words(root, definition, &value, comparison)
+        }
+        BoolExp::Computed(id, comparison) => {
+            comparison_words(root, definition, definition.computed_field(*id).name, comparison)
+        }
+        BoolExp::ComputedRow(id, inner) => {
+            let computed = definition.computed_field(*id);
+            match computed.result {
+                ComputedResult::Rows(table) if !inner.is_empty() => {
+                    format!("{} with {}", computed.name, words(catalog, root, table, inner))
+                }
+                _ => format!("{} exists", computed.name),
+            }
         }
     }
 }

@@ -71,6 +71,42 @@ impl<'c> FieldNames<'c> {
         names
     }
 
+    /// Those of the computed fields too.
+    pub fn with_computed_fields(table: &Table<'c>) -> Self {
+        let mut names = Self::with_relationships(table);
+        for computed in &table.metadata.computed_fields {
+            names.taken.push((
+                Cow::Borrowed(computed.name.as_str()),
+                "a computed field".to_owned(),
+                computed.name.span,
+            ));
+        }
+        names
+    }
+
+    /// Takes the name of a computed field; reports what is taken.
+    pub fn take_computed(
+        &mut self,
+        name: &'c Spanned<String>,
+        gives_rows: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let what = "a computed field";
+        if !naming::is_usable(name) || self.report_taken(name, name.span, what, diagnostics) {
+            return false;
+        }
+        if gives_rows {
+            let aggregate = naming::computed_field_aggregate(self.convention, name);
+            if self.report_taken(&aggregate, name.span, "the aggregates of this computed field", diagnostics) {
+                return false;
+            }
+            let what = format!("the aggregates of computed field `{}`", name.value);
+            self.taken.push((Cow::Owned(aggregate), what, name.span));
+        }
+        self.taken.push((Cow::Borrowed(name.as_str()), what.to_owned(), name.span));
+        true
+    }
+
     fn add(&mut self, name: &'c Spanned<String>) {
         self.taken.push((Cow::Borrowed(name.as_str()), "a relationship".to_owned(), name.span));
     }

@@ -19,7 +19,7 @@ use crate::schema::naming;
 pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
     let mut resolved = Vec::new();
     for (id, table) in catalog.table_ids() {
-        let mut names = FieldNames::with_relationships(table);
+        let mut names = FieldNames::with_computed_fields(table);
         for relationship in &table.metadata.remote_relationships {
             let kind = match relationship.target {
                 RemoteRelationshipTarget::Source { is_array: true, .. } => RelationshipKind::Array,

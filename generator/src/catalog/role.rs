@@ -18,9 +18,12 @@ pub fn resolve(metadata: &Metadata) -> Vec<&str> {
     });
     let permissions = metadata.remote_schemas.iter().flat_map(|remote_schema| &remote_schema.permissions);
     let of_remote_schemas = permissions.map(|permission| &permission.role);
+    let functions = metadata.sources.iter().flat_map(|source| &source.functions);
+    let of_functions = functions.flat_map(|function| &function.permissions);
     let inherited = metadata.inherited_roles.iter().map(|role| &role.name);
     let named: BTreeSet<&str> = of_tables
         .chain(of_remote_schemas)
+        .chain(of_functions)
         .chain(inherited)
         .map(|role| role.as_str())
         .filter(|role| *role != "admin" && !role.is_empty())

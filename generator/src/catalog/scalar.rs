@@ -41,7 +41,7 @@ impl ColumnType {
             element_sql_name: if built_in { built_in_name(base) } else { qualified_name(&type_.schema, base) },
             array: type_.array,
             is_enum: type_.is_enum,
-            scalar: graphql_scalar(base, built_in).to_owned(),
+            scalar: if type_.composite { naming::composite(base) } else { graphql_scalar(base, built_in).to_owned() },
             wire: if type_.array { WireType::Array } else { wire_type(base, built_in, type_.extension) },
             extension: type_.extension,
             stringify,
@@ -56,6 +56,7 @@ impl ColumnType {
             array: false,
             is_enum: false,
             extension: false,
+            composite: false,
         };
         Self::new(&type_, Settings::default())
     }
@@ -160,7 +161,9 @@ fn is_plain(name: &str) -> bool {
 
 fn graphql_scalar(base: &str, built_in: bool) -> &str {
     match base {
+        "int2" if built_in => "smallint",
         "int4" if built_in => "Int",
+        "int8" if built_in => "bigint",
         "float4" if built_in => "Float",
         "bool" if built_in => "Boolean",
         "text" | "varchar" if built_in => "String",
@@ -205,6 +208,7 @@ mod tests {
                 array,
                 is_enum: false,
                 extension: name == "geometry",
+                composite: false,
             };
             let type_ = ColumnType::new(&reported, Settings::default());
             assert_eq!((type_.sql_name().as_str(), type_.scalar.as_str(), type_.wire), expected);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use runtime::definition::{ColumnId, TableId};
+use runtime::definition::{ColumnId, ComputedFieldId, TableId};
 
-use super::{Catalog, RootFields, SelectPermission, Table, bool_exp, column, role};
+use super::{Catalog, ComputedResult, RootFields, SelectPermission, Table, bool_exp, column, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::metadata::{self, Columns};
 
@@ -46,6 +46,7 @@ fn resolve_permission<'a>(
         span: permission.role.span,
         root_fields: root_fields(table, &columns, permission.allow_aggregations, listed.as_ref()),
         columns,
+        computed_fields: computed_fields(table, permission, diagnostics),
         filter: bool_exp::resolve(catalog, id, &permission.filter, diagnostics),
         limit: permission.limit.as_ref().map(|limit| limit.value),
         aggregations: permission.allow_aggregations,
@@ -54,6 +55,48 @@ fn resolve_permission<'a>(
         listed,
         metadata: Some(permission),
     })
+}
+
+/// The scalar computed fields that a permission lists. Those that give rows follow from the rows' own permission.
+fn computed_fields(
+    table: &Table,
+    permission: &metadata::SelectPermission,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<ComputedFieldId> {
+    let mut found = BTreeSet::new();
+    for name in &permission.computed_fields {
+        let Some(id) = table.computed_field_named(name) else {
+            // One that could not be resolved has been reported where it is defined.
+            if table.metadata.computed_fields.iter().all(|computed| computed.name != *name) {
+                let display = table.display_name();
+                let names = table.metadata.computed_fields.iter().map(|computed| computed.name.as_str());
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::UnknownComputedField,
+                        format!("table `{display}` has no computed field `{}`", name.value),
+                    )
+                    .label(name.span, "no such computed field")
+                    .suggest(name, names),
+                );
+            }
+            continue;
+        };
+        let computed = table.computed_field(id);
+        if let ComputedResult::Rows(_) = computed.result {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ComputedRowsInPermission,
+                    format!("computed field `{}` gives rows and cannot be listed in a permission", name.value),
+                )
+                .label(name.span, "not here")
+                .label(computed.span, "defined here")
+                .help("roles that may select these rows have it"),
+            );
+            continue;
+        }
+        found.insert(id);
+    }
+    found
 }
 
 fn is_by_pk_possible(table: &Table, columns: &BTreeSet<ColumnId>) -> bool {

@@ -76,6 +76,7 @@ fn resolve_table<'a>(
         columns,
         primary_key: Vec::new(),
         relationships: Vec::new(),
+        computed_fields: Vec::new(),
         select_permissions: Vec::new(),
         insert_permissions: Vec::new(),
         update_permissions: Vec::new(),

@@ -44,6 +44,7 @@ fn check_predicate(filter: &str, expected: &Expect) {
         .map(|part| match part {
             PredicatePart::Sql(text) => (*text).to_owned(),
             PredicatePart::Row => "{row}".to_owned(),
+            PredicatePart::Session(type_) => format!("{{session::{}}}", type_.name),
             PredicatePart::SessionVariable(name, type_) => format!("{{{name}::{}}}", type_.name),
         })
         .collect();

@@ -8,8 +8,9 @@
 
 use std::collections::BTreeSet;
 
-use runtime::definition::KeyEncoding;
+use runtime::definition::{KeyEncoding, Settings};
 
+use super::scalar::ColumnType;
 use super::{Catalog, Column, KeyField, Left, RemoteSchema};
 use crate::introspection::snapshot::{self, RemoteTypeKind, RemoteTypeRef};
 use crate::schema::leak;
@@ -98,7 +99,15 @@ pub enum ArgumentType {
 
 /// The type of a column. The database's enums are needed for their values.
 pub fn of_column(database: Option<&snapshot::Database>, column: &Column) -> ValueType {
-    let reported = &column.snapshot.type_;
+    let value = of_reported(database, &column.snapshot.type_, Settings::default());
+    ValueType { name: shown_type(column), ..value }
+}
+
+fn of_reported(
+    database: Option<&snapshot::Database>,
+    reported: &snapshot::ColumnType,
+    settings: Settings,
+) -> ValueType {
     let family = if reported.is_enum {
         let enums = database.map(|database| database.enums.as_slice()).unwrap_or_default();
         let found = enums.iter().find(|found| found.schema == reported.schema && found.name == reported.name);
@@ -106,7 +115,8 @@ pub fn of_column(database: Option<&snapshot::Database>, column: &Column) -> Valu
     } else {
         postgres_family(&reported.name)
     };
-    ValueType { family, lists: usize::from(reported.array), name: shown_type(column) }
+    let name = shown_reported(reported, &ColumnType::new(reported, settings));
+    ValueType { family, lists: usize::from(reported.array), name }
 }
 
 /// The type of a relationship's key.
@@ -116,6 +126,11 @@ pub fn of_key(catalog: &Catalog, left: Left, field: KeyField) -> ValueType {
             let source = catalog.source(catalog.table(id).source);
             of_column(source.snapshot, catalog.table(id).column(column))
         }
+        (Left::Table(id), KeyField::Computed(computed)) => {
+            let source = catalog.source(catalog.table(id).source);
+            let function = catalog.table(id).computed_field(computed).snapshot;
+            of_reported(source.snapshot, &function.returns, catalog.settings)
+        }
         (Left::Table(id), KeyField::JsonPath(column, _)) => {
             let type_ = shown_type(catalog.table(id).column(column));
             ValueType { family: Family::Anything, lists: 0, name: format!("inside {type_}") }
@@ -124,7 +139,7 @@ pub fn of_key(catalog: &Catalog, left: Left, field: KeyField) -> ValueType {
             of_remote_type(catalog.remote_schema(id), &field.type_)
         }
         (Left::Table(_), KeyField::RemoteField(_))
-        | (Left::RemoteType(..), KeyField::Column(_) | KeyField::JsonPath(..)) => {
+        | (Left::RemoteType(..), KeyField::Column(_) | KeyField::Computed(_) | KeyField::JsonPath(..)) => {
             unreachable!("a table's keys are columns and a remote type's are its fields")
         }
     }
@@ -150,9 +165,13 @@ pub fn goes_by_item(key: &ValueType, remote_schema: &RemoteSchema, type_: &Remot
 
 /// The type of a column as messages write it.
 pub fn shown_type(column: &Column) -> String {
-    let reported = &column.snapshot.type_;
+    shown_reported(&column.snapshot.type_, &column.type_)
+}
+
+/// A type that a database reports, as messages write it.
+pub fn shown_reported(reported: &snapshot::ColumnType, type_: &ColumnType) -> String {
     match reported.schema.as_str() {
-        "pg_catalog" => column.type_.sql_name(),
+        "pg_catalog" => type_.sql_name(),
         schema => {
             let schema = if schema == "public" { String::new() } else { format!("{schema}.") };
             format!("{schema}{}{}", reported.name, if reported.array { "[]" } else { "" })

@@ -138,10 +138,28 @@ codes! {
          Use `manual_configuration` to say which columns are paired.";
     ColumnComparisonTypeMismatch = "column-comparison-type-mismatch", Error,
         "An operator of the `_ceq` family compares two columns of different types.";
+    ComputedFieldNotUsable = "computed-field-not-usable", Error,
+        "A permission filter names a computed field whose function needs more than the row and the session variables, or \
+         the key of a remote relationship is a computed field that takes more, or that gives rows.";
+    ComputedRowsInPermission = "computed-rows-in-permission", Error,
+        "A select permission lists a computed field that gives rows of a table. Roles that may select these rows have it \
+         anyway, and others could see none; take it out of the list.";
     FieldNameClash = "field-name-clash", Error,
         "Two columns, relationships or remote relationships of a type have the same field name. Rename one of them.";
     FilterOperatorNotApplicable = "filter-operator-not-applicable", Error,
         "A permission filter uses an operator on a column whose type does not have it.";
+    FunctionArgument = "function-argument", Error,
+        "An argument of a function cannot be given by clients: its name or its type is not a GraphQL name, two arguments \
+         have the same name, or its type stands for others, such as `anyelement`.";
+    FunctionPermissionWithoutRows = "function-permission-without-rows", Warning,
+        "A function has a permission for a role that has no select permission on the table whose rows the function \
+         returns. The role does not have the function until it has one.";
+    FunctionResult = "function-result", Error,
+        "A tracked function returns something else than rows of a tracked table of its source; or the function of a computed \
+         field returns neither that nor one value of a base type.";
+    FunctionWithoutPermission = "function-without-permission", Warning,
+        "A function is a field of mutations and has no `permissions`, so that only `admin` has it. Other than query functions, \
+         mutation functions are never offered to a role that is not listed.";
     InheritedRoleCycle = "inherited-role-cycle", Error,
         "An inherited role is, over other inherited roles, a member of itself.";
     InvalidFilter = "invalid-filter", Error,
@@ -150,6 +168,9 @@ codes! {
         "A key is to be taken from inside something that is no column of type `json` or `jsonb`.";
     KeyWithArguments = "key-with-arguments", Error,
         "A field with arguments is used as the key of a remote relationship.";
+    OverloadedFunction = "overloaded-function", Error,
+        "Several functions of the database have the name that the metadata refers to. The metadata cannot say which of them \
+         is meant.";
     PermissionArgumentRequired = "permission-argument-required", Error,
         "A role's SDL leaves out an argument or input field that the remote schema requires, so that no call could \
          succeed. Keep it, or give it a `@preset`.";
@@ -205,22 +226,35 @@ codes! {
     RootFieldNotPossible = "root-field-not-possible", Error,
         "A select permission lists `select_by_pk` although the table has no primary key or the role may not select \
          all of its columns.";
+    SessionArgument = "session-argument", Error,
+        "The argument of a function that is to get the session variables does not exist, is not of the type `json` or \
+         `jsonb`, or gets the row already.";
+    TableArgument = "table-argument", Error,
+        "The function of a computed field does not take a row of the table that the field is of, at the argument that \
+         `table_argument` names or at the first.";
     TooManyKeys = "too-many-keys", Error,
         "A remote relationship has more keys than the gateway can match by.";
     TypeTooDeep = "type-too-deep", Error,
         "A type has more lists and `!` around it than the gateway can hold.";
     UnexposedColumn = "unexposed-column", Warning,
         "A column has no valid GraphQL name, or its type has none, and is left out of the schema.";
+    UnexposedFunction = "unexposed-function", Warning,
+        "A function has no valid GraphQL name and is left out of the schema.";
     UnexposedTable = "unexposed-table", Warning,
         "A table has no valid GraphQL name and is left out of the schema together with the relationships to it.";
     UnknownColumn = "unknown-column", Error,
         "A column in the metadata does not exist in the table.";
+    UnknownComputedField = "unknown-computed-field", Error,
+        "A select permission lists a computed field that the table does not have.";
     UnknownFilterField = "unknown-filter-field", Error,
-        "A permission filter names something that is neither a column nor a relationship of the table.";
+        "A permission filter names something that is neither a column nor a relationship nor a computed field of the table.";
     UnknownFilterOperator = "unknown-filter-operator", Error,
         "A permission filter uses an operator that does not exist.";
     UnknownForeignKey = "unknown-foreign-key", Error,
         "A relationship is defined over a foreign key that the database does not have.";
+    UnknownFunction = "unknown-function", Error,
+        "A function in the metadata does not exist in its database. Aggregates, procedures, trigger functions and functions \
+         of extensions do not count.";
     UnknownRemoteArgument = "unknown-remote-argument", Error,
         "A remote relationship gives an argument or an input field that the remote schema does not have.";
     UnknownRemoteField = "unknown-remote-field", Error,
@@ -243,6 +277,14 @@ codes! {
         "Relationships are defined on a remote type that no query can reach, so they have no effect.";
     UntrackedTable = "untracked-table", Error,
         "A relationship or a filter leads to a table that exists but is not tracked.";
+    VariadicFunction = "variadic-function", Error,
+        "A function takes any number of arguments, which no type of arguments can describe.";
+    VolatileComputedField = "volatile-computed-field", Error,
+        "The function of a computed field may change data. Where it is called, and how often, is nobody's promise, so it must \
+         be declared `STABLE` or `IMMUTABLE`.";
+    VolatileQueryFunction = "volatile-query-function", Warning,
+        "A function that may change data is exposed as a field of queries, as its entry says. Queries are run again where a \
+         connection fails, and at the same time as others; what must happen exactly once belongs into a mutation.";
 
     // check/
     ConflictingPermission = "conflicting-permission", Error,

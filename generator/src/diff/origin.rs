@@ -1,7 +1,8 @@
 //! Where a field's value comes from, in words made of names: ids differ between gateways.
 
 use runtime::definition::{
-    Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver, TableId, TypeDefinition, TypeId,
+    ComputedField, FunctionCall, Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver, TableId,
+    TypeDefinition, TypeId,
 };
 
 use crate::emit::words::join_value;
@@ -13,6 +14,19 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         Resolver::TableRows(id) => format!("rows of {}", table(gateway, id)),
         Resolver::TableRow(id) => format!("a row of {}", table(gateway, id)),
         Resolver::TableAggregate(id) => format!("aggregates of {}", table(gateway, id)),
+        Resolver::Function(id) => {
+            let function = gateway.function(id);
+            let rows = if function.returns_set { "rows" } else { "a row" };
+            format!("{rows} of {} from {}", table(gateway, function.table), function_words(&function.call))
+        }
+        Resolver::FunctionAggregate(id) => {
+            let function = gateway.function(id);
+            format!("aggregates of {} from {}", table(gateway, function.table), function_words(&function.call))
+        }
+        Resolver::ComputedField(id) => match table_of(gateway, type_) {
+            Some(table) => computed_words(gateway.table(table).computed_field(id)),
+            None => "a computed field".to_owned(),
+        },
         Resolver::InsertRows(id) => format!("inserted rows of {}", table(gateway, id)),
         Resolver::InsertRow(id) => format!("an inserted row of {}", table(gateway, id)),
         Resolver::UpdateRows(id) => format!("updated rows of {}", table(gateway, id)),
@@ -42,6 +56,15 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         }
         Resolver::Join(id) | Resolver::JoinAggregate(id) => join(gateway, gateway.join(id)),
     }
+}
+
+/// A function by its name; its arguments are a type of the schema.
+fn function_words(call: &FunctionCall) -> String {
+    format!("function `{}.{}`", call.schema, call.name)
+}
+
+fn computed_words(computed: &ComputedField) -> String {
+    format!("what {} computes", function_words(&computed.call))
 }
 
 /// A field that has its own name at the remote schema says nothing about which one that is: a type of one name is of one
@@ -121,6 +144,10 @@ fn left_field(gateway: &Gateway, join: &Join, field: LeftField) -> String {
     };
     match field {
         LeftField::Column(id) => column(id),
+        LeftField::ComputedField(id) => {
+            let table = gateway.tables.iter().find(|table| table.row_type == join.left_type);
+            table.map_or("?", |table| table.computed_field(id).name).to_owned()
+        }
         LeftField::JsonPath(id, path) => format!("{}.{}", column(id), path.join(".")),
         LeftField::RemoteField(name) => name.to_owned(),
     }

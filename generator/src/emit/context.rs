@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::definition::{Field, Gateway, InputValue, JoinTarget, RemoteSchemaId, Resolver, TableId, TypeId};
+use runtime::definition::{
+    Field, FunctionId, Gateway, InputValue, JoinTarget, RemoteSchemaId, Resolver, SourceId, TableId, TypeId,
+};
 
 use super::names::{Names, Root, RootField, root_fields};
 use super::owner::remote_schemas_of_types;
@@ -59,7 +61,7 @@ impl<'a> Context<'a> {
     pub fn types_of_remote_schema(&self, index: usize) -> Vec<TypeId> {
         self.types_where(|owner| match owner {
             Owner::RemoteSchema(remote_schema) => usize::from(remote_schema.0) == index,
-            Owner::Gateway | Owner::Source(_) | Owner::Table(_) => false,
+            Owner::Gateway | Owner::Source(_) | Owner::Table(_) | Owner::Function(_) => false,
         })
     }
 
@@ -90,6 +92,23 @@ impl<'a> Context<'a> {
         format!("src/databases/{source}/{}.rs", self.names.table(id).module)
     }
 
+    /// The ids of all functions.
+    pub fn function_ids(&self) -> impl Iterator<Item = FunctionId> {
+        (0..).map(FunctionId).take(self.gateway.functions.len())
+    }
+
+    /// The source that a function is in.
+    pub fn source_of_function(&self, id: FunctionId) -> SourceId {
+        self.gateway.table(self.gateway.function(id).table).source
+    }
+
+    /// The module of a function's file.
+    pub fn function_path(&self, id: FunctionId) -> TokenStream {
+        let source = format_ident!("{}", self.names.source_modules[usize::from(self.source_of_function(id).0)]);
+        let module = format_ident!("{}", self.names.function(id).module);
+        quote!(crate::databases::#source::functions::#module)
+    }
+
     /// A table's name as messages write it.
     pub fn table_name(&self, id: TableId) -> String {
         let table = self.gateway.table(id);
@@ -102,6 +121,10 @@ impl<'a> Context<'a> {
         match root_field.field.resolver {
             Resolver::TableRows(table) | Resolver::TableRow(table) | Resolver::TableAggregate(table) => {
                 let path = self.table_path(table);
+                Some(quote!(#path::#constant))
+            }
+            Resolver::Function(function) | Resolver::FunctionAggregate(function) => {
+                let path = self.function_path(function);
                 Some(quote!(#path::#constant))
             }
             Resolver::RemoteRoot(remote_schema) | Resolver::RemoteNamespace(remote_schema) => {
@@ -144,6 +167,7 @@ impl<'a> Context<'a> {
             *module = match &self.origins.owners[id.0 as usize] {
                 Owner::Gateway | Owner::Source(_) => format!("crate::schema::{}", self.shared_module(id)),
                 Owner::Table(table) => self.table_path(*table).to_string().replace(' ', ""),
+                Owner::Function(function) => self.function_path(*function).to_string().replace(' ', ""),
                 Owner::RemoteSchema(_) => String::new(),
             };
         }

@@ -14,15 +14,18 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
             .to_owned(),
         "[`remote_schemas`] its root fields and types; [`joins`] has a plan per remote relationship. [`types`],"
             .to_owned(),
-        "[`tables`] and [`sources`] say where each definition is.".to_owned(),
+        "[`tables`], [`functions`] and [`sources`] say where each definition is.".to_owned(),
     ]);
     file.attribute("#![deny(warnings)]");
-    for module in ["databases", "joins", "remote_schemas", "roles", "schema", "sources", "tables", "types"] {
+    let modules =
+        ["databases", "functions", "joins", "remote_schemas", "roles", "schema", "sources", "tables", "types"];
+    for module in modules {
         file.public_module(module);
     }
     let settings = context.gateway.settings;
     let remote_schema_permissions = settings.remote_schema_permissions;
     let stringify_numeric_types = settings.stringify_numeric_types;
+    let infer_function_permissions = settings.infer_function_permissions;
     let graphql_default = settings.graphql_default;
     file.item(
         &["The gateway.".to_owned()],
@@ -33,11 +36,13 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
                 type_system: schema::TYPE_SYSTEM,
                 sources: sources::SOURCES,
                 tables: tables::TABLES,
+                functions: functions::FUNCTIONS,
                 remote_schemas: remote_schemas::REMOTE_SCHEMAS,
                 joins: joins::JOINS,
                 settings: Settings {
                     remote_schema_permissions: #remote_schema_permissions,
                     stringify_numeric_types: #stringify_numeric_types,
+                    infer_function_permissions: #infer_function_permissions,
                     graphql_default: #graphql_default,
                 },
             };

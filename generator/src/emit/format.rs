@@ -11,6 +11,7 @@ pub const MARKER: &str = "Generated; do not edit, run `cargo gen`.";
 const CODEGEN: &[&str] = &[
     "AggregateField",
     "AggregateFunction",
+    "ArgumentValue",
     "Batching",
     "CellFilter",
     "ClientHeaders",
@@ -18,12 +19,19 @@ const CODEGEN: &[&str] = &[
     "ColumnId",
     "ColumnPreset",
     "ColumnValue",
+    "ComputedField",
+    "ComputedFieldId",
+    "ComputedResult",
     "DeletePermission",
     "DirectiveDefinition",
     "ENUM_VALUE",
     "EnumValue",
     "FIELD",
     "Field",
+    "Function",
+    "FunctionArgument",
+    "FunctionCall",
+    "FunctionId",
     "Gateway",
     "Header",
     "INPUT_VALUE",
@@ -81,6 +89,7 @@ const CODEGEN: &[&str] = &[
 
 /// Modules of the generated crate that other files name by their last part.
 const MODULES: &[(&str, &str)] = &[
+    ("functions", "crate::functions"),
     ("joins", "crate::joins"),
     ("remote_schemas", "crate::remote_schemas"),
     ("roles", "crate::roles"),

@@ -63,6 +63,16 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     index_item(&docs, "TABLES: [Table] by TableId(u16)", rows, &["Table", "TableId", "index"], &mut file);
     files.insert("src/tables.rs", file.text());
 
+    let mut file = RustFile::new("The ids of all functions that are root fields, and where each is defined.");
+    let rows = context.function_ids().map(|id| Row {
+        constant: names.function(id).constant.clone(),
+        value: format!("{}::FUNCTION", context.function_path(id).to_string().replace(' ', "")),
+    });
+    let docs = ["The functions of all sources, sorted by source, schema and name.".to_owned()];
+    let uses = ["Function", "FunctionId", "index"];
+    index_item(&docs, "FUNCTIONS: [Function] by FunctionId(u16)", rows, &uses, &mut file);
+    files.insert("src/functions.rs", file.text());
+
     let mut file = RustFile::new("The ids of all remote schemas, and where each is defined.");
     for module in &names.remote_schema_modules {
         file.public_module(module);

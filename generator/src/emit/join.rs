@@ -74,6 +74,10 @@ fn keys_in_words(context: &Context<'_>, left_table: Option<TableId>, join: &Join
                 format!("column {} ({})", code(column.sql_name), code(column.type_.name))
             }
             (LeftField::Column(column), None) => format!("column {}", column.0),
+            (LeftField::ComputedField(computed), table) => {
+                let name = table.map_or("?", |table| context.gateway.table(table).computed_field(*computed).name);
+                format!("computed field {}", code(name))
+            }
             (LeftField::JsonPath(column, path), table) => {
                 let column = table.map_or("?", |table| context.gateway.table(table).column(*column).sql_name);
                 format!("{} inside column {}", code(&path.join(".")), code(column))

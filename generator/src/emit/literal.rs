@@ -12,10 +12,12 @@ use runtime::definition::{
 
 use super::context::Context;
 
+mod function;
 mod join;
 pub mod mutation;
 mod remote_schema;
 
+pub use function::{computed_field, computed_field_id, function, function_id};
 pub use join::join;
 pub use remote_schema::remote_schema;
 
@@ -319,6 +321,20 @@ fn resolver_value(context: &Context<'_>, table: Option<TableId>, resolver: Resol
             let column = column.unwrap_or_else(|| quote!(ColumnId(#index)));
             quote!(Resolver::Column(#column))
         }
+        Resolver::Function(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::Function(#function))
+        }
+        Resolver::FunctionAggregate(function) => {
+            let function = function_id(context, function);
+            quote!(Resolver::FunctionAggregate(#function))
+        }
+        Resolver::ComputedField(computed) => {
+            let index = number(computed.0);
+            let computed = table.map(|table| computed_field_id(context, Some(table), table, computed));
+            let computed = computed.unwrap_or_else(|| quote!(ComputedFieldId(#index)));
+            quote!(Resolver::ComputedField(#computed))
+        }
         Resolver::Relationship(relationship) => {
             let relationship = relationship_of(context, table, relationship);
             quote!(Resolver::Relationship(#relationship))
@@ -497,8 +513,9 @@ pub fn select_permission(context: &Context<'_>, id: TableId, permission: &Select
     let limit = option(permission.limit.map(number));
     let cells = permission.cells.iter().map(|cells| {
         let columns = cells.columns.iter().map(|column| column_id(context, Some(id), id, *column));
+        let computed = cells.computed_fields.iter().map(|computed| computed_field_id(context, Some(id), id, *computed));
         let filter = predicate(context, cells.filter);
-        quote!(CellFilter { columns: &[#(#columns),*], filter: #filter })
+        quote!(CellFilter { columns: &[#(#columns),*], computed_fields: &[#(#computed),*], filter: #filter })
     });
     quote!(SelectPermission { role: #role, filter: #filter, limit: #limit, cells: &[#(#cells),*] })
 }
@@ -510,6 +527,10 @@ pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
             quote!(PredicatePart::Sql(#sql))
         }
         PredicatePart::Row => quote!(PredicatePart::Row),
+        PredicatePart::Session(type_) => {
+            let type_ = sql_type(context, *type_);
+            quote!(PredicatePart::Session(#type_))
+        }
         PredicatePart::SessionVariable(name, type_) => {
             let type_ = sql_type(context, *type_);
             quote!(PredicatePart::SessionVariable(#name, #type_))

@@ -7,6 +7,7 @@ mod context;
 mod crate_root;
 mod file_set;
 mod format;
+mod function;
 mod ident;
 mod index;
 mod join;
@@ -47,6 +48,7 @@ fn emit_gateway(gateway: &Gateway, origins: &Origins, digest: &str) -> FileSet {
     shared::emit(&context, &mut files);
     source::emit(&context, &mut files);
     table::emit(&context, &mut files);
+    function::emit(&context, &mut files);
     remote_schema::emit(&context, &mut files);
     join::emit(&context, &mut files);
     files

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use runtime::definition::{
-    ColumnId, Field, Gateway, InputValue, Predicate, PredicatePart, RoleSet, SqlType, Table, TableId, TypeKind,
+    ColumnId, ComputedResult, Field, FunctionCall, FunctionId, Gateway, InputValue, Predicate, PredicatePart, RoleSet,
+    SqlType, Table, TableId, TypeKind,
 };
 
 use super::ident::{Scope, words};
@@ -20,6 +21,8 @@ pub struct Names {
     pub source_modules: Vec<String>,
     /// By `TableId`.
     pub tables: Vec<TableNames>,
+    /// By `FunctionId`.
+    pub functions: Vec<FunctionNames>,
     /// By `RemoteSchemaId`: the constant in `remote_schemas`.
     pub remote_schemas: Vec<String>,
     /// By `RemoteSchemaId`: the module in `remote_schemas`.
@@ -45,8 +48,19 @@ pub struct TableNames {
     pub module: String,
     /// By `ColumnId`: the constant in the table's module `columns`.
     pub columns: Vec<String>,
+    /// By `ComputedFieldId`: the constant in the table's module `computed_fields`.
+    pub computed_fields: Vec<String>,
     /// By `RelationshipId`: the constant in the table's module `relationships`.
     pub relationships: Vec<String>,
+}
+
+/// The names of a function's parts.
+#[derive(Debug)]
+pub struct FunctionNames {
+    /// The constant in `functions`.
+    pub constant: String,
+    /// The module in `databases::<source>::functions`.
+    pub module: String,
 }
 
 impl Names {
@@ -78,6 +92,7 @@ impl Names {
                 gateway.sources.iter().map(|source| scope.module(source.name)).collect()
             },
             tables: name_tables(gateway),
+            functions: name_functions(gateway),
             remote_schemas: constants(gateway.remote_schemas.iter().map(|remote_schema| remote_schema.name)),
             remote_schema_modules,
             joins: join_modules.iter().map(|module: &String| module.to_ascii_uppercase()).collect(),
@@ -91,6 +106,11 @@ impl Names {
     /// A table's names.
     pub fn table(&self, id: TableId) -> &TableNames {
         &self.tables[usize::from(id.0)]
+    }
+
+    /// A function's names.
+    pub fn function(&self, id: FunctionId) -> &FunctionNames {
+        &self.functions[usize::from(id.0)]
     }
 
     /// The constant of a role set.
@@ -143,10 +163,25 @@ fn name_tables(gateway: &Gateway) -> Vec<TableNames> {
             constant: table_constants.constant(&format!("{}_{qualified}", words(source))),
             module: modules.entry(table.source.0).or_default().module(&qualified),
             columns: constants(table.columns.iter().map(|column| column.sql_name)),
+            computed_fields: constants(table.computed_fields.iter().map(|computed| computed.name)),
             relationships: constants(table.relationships.iter().map(|relationship| relationship.name)),
         });
     }
     names
+}
+
+fn name_functions(gateway: &Gateway) -> Vec<FunctionNames> {
+    let mut function_constants = Scope::default();
+    let mut modules: BTreeMap<u16, Scope> = BTreeMap::new();
+    let name = |function: &runtime::definition::Function| {
+        let id = gateway.table(function.table).source;
+        let qualified = format!("{}_{}", words(function.call.schema), words(function.call.name));
+        FunctionNames {
+            constant: function_constants.constant(&format!("{}_{qualified}", words(gateway.source(id).name))),
+            module: modules.entry(id.0).or_default().module(&qualified),
+        }
+    };
+    gateway.functions.iter().map(name).collect()
 }
 
 fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>, String> {
@@ -217,11 +252,20 @@ fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, 
         table.columns.iter().for_each(|column| insert(column.type_));
         for Predicate(parts) in predicates(table) {
             for part in parts {
-                if let PredicatePart::SessionVariable(_, type_) = part {
+                if let PredicatePart::SessionVariable(_, type_) | PredicatePart::Session(type_) = part {
                     insert(*type_);
                 }
             }
         }
+        for computed in table.computed_fields {
+            types_of_call(&computed.call, &mut insert);
+            if let ComputedResult::Scalar(type_) = computed.result {
+                insert(type_);
+            }
+        }
+    }
+    for function in gateway.functions {
+        types_of_call(&function.call, &mut insert);
     }
     let mut scope = Scope::default();
     for ((name, stringify), (constant, _)) in &mut types {
@@ -232,6 +276,10 @@ fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, 
         *constant = scope.constant(&wanted);
     }
     types
+}
+
+fn types_of_call(call: &FunctionCall, insert: &mut impl FnMut(SqlType)) {
+    call.arguments.iter().for_each(|argument| insert(argument.type_));
 }
 
 /// The root that a root field is of, as it stands in constants.

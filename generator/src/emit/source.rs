@@ -33,6 +33,9 @@ fn source_file(context: &Context<'_>, index: usize) -> String {
             file.public_module(&context.names.table(id).module);
         }
     }
+    if context.function_ids().any(|id| usize::from(context.source_of_function(id).0) == index) {
+        file.public_module("functions");
+    }
     let definition = literal::source(source);
     let docs = [
         format!("The database at {}.", code(&words::template(source.database_url))),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
-use runtime::definition::{RelationshipKind, Resolver, SelectPermission, TableId, TypeId};
+use runtime::definition::{ComputedResult, RelationshipKind, Resolver, SelectPermission, TableId, TypeId};
 
 use super::context::{Context, origin_lines};
 use super::file_set::FileSet;
@@ -56,6 +56,7 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
         root_field_item(context, root_field, title, &mut file);
     }
     column_items(context, id, &mut file);
+    computed_field_items(context, id, &mut file);
     relationship_items(context, id, &mut file);
     for (index, permission) in table.select_permissions.iter().enumerate() {
         permission_item(context, id, index, permission, &mut file);
@@ -215,10 +216,14 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
     let columns = names.columns.iter().map(|column| ident(&format!("COLUMN_{column}")));
     let primary_key = table.primary_key.iter().map(|column| literal::column_id(context, Some(id), id, *column));
     let relationships = names.relationships.iter().map(|name| ident(&format!("RELATIONSHIP_{name}")));
+    let computed_fields: Vec<_> =
+        names.computed_fields.iter().map(|name| ident(&format!("COMPUTED_FIELD_{name}"))).collect();
+    let computed_fields = (!computed_fields.is_empty()).then(|| quote!(computed_fields: &[#(#computed_fields),*],));
     let permissions =
         table.select_permissions.iter().map(|permission| ident(&permission_constant(context, permission)));
     let changes = mutation_permission::lists(context, id);
-    let rest = (changes.len() < mutation_permission::KINDS).then(|| quote!(..TABLE_DEFAULTS));
+    let rest =
+        (computed_fields.is_none() || changes.len() < mutation_permission::KINDS).then(|| quote!(..TABLE_DEFAULTS));
     file.item(
         &["The table as the runtime reads it.".to_owned()],
         quote! {
@@ -230,6 +235,7 @@ fn table_item(context: &Context<'_>, id: TableId, file: &mut RustFile) {
                 columns: &[#(#columns),*],
                 primary_key: &[#(#primary_key),*],
                 relationships: &[#(#relationships),*],
+                #computed_fields
                 select_permissions: &[#(#permissions),*],
                 #(#changes)*
                 #rest
@@ -255,6 +261,28 @@ fn column_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
         let null = if column.nullable { "" } else { ", not null" };
         let docs = [format!("Column {}{field}: {}{null}.", code(column.sql_name), code(column.type_.name))];
         file.item(&docs, quote!(const #constant: Column = #definition;));
+    }
+}
+
+fn computed_field_items(context: &Context<'_>, id: TableId, file: &mut RustFile) {
+    let table = context.gateway.table(id);
+    let names = context.names.table(id);
+    if table.computed_fields.is_empty() {
+        return;
+    }
+    let title = "The computed fields' ids, by name.";
+    id_module("computed_fields", "ComputedFieldId", title, &names.computed_fields, file);
+    for (computed, name) in table.computed_fields.iter().zip(&names.computed_fields) {
+        let constant = ident(&format!("COMPUTED_FIELD_{name}"));
+        let definition = literal::computed_field(context, computed);
+        let result = match computed.result {
+            ComputedResult::Scalar(type_) => code(type_.name),
+            ComputedResult::Rows { table, .. } => format!("rows of {}", code(&context.table_name(table))),
+        };
+        let function = code(&format!("{}.{}", computed.call.schema, computed.call.name));
+        let mut docs = vec![format!("Computed field {}: {result}, by {function}.", code(computed.name)), String::new()];
+        docs.extend(super::function::arguments_in_words(&computed.call));
+        file.item(&docs, quote!(const #constant: ComputedField = #definition;));
     }
 }
 

@@ -212,6 +212,7 @@ static GATEWAY: Gateway = Gateway {
                 limit: Some(1000),
                 cells: &[CellFilter {
                     columns: &[ColumnId(1)],
+                    computed_fields: &[],
                     filter: Predicate(&[
                         PredicatePart::Sql("("),
                         PredicatePart::Row,
@@ -228,6 +229,7 @@ static GATEWAY: Gateway = Gateway {
             ..TABLE_DEFAULTS
         },
     ],
+    functions: &[],
     remote_schemas: &[RemoteSchema {
         name: "auth",
         url: Template(&[TemplatePart::Environment("AUTH_URL"), TemplatePart::Text("/graphql")]),
@@ -272,7 +274,12 @@ static GATEWAY: Gateway = Gateway {
             },
         },
     ],
-    settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
+    settings: Settings {
+        remote_schema_permissions: true,
+        stringify_numeric_types: false,
+        graphql_default: false,
+        infer_function_permissions: true,
+    },
 };
 
 fn origin(path: &str, line: usize) -> Origin {

@@ -1,11 +1,12 @@
 //! The reasons, one family of fields after another: what permission gives a part to a role, or which one lacks it.
 
 use runtime::definition::{
-    ColumnId, Field, InputValue, RelationshipId, RemoteSchemaId, Resolver, RoleId, TableId, TypeDefinition, TypeId,
+    ColumnId, ComputedFieldId, Field, FunctionId, InputValue, RelationshipId, RemoteSchemaId, Resolver, RoleId,
+    TableId, TypeDefinition, TypeId,
 };
 
 use super::{View, path};
-use crate::catalog::{RemoteRelationship, SelectPermission, Target};
+use crate::catalog::{ComputedResult, RemoteRelationship, SelectPermission, Target};
 use crate::diagnostic::Span;
 use crate::diff::{join_words, preset_words};
 use crate::metadata::Columns;
@@ -42,6 +43,17 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
         Resolver::TableRows(id) => root_rows(view, role, id),
         Resolver::TableRow(id) => root_row(view, role, id),
         Resolver::TableAggregate(id) => vec![of_aggregates(view, role, id, Listed::AtRoot)],
+        Resolver::Function(id) => of_function(view, role, id),
+        Resolver::FunctionAggregate(id) => {
+            let mut steps = of_function(view, role, id);
+            steps.push(of_aggregates(view, role, view.catalog.functions[usize::from(id.0)].table, Listed::Anywhere));
+            steps
+        }
+        // The types of aggregates have computed fields too.
+        Resolver::ComputedField(computed) => match owner(view, type_) {
+            Some(Owner::Table(id)) => of_computed_field(view, role, id, computed),
+            _ => Vec::new(),
+        },
         Resolver::InsertRows(id) | Resolver::InsertRow(id) => vec![of_change(view, role, id, Change::Insert)],
         Resolver::UpdateRows(id) | Resolver::UpdateRow(id) | Resolver::UpdateMany(id) => {
             vec![of_change(view, role, id, Change::Update)]
@@ -60,7 +72,7 @@ pub fn of_field(view: &View, role: RoleId, type_: &TypeDefinition, field: &Field
         Resolver::RemoteRoot(id) | Resolver::RemoteNamespace(id) => vec![of_remote_schema(view, role, id)],
         Resolver::RemoteField => owner(view, type_).map_or_else(Vec::new, |owner| match owner {
             Owner::RemoteSchema(id) => vec![of_remote_schema(view, role, id)],
-            Owner::Gateway | Owner::Source(_) | Owner::Table(_) => Vec::new(),
+            Owner::Gateway | Owner::Source(_) | Owner::Table(_) | Owner::Function(_) => Vec::new(),
         }),
         // The types of aggregates have columns too.
         Resolver::Column(column) => match owner(view, type_) {
@@ -211,6 +223,56 @@ fn of_column(view: &View, role: RoleId, id: TableId, column: ColumnId) -> Step {
     Step::at(format!("its select permission does not list column `{name}`"), found.span)
 }
 
+/// A value has to be listed; rows follow from the permission on their table.
+fn of_computed_field(view: &View, role: RoleId, id: TableId, computed: ComputedFieldId) -> Vec<Step> {
+    let table = view.catalog.table(id);
+    let computed_field = table.computed_field(computed);
+    let name = computed_field.name;
+    let mut steps = vec![Step::at(format!("computed field of table `{}`", table.display_name()), computed_field.span)];
+    let own = permission(view, role, id);
+    if let ComputedResult::Rows(target) = computed_field.result {
+        let rows = permission(view, role, target);
+        steps.extend([own, rows].map(|step| match step {
+            Ok(step) | Err(step) => step,
+        }));
+        steps.dedup();
+        return steps;
+    }
+    steps.push(match (own, select_permission(view, role, id)) {
+        (Ok(_), Some(found)) if found.computed_fields.contains(&computed) => {
+            let written = found.metadata.map(|metadata| metadata.computed_fields.as_slice()).unwrap_or_default();
+            let place = written.iter().find(|listed| listed.as_str() == name).map_or(found.span, |listed| listed.span);
+            Step::at(format!("its select permission has computed field `{name}`"), place)
+        }
+        (Ok(_), Some(found)) => {
+            Step::at(format!("its select permission does not list computed field `{name}`"), found.span)
+        }
+        (Ok(step) | Err(step), _) => step,
+    });
+    steps
+}
+
+/// Whether a role may call a function and see what it returns.
+fn of_function(view: &View, role: RoleId, id: FunctionId) -> Vec<Step> {
+    let function = &view.catalog.functions[usize::from(id.0)];
+    let listed = function
+        .metadata
+        .permissions
+        .iter()
+        .find(|listed| view.catalog.roles.get(usize::from(role.0)).is_some_and(|name| listed.as_str() == *name));
+    let is_inferred = view.catalog.settings.infer_function_permissions && !function.is_mutation;
+    let own = match listed {
+        _ if role == RoleId::ADMIN => Step::at("`admin` has every function", function.span),
+        Some(listed) => Step::at("the function lists it in its `permissions`", listed.span),
+        None if is_inferred => Step::at("query functions are for every role that sees their rows", function.span),
+        None => Step::at("the function does not list it in its `permissions`", function.span),
+    };
+    let rows = match permission(view, role, function.table) {
+        Ok(step) | Err(step) => step,
+    };
+    vec![own, rows]
+}
+
 fn of_relationship(view: &View, role: RoleId, id: TableId, relationship: RelationshipId) -> Vec<Step> {
     let relationship = view.catalog.table(id).relationship(relationship);
     let target = view.catalog.table(relationship.target);
@@ -284,9 +346,13 @@ pub fn of_derived(view: &View, role: RoleId, id: TypeId, name: &str) -> Vec<Step
             if let Some((column, _)) = columns.find(|(_, column)| column.field_name == Some(name)) {
                 return vec![of_column(view, role, *table_id, column)];
             }
+            if let Some(computed) = table.computed_field_named(name) {
+                return of_computed_field(view, role, *table_id, computed);
+            }
             let relationship = table.relationship_named(name);
             relationship.map_or_else(Vec::new, |found| of_relationship(view, role, *table_id, found))
         }
+        Some(Owner::Function(function)) => of_function(view, role, *function),
         Some(Owner::RemoteSchema(remote_schema)) => vec![of_remote_schema(view, role, *remote_schema)],
         Some(Owner::Gateway | Owner::Source(_)) | None => Vec::new(),
     }
@@ -304,6 +370,7 @@ pub fn of_owner(view: &View, role: RoleId, type_: &TypeDefinition) -> Vec<Step> 
         Some(Owner::Table(id)) => match permission(view, role, id) {
             Ok(step) | Err(step) => vec![step],
         },
+        Some(Owner::Function(id)) => of_function(view, role, id),
         Some(Owner::RemoteSchema(id)) => vec![of_remote_schema(view, role, id)],
         Some(Owner::Gateway | Owner::Source(_)) | None => Vec::new(),
     }

@@ -38,6 +38,7 @@ types AS (
   SELECT step.type_id,
          json_build_object(
            'schema', n.nspname, 'name', t.typname, 'array', step.is_array, 'enum', t.typtype = 'e',
+           'composite', t.typtype = 'c',
            'extension', t.typtype = 'b' AND EXISTS (
              SELECT FROM extension_members e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid
            )
@@ -193,7 +194,13 @@ callable_functions AS (
 arguments AS (
   SELECT argument.function_id,
          json_agg(
-           json_build_object('name', COALESCE(argument.name, ''), 'type', t.value, 'has_default', argument.has_default)
+           json_build_object(
+             'name', COALESCE(argument.name, ''),
+             'type', t.value,
+             'has_default', argument.has_default,
+             'composite', k.typtype = 'c',
+             'pseudo', k.typtype = 'p'
+           )
            ORDER BY argument.position
          ) AS value
   FROM (
@@ -206,6 +213,7 @@ arguments AS (
     WHERE COALESCE(p.proargmodes[argument.position], 'i') IN ('i', 'b', 'v')
   ) argument
   JOIN types t ON t.type_id = argument.type_id
+  JOIN pg_type k ON k.oid = argument.type_id
   GROUP BY argument.function_id
 ),
 functions AS (
@@ -216,6 +224,11 @@ functions AS (
              'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
              'returns_set', p.proretset,
              'returns', t.value,
+             'returns_composite', k.typtype = 'c',
+             'returns_pseudo', k.typtype = 'p',
+             'variadic', p.provariadic <> 0,
+             -- OUT, INOUT and TABLE: the result is then described by arguments.
+             'output_arguments', COALESCE(p.proargmodes && ARRAY['o', 'b', 't']::"char"[], false),
              'arguments', COALESCE(arguments.value, '[]'),
              'comment', obj_description(p.oid, 'pg_proc')
            )
@@ -223,6 +236,7 @@ functions AS (
          ) AS value
   FROM callable_functions p
   JOIN types t ON t.type_id = p.prorettype
+  JOIN pg_type k ON k.oid = p.prorettype
   LEFT JOIN arguments ON arguments.function_id = p.oid
 )
 SELECT json_build_object(

@@ -170,6 +170,7 @@ mod tests {
                 array: false,
                 is_enum: false,
                 extension: false,
+                composite: false,
             },
             nullable: false,
             has_default: true,

@@ -22,7 +22,7 @@ pub struct Database {
     pub tables: Vec<Table>,
     /// Enum types, sorted by schema and name.
     pub enums: Vec<EnumType>,
-    /// Functions, sorted by schema and name. Not used yet.
+    /// Functions, sorted by schema, name and arguments.
     pub functions: Vec<Function>,
 }
 
@@ -141,6 +141,9 @@ pub struct ColumnType {
     /// Whether the (element) type is a base type that an extension brings.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub extension: bool,
+    /// Whether the (element) type is a composite type.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub composite: bool,
 }
 
 /// A primary key or unique constraint.
@@ -180,6 +183,7 @@ pub struct EnumType {
 
 /// A function.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a function is each of them or not, independently of the others")]
 pub struct Function {
     /// The schema.
     pub schema: String,
@@ -191,6 +195,18 @@ pub struct Function {
     pub returns_set: bool,
     /// The type it returns.
     pub returns: ColumnType,
+    /// Whether that is a row type: of the table of that name, if there is one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub returns_composite: bool,
+    /// Whether that is none of its own: `void`, `record`, `anyelement`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub returns_pseudo: bool,
+    /// Whether the last argument takes any number of values.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub variadic: bool,
+    /// Whether arguments describe the result (`OUT`, `INOUT`, `RETURNS TABLE`).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub output_arguments: bool,
     /// Its input arguments, in order.
     pub arguments: Vec<FunctionArgument>,
     /// `COMMENT ON FUNCTION`
@@ -209,6 +225,19 @@ pub struct FunctionArgument {
     /// Whether a call may leave it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_default: bool,
+    /// Whether its type is a row type.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub composite: bool,
+    /// Whether its type stands for others: `anyelement`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pseudo: bool,
+}
+
+impl Function {
+    /// Whether it may change data, as far as Postgres knows.
+    pub fn is_volatile(&self) -> bool {
+        self.volatility == "volatile"
+    }
 }
 
 /// A remote schema: its SDL, read back from the snapshot's text.

@@ -14,6 +14,7 @@ pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Sour
         name: spanned(name),
         database_url,
         pool_settings: metadata::PoolSettings::default(),
+        functions: Vec::new(),
         customization: metadata::SourceCustomization::default(),
         tables: Vec::new(),
     }

@@ -35,6 +35,7 @@ fn build_join(catalog: &Catalog, left_type: TypeId, index: usize) -> Join {
 fn key(catalog: &Catalog, left: Left, key: &Key) -> JoinKey {
     let field = match (key.field, left) {
         (KeyField::Column(column), _) => LeftField::Column(column),
+        (KeyField::Computed(id), _) => LeftField::ComputedField(id),
         (KeyField::JsonPath(column, path), _) => {
             LeftField::JsonPath(column, leak::slice(path.iter().map(|step| leak::text(step)).collect()))
         }

@@ -2,8 +2,10 @@
 
 mod batching;
 mod bool_exp;
+mod computed_field;
 mod extension;
 mod files;
+mod function;
 mod inherited_role;
 mod load;
 mod mutation_permission;
@@ -56,6 +58,44 @@ pub struct Source {
     pub customization: SourceCustomization,
     /// `tables`
     pub tables: Vec<Table>,
+    /// `functions`
+    pub functions: Vec<Function>,
+}
+
+/// A tracked function.
+#[derive(Debug)]
+pub struct Function {
+    /// `function`
+    pub function: Spanned<QualifiedName>,
+    /// `configuration.exposed_as`: whether it is `mutation`; absent leaves it to the function's volatility
+    pub exposed_as_mutation: Option<Spanned<bool>>,
+    /// `configuration.session_argument`
+    pub session_argument: Option<Spanned<String>>,
+    /// `configuration.custom_name`
+    pub custom_name: Option<Spanned<String>>,
+    /// `configuration.custom_root_fields.function`
+    pub custom_function: Option<Spanned<String>>,
+    /// `configuration.custom_root_fields.function_aggregate`
+    pub custom_aggregate: Option<Spanned<String>>,
+    /// `permissions`: the roles
+    pub permissions: Vec<Spanned<String>>,
+    /// `comment`
+    pub comment: Comment,
+}
+
+/// A field whose value a function computes from the row.
+#[derive(Debug)]
+pub struct ComputedField {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `definition.function`
+    pub function: Spanned<QualifiedName>,
+    /// `definition.table_argument`
+    pub table_argument: Option<Spanned<String>>,
+    /// `definition.session_argument`
+    pub session_argument: Option<Spanned<String>>,
+    /// `comment`
+    pub comment: Comment,
 }
 
 /// Where a database is.
@@ -125,6 +165,8 @@ pub struct Table {
     pub array_relationships: Vec<Relationship>,
     /// `remote_relationships`
     pub remote_relationships: Vec<RemoteRelationship>,
+    /// `computed_fields`
+    pub computed_fields: Vec<ComputedField>,
     /// `select_permissions`
     pub select_permissions: Vec<SelectPermission>,
     /// `insert_permissions`
@@ -230,6 +272,8 @@ pub struct SelectPermission {
     pub role: Spanned<String>,
     /// `permission.columns`
     pub columns: Columns,
+    /// `permission.computed_fields`
+    pub computed_fields: Vec<Spanned<String>>,
     /// `permission.filter`
     pub filter: BoolExp,
     /// `permission.limit`

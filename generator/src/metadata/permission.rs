@@ -56,11 +56,16 @@ fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
         read_root_fields(fields, "`subscription_root_fields`", SUBSCRIPTION_FIELDS, diagnostics);
     }
     reader.not_supported("subscription_root_fields", "there are no subscriptions", diagnostics);
-    reader.not_supported("computed_fields", "there are no computed fields", diagnostics);
+    let computed_fields = reader.optional("computed_fields");
+    let computed_fields =
+        computed_fields.map(|names| read::names(names, "`computed_fields`", diagnostics)).unwrap_or_default();
+    let names = computed_fields.iter().map(|name| (name.value.clone(), name.span));
+    read::report_duplicates("computed field", names, diagnostics);
     reader.finish(diagnostics);
     Some(SelectPermission {
         role: role?,
         columns: columns?,
+        computed_fields,
         filter: filter?,
         limit,
         allow_aggregations,

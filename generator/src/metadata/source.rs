@@ -2,6 +2,7 @@
 
 use super::{
     ConnectionParameters, DatabaseUrl, PoolSettings, Source, Yaml,
+    function::read_functions,
     read::{self, MapReader},
     source_customization::read_source_customization,
     table::read_table,
@@ -33,7 +34,7 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
         diagnostics.push(Diagnostic::new(Code::NotSupportedYet, message).label(kind.span, "the source is left out"));
         return Some(SourceEntry::Unsupported(name?));
     }
-    reader.not_supported("functions", "its functions are not in the schema", diagnostics);
+    let functions = reader.optional("functions");
     reader.not_supported("native_queries", "its native queries are not in the schema", diagnostics);
     reader.not_supported("logical_models", "its logical models are not in the schema", diagnostics);
     reader.not_supported("stored_procedures", "its stored procedures are not in the schema", diagnostics);
@@ -45,9 +46,17 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let tables: Vec<_> = tables.iter().filter_map(|table| read_table(table, diagnostics)).collect();
     let names = tables.iter().map(|table| (table.table.to_string(), table.table.span));
     read::report_duplicates("table", names, diagnostics);
+    let functions = functions.map(|functions| read_functions(functions, diagnostics)).unwrap_or_default();
     let customization = customization.map(|value| read_source_customization(value, diagnostics)).unwrap_or_default();
     let (database_url, pool_settings) = read_configuration(configuration?, diagnostics)?;
-    Some(SourceEntry::Supported(Box::new(Source { name: name?, database_url, pool_settings, customization, tables })))
+    Some(SourceEntry::Supported(Box::new(Source {
+        name: name?,
+        database_url,
+        pool_settings,
+        customization,
+        tables,
+        functions,
+    })))
 }
 
 fn read_configuration(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<(DatabaseUrl, PoolSettings)> {

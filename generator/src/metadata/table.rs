@@ -2,6 +2,7 @@
 
 use super::{
     ColumnConfiguration, RootField, Table, TableConfiguration, Yaml,
+    computed_field::read_computed_fields,
     mutation_permission::{read_delete_permissions, read_insert_permissions, read_update_permissions},
     permission::read_select_permissions,
     read::{self, MapReader},
@@ -19,12 +20,12 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
     let object_relationships = reader.optional("object_relationships");
     let array_relationships = reader.optional("array_relationships");
     let remote_relationships = reader.optional("remote_relationships");
+    let computed_fields = reader.optional("computed_fields");
     let select_permissions = reader.optional("select_permissions");
     let insert_permissions = reader.optional("insert_permissions");
     let update_permissions = reader.optional("update_permissions");
     let delete_permissions = reader.optional("delete_permissions");
     reader.not_supported("is_enum", "its rows are not an enum type", diagnostics);
-    reader.not_supported("computed_fields", "its computed fields are not in the schema", diagnostics);
     reader.not_supported("event_triggers", "no events are sent", diagnostics);
     reader.not_supported("apollo_federation_config", "there are no `_entities` and no `_service`", diagnostics);
     reader.not_supported("logical_model", "logical models are of no use to Postgres tables", diagnostics);
@@ -41,6 +42,7 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
         remote_relationships: remote_relationships
             .map(|value| read_remote_relationships(value, "`remote_relationships`", diagnostics))
             .unwrap_or_default(),
+        computed_fields: computed_fields.map(|value| read_computed_fields(value, diagnostics)).unwrap_or_default(),
         select_permissions: select_permissions
             .map(|value| read_select_permissions(value, diagnostics))
             .unwrap_or_default(),

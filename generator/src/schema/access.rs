@@ -1,10 +1,10 @@
 //! Who may read what: the catalog's permissions turned into role sets per table and column.
 
-use runtime::definition::{ColumnId, RelationshipKind, RemoteSchemaId, RoleId, TableId};
+use runtime::definition::{ColumnId, ComputedFieldId, FunctionId, RelationshipKind, RemoteSchemaId, RoleId, TableId};
 
 use super::remote_access::RemoteAccess;
 use super::roles::Roles;
-use crate::catalog::{Catalog, Table};
+use crate::catalog::{Catalog, ComputedResult, Function, Table};
 
 /// The role sets of all tables and remote schemas.
 #[derive(Debug)]
@@ -13,12 +13,14 @@ pub struct Access {
     pub everybody: Roles,
     remote_schemas: Vec<RemoteAccess>,
     tables: Vec<TableAccess>,
+    functions: Vec<Roles>,
 }
 
 #[derive(Debug)]
 struct TableAccess {
     rows: Roles,
     columns: Vec<Roles>,
+    computed_fields: Vec<Roles>,
     select: Roles,
     select_by_pk: Roles,
     /// By column: to whom it may be null because they see it in some of their rows only.
@@ -45,7 +47,9 @@ impl Access {
             .map(|remote_schema| RemoteAccess::new(remote_schema, &everybody, permissions_are_on))
             .collect();
         let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
-        let mut access = Self { everybody, remote_schemas, tables };
+        let mut access = Self { everybody, remote_schemas, tables, functions: Vec::new() };
+        access.find_functions(catalog);
+        access.find_computed_rows(catalog);
         access.find_order_by(catalog);
         access
     }
@@ -63,6 +67,16 @@ impl Access {
     /// Those who may select a column; nobody where it is not exposed.
     pub fn column(&self, table: TableId, column: ColumnId) -> &Roles {
         &self.tables[usize::from(table.0)].columns[usize::from(column.0)]
+    }
+
+    /// Those who have a computed field.
+    pub fn computed_field(&self, table: TableId, computed: ComputedFieldId) -> &Roles {
+        &self.tables[usize::from(table.0)].computed_fields[usize::from(computed.0)]
+    }
+
+    /// Those who may call a function and see the rows that it returns.
+    pub fn function(&self, id: FunctionId) -> &Roles {
+        &self.functions[usize::from(id.0)]
     }
 
     /// Those to whom a column may be null although it never is.
@@ -130,11 +144,44 @@ impl Access {
         &self.tables[usize::from(table.0)].order_by
     }
 
-    /// A column, an object relationship to rows that there is something to order by, or an array relationship, whose rows
+    /// A mutation is for those who are listed; a query for everybody who sees the rows, unless the setting says that it is
+    /// for those who are listed, too.
+    fn find_functions(&mut self, catalog: &Catalog) {
+        let roles = |function: &Function| {
+            let rows = self.rows(function.table);
+            if catalog.settings.infer_function_permissions && !function.is_mutation {
+                return rows.clone();
+            }
+            let mut listed = Roles::admin();
+            function.roles.iter().for_each(|role| listed.insert(*role));
+            listed.intersection(rows)
+        };
+        self.functions = catalog.functions.iter().map(roles).collect();
+    }
+
+    /// Whoever sees a table and the rows that a computed field of it leads to has the field.
+    fn find_computed_rows(&mut self, catalog: &Catalog) {
+        for (id, table) in catalog.table_ids() {
+            for (computed_id, computed) in table.computed_field_ids() {
+                if let ComputedResult::Rows(target) = computed.result {
+                    let roles = self.rows(id).intersection(self.rows(target));
+                    self.tables[usize::from(id.0)].computed_fields[usize::from(computed_id.0)] = roles;
+                }
+            }
+        }
+    }
+
+    /// A column, a computed field, an object relationship to rows that there is something to order by, or an array relationship, whose rows
     /// can be counted: the least fixed point.
     fn find_order_by(&mut self, catalog: &Catalog) {
         for (id, _) in catalog.table_ids() {
-            self.tables[usize::from(id.0)].order_by = self.any_column(id);
+            let mut orders = self.any_column(id);
+            for (computed_id, computed) in catalog.table(id).computed_field_ids() {
+                if computed.plain_scalar().is_some() || computed.plain_rows().is_some() {
+                    orders = orders.union(self.computed_field(id, computed_id));
+                }
+            }
+            self.tables[usize::from(id.0)].order_by = orders;
         }
         let mut changed = true;
         while changed {
@@ -175,6 +222,8 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
             None => Roles::default(),
         })
         .collect();
+    let computed_fields =
+        table.computed_field_ids().map(|(id, _)| with(&|permission| permission.computed_fields.contains(&id)));
     let key_is_exposed = !table.primary_key.is_empty()
         && table.primary_key.iter().all(|id| columns[usize::from(id.0)].contains(RoleId::ADMIN));
     let key_columns = match table.primary_key.as_slice() {
@@ -225,6 +274,7 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         },
         aggregations: with(&|permission| permission.aggregations),
         select_aggregate: with(&|permission| permission.root_fields.select_aggregate),
+        computed_fields: computed_fields.collect(),
         columns,
         partial: table.column_ids().map(|(id, _)| partial(table, id)).collect(),
         order_by: Roles::default(),

@@ -8,9 +8,11 @@ use super::access::Access;
 use super::definitions::{
     Definition, EnumValue, Field, FieldResolver, InputValue, Kind, Owner, Type, list, named, non_null,
 };
-use super::object_type::{column_type, rows_type};
+use super::object_type::{rows_type, value_type};
+use super::roles::Roles;
 use super::table_input::input_object;
 use super::{description, naming};
+use crate::catalog::scalar::ColumnType;
 use crate::catalog::{Catalog, Column, Table};
 
 /// The functions that filters offer for columns of type `double precision`, and how many columns each takes.
@@ -29,7 +31,7 @@ const FILTER_FUNCTIONS: [(&str, usize); 8] = [
 pub fn definitions(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Definition> {
     let mut definitions = vec![aggregate(catalog, access, id), aggregate_fields(catalog, access, id)];
     for function in AggregateFunction::ALL {
-        if columns(catalog, id, function).next().is_some() {
+        if !values(catalog, access, id, function).is_empty() {
             definitions.push(function_fields(catalog, access, id, function));
             definitions.push(function_order_by(catalog, access, id, function));
         }
@@ -39,16 +41,42 @@ pub fn definitions(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Defin
     definitions
 }
 
-/// The exposed columns that a function takes.
-fn columns<'c>(
-    catalog: &'c Catalog,
-    id: TableId,
-    function: AggregateFunction,
-) -> impl Iterator<Item = (ColumnId, &'c Column<'c>, &'c str)> {
-    exposed(catalog.table(id)).filter(move |(_, column, _)| match function {
-        AggregateFunction::Max | AggregateFunction::Min => column.type_.is_comparable(),
-        _ => column.type_.is_numeric(),
-    })
+/// Something of each row that can be aggregated.
+struct Value<'c> {
+    name: &'c str,
+    type_: &'c ColumnType,
+    visible: &'c Roles,
+    resolver: Resolver,
+}
+
+/// The exposed columns and the computed fields without arguments that a function takes.
+fn values<'c>(catalog: &'c Catalog, access: &'c Access, id: TableId, function: AggregateFunction) -> Vec<Value<'c>> {
+    let table = catalog.table(id);
+    let columns = exposed(table).map(|(column_id, column, name)| Value {
+        name,
+        type_: &column.type_,
+        visible: access.column(id, column_id),
+        resolver: Resolver::Column(column_id),
+    });
+    let computed = table.computed_field_ids().filter_map(|(computed_id, computed)| {
+        Some(Value {
+            name: computed.name,
+            type_: computed.plain_scalar()?,
+            visible: access.computed_field(id, computed_id),
+            resolver: Resolver::ComputedField(computed_id),
+        })
+    });
+    let is_taken = |value: &Value| match function {
+        AggregateFunction::Max | AggregateFunction::Min => value.type_.is_comparable(),
+        _ => value.type_.is_numeric(),
+    };
+    columns.chain(computed).filter(is_taken).collect()
+}
+
+/// Those who see any of the values that a function takes.
+fn viewers(catalog: &Catalog, access: &Access, id: TableId, function: AggregateFunction) -> Roles {
+    let values = values(catalog, access, id, function);
+    values.iter().fold(Roles::default(), |all, value| all.union(value.visible))
 }
 
 fn exposed<'c>(table: &'c Table<'c>) -> impl Iterator<Item = (ColumnId, &'c Column<'c>, &'c str)> {
@@ -76,8 +104,7 @@ fn aggregate_fields(catalog: &Catalog, access: &Access, id: TableId) -> Definiti
     ];
     let mut fields = vec![count];
     for function in AggregateFunction::ALL {
-        let visible = columns(catalog, id, function)
-            .fold(super::Roles::default(), |all, (column, ..)| all.union(access.column(id, column)));
+        let visible = viewers(catalog, access, id, function);
         if !visible.is_empty() {
             let type_ = named(naming::function_fields(name, function));
             let part = AggregateField::Function(function);
@@ -89,17 +116,17 @@ fn aggregate_fields(catalog: &Catalog, access: &Access, id: TableId) -> Definiti
 
 /// `t_sum_fields`: sums and extremes are of the column's type, whatever is averaged is a `Float`.
 fn function_fields(catalog: &Catalog, access: &Access, id: TableId, function: AggregateFunction) -> Definition {
-    let fields = columns(catalog, id, function).map(|(column_id, column, name)| Field {
-        name: name.to_owned(),
+    let fields = values(catalog, access, id, function).into_iter().map(|value| Field {
+        name: value.name.to_owned(),
         description: None,
         arguments: Vec::new(),
         type_: match function {
-            AggregateFunction::Sum | AggregateFunction::Max | AggregateFunction::Min => column_type(column),
+            AggregateFunction::Sum | AggregateFunction::Max | AggregateFunction::Min => value_type(value.type_),
             _ => named("Float"),
         },
         deprecated: None,
-        visible: access.column(id, column_id).clone(),
-        resolver: FieldResolver::Source(Resolver::Column(column_id)),
+        visible: value.visible.clone(),
+        resolver: FieldResolver::Source(value.resolver),
     });
     let name = naming::function_fields(&catalog.table(id).graphql_name, function);
     object(catalog, id, name, description::function_fields(function), fields.collect())
@@ -111,8 +138,7 @@ fn aggregate_order_by(catalog: &Catalog, access: &Access, id: TableId) -> Defini
     let order_by = named(naming::order_by_enum(table.graphql_name.convention()));
     let mut fields = vec![InputValue::new("count", order_by.clone(), &access.everybody)];
     for function in AggregateFunction::ALL {
-        let visible = columns(catalog, id, function)
-            .fold(super::Roles::default(), |all, (column, ..)| all.union(access.column(id, column)));
+        let visible = viewers(catalog, access, id, function);
         if !visible.is_empty() {
             let type_ = named(naming::function_order_by(&table.graphql_name, function));
             fields.push(InputValue::new(table.graphql_name.fixed(function.name()), type_, &visible));
@@ -126,8 +152,8 @@ fn aggregate_order_by(catalog: &Catalog, access: &Access, id: TableId) -> Defini
 fn function_order_by(catalog: &Catalog, access: &Access, id: TableId, function: AggregateFunction) -> Definition {
     let table = catalog.table(id);
     let order_by = named(naming::order_by_enum(table.graphql_name.convention()));
-    let fields = columns(catalog, id, function)
-        .map(|(column, _, name)| InputValue::new(name, order_by.clone(), access.column(id, column)));
+    let values = values(catalog, access, id, function).into_iter();
+    let fields = values.map(|value| InputValue::new(value.name, order_by.clone(), value.visible));
     let name = naming::function_order_by(&table.graphql_name, function);
     input_object(catalog, id, name, description::function_order_by(table, function), fields.collect())
 }

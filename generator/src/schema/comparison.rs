@@ -6,7 +6,7 @@ use super::access::Access;
 use super::definitions::{Definition, InputValue, Kind, Owner, Type, list, named, non_null};
 use super::description;
 use super::naming::{self, Convention};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, ComputedField};
 
 /// Which scalars can be compared as which others.
 const CASTS: [(&str, &str); 3] = [("jsonb", "String"), ("geometry", "geography"), ("geography", "geometry")];
@@ -25,6 +25,8 @@ fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> 
     for table in catalog.tables.iter().filter(|table| table.graphql_name.convention() == convention) {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
         wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
+        let computed = table.computed_fields.iter().filter_map(ComputedField::plain_scalar);
+        wanted.extend(computed.map(|type_| (type_.scalar.as_str(), type_.array)));
     }
     // Filters by aggregates compare with these, whether there are such columns or not.
     wanted.extend([("Boolean", false), ("Int", false), ("float8", false)]);

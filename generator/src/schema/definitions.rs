@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::definition::{RemoteSchemaId, Resolver, RoleId, SourceId, TableId};
+use runtime::definition::{FunctionId, RemoteSchemaId, Resolver, RoleId, SourceId, TableId};
 
 use super::roles::Roles;
 pub use crate::catalog::remote_permission::view::Preset;
@@ -49,6 +49,8 @@ pub enum Owner {
     Source(SourceId),
     /// Made from a table.
     Table(TableId),
+    /// Made from a function.
+    Function(FunctionId),
     /// A remote schema's.
     RemoteSchema(RemoteSchemaId),
 }

@@ -2,7 +2,7 @@
 
 use runtime::definition::AggregateFunction;
 
-use crate::catalog::Table;
+use crate::catalog::{Catalog, ComputedField, Function, Table, table};
 use crate::metadata::Comment;
 
 pub const WHERE: &str = "filter the rows returned";
@@ -22,6 +22,7 @@ pub const DELETE_WHERE: &str = "filter the rows which have to be deleted";
 pub const ORDER_BY_ENUM: &str = "column ordering options";
 pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
 pub const ARRAY_RELATIONSHIP: &str = "An array relationship";
+pub const COMPUTED_FIELD: &str = "A computed field";
 pub const AGGREGATE_RELATIONSHIP: &str = "An aggregate relationship";
 /// Description and value of the only field of an otherwise empty query root.
 pub const NO_QUERIES_AVAILABLE: &str = "There are no queries available to the current role. Either there are no \
@@ -120,6 +121,35 @@ pub fn aggregate_order_by(table: &Table) -> String {
 
 pub fn function_order_by(table: &Table, function: AggregateFunction) -> String {
     format!("order by {}() on columns of table {}", function.name(), quoted(table))
+}
+
+fn quoted_function(function: &Function) -> String {
+    format!("\"{}\"", table::display_name(function.schema, function.name))
+}
+
+pub fn function(catalog: &Catalog, function: &Function) -> String {
+    let volatile = if function.is_mutation && function.snapshot.is_volatile() { "VOLATILE " } else { "" };
+    format!(
+        "execute {volatile}function {} which returns {}",
+        quoted_function(function),
+        quoted(catalog.table(function.table))
+    )
+}
+
+pub fn function_aggregate(catalog: &Catalog, function: &Function) -> String {
+    format!(
+        "execute function {} and query aggregates on result of table type {}",
+        quoted_function(function),
+        quoted(catalog.table(function.table))
+    )
+}
+
+pub fn function_arguments(function: &Function) -> String {
+    format!("input parameters for function {}", quoted_function(function))
+}
+
+pub fn computed_arguments(computed: &ComputedField, table: &Table) -> String {
+    format!("input parameters for computed field \"{}\" defined on table {}", computed.name, quoted(table))
 }
 
 pub fn select_by_pk(table: &Table) -> String {

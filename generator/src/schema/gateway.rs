@@ -5,6 +5,7 @@ use runtime::definition::{
     InsertPermission, PoolSettings, Relationship, SelectPermission, TableId, Tls, TypeId, TypeSystem, UpdatePermission,
 };
 
+use super::gateway_function;
 use super::leak;
 use super::remote_names::remote_names;
 use crate::catalog::{self, Catalog, RemoteSchema, Source, Table, predicate, template};
@@ -80,6 +81,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         columns: leak::slice(columns.collect()),
         primary_key: leak::slice(table.primary_key.clone()),
         relationships: leak::slice(relationships.collect()),
+        computed_fields: gateway_function::computed_fields(table),
         select_permissions: leak::slice(select_permissions.collect()),
         insert_permissions: leak::slice(insert_permissions.collect()),
         update_permissions: leak::slice(update_permissions.collect()),
@@ -90,6 +92,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
 fn cells(catalog: &Catalog, id: TableId, permission: &crate::catalog::SelectPermission) -> &'static [CellFilter] {
     let cells = permission.cells.iter().map(|cells| CellFilter {
         columns: leak::slice(cells.columns.iter().copied().collect()),
+        computed_fields: leak::slice(cells.computed_fields.iter().copied().collect()),
         filter: predicate::render(catalog, id, &cells.filter),
     });
     leak::slice(cells.collect())

@@ -9,7 +9,9 @@ mod comparison;
 pub mod definitions;
 mod description;
 mod freeze;
+mod function_root;
 mod gateway;
+mod gateway_function;
 mod insert_input;
 mod join_field;
 pub mod leak;
@@ -89,10 +91,15 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));
         types.push(table_input::select_column(catalog, access, id));
+        types.extend(function_root::computed_args_types(catalog, access, id));
         types.push(mutation_response::definition(catalog, access, id));
         types.extend(insert_input::definitions(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
         root_fields.extend(mutation_root::fields(catalog, access, id));
+    }
+    for (id, _) in catalog.function_ids() {
+        types.extend(function_root::args_type(catalog, access, id));
+        root_fields.extend(function_root::fields(catalog, access, id));
     }
     for (id, _) in catalog.remote_schema_ids() {
         types.extend(remote::definitions(catalog, access, id));
@@ -117,6 +124,7 @@ pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, dia
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),
+        functions: gateway_function::functions(catalog),
         remote_schemas: gateway::remote_schemas(catalog, &type_system),
         joins: join::build(catalog, &frozen.joins),
         settings: catalog.settings,

@@ -13,6 +13,7 @@ use crate::catalog::Catalog;
 pub fn of(catalog: &Catalog, owner: Owner) -> Option<SourceId> {
     let source = match owner {
         Owner::Table(id) => catalog.table(id).source,
+        Owner::Function(id) => catalog.functions[usize::from(id.0)].source,
         Owner::Gateway | Owner::Source(_) | Owner::RemoteSchema(_) => return None,
     };
     catalog.source(source).metadata.customization.namespace.as_ref().map(|_| source)

@@ -3,10 +3,12 @@
 //! [`TableName::fixed`].
 
 mod convention;
+mod function;
 mod mutation;
 mod table_name;
 
 pub use self::convention::Convention;
+pub use self::function::*;
 pub use self::mutation::*;
 pub use self::table_name::{Affixes, SourceNames, TableName};
 
@@ -27,6 +29,8 @@ pub const ORDER_BY: &str = "order_by";
 pub const DISTINCT_ON: &str = "distinct_on";
 pub const LIMIT: &str = "limit";
 pub const OFFSET: &str = "offset";
+/// The argument of functions.
+pub const ARGS: &str = "args";
 /// The argument of JSON columns.
 pub const PATH: &str = "path";
 
@@ -135,6 +139,11 @@ pub fn cast(convention: Convention, scalar: &str) -> String {
 /// The enum of orders.
 pub fn order_by_enum(convention: Convention) -> String {
     convention.type_(ORDER_BY)
+}
+
+/// The scalar of a composite type, whose own name may be that of a table's rows.
+pub fn composite(type_name: &str) -> String {
+    format!("{type_name}_scalar")
 }
 
 pub const ST_D_WITHIN: &str = "st_d_within_input";

@@ -6,8 +6,11 @@ use runtime::definition::{RelationshipKind, Resolver, TableId};
 
 use super::access::Access;
 use super::definitions::{Definition, Field, FieldResolver, InputValue, Kind, Owner, Type, list, named, non_null};
+use super::function_root::args;
+use super::roles::Roles;
 use super::{description, naming};
-use crate::catalog::{Catalog, Column};
+use crate::catalog::scalar::ColumnType;
+use crate::catalog::{Catalog, Column, ComputedResult};
 
 /// The row type: columns and relationships.
 pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
@@ -18,11 +21,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
         let Some(name) = column.field_name else { continue };
         let comment = column.configuration.and_then(|configuration| configuration.comment.clone());
         let visible = access.column(id, column_id);
-        let mut arguments = Vec::new();
-        if !column.type_.array && matches!(column.type_.base.as_str(), "json" | "jsonb") {
-            let path = InputValue::new(naming::PATH, named("String"), visible);
-            arguments.push(path.describe(description::PATH));
-        }
+        let arguments = path_argument(&column.type_, visible);
         fields.push(Field {
             name: name.to_owned(),
             description: description::of_comment(&comment, column.snapshot.comment.clone()),
@@ -33,6 +32,7 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
             resolver: FieldResolver::Source(Resolver::Column(column_id)),
         });
     }
+    fields.extend(computed_fields(catalog, access, id));
     for (relationship_id, relationship) in table.relationship_ids() {
         let visible = access.rows(id).intersection(access.rows(relationship.target));
         let (type_, arguments, automatic) = match relationship.kind {
@@ -78,10 +78,52 @@ pub fn definition(catalog: &Catalog, access: &Access, id: TableId) -> Definition
     }
 }
 
+/// The fields that functions compute.
+fn computed_fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Field> {
+    let table = catalog.table(id);
+    let mut fields = Vec::new();
+    for (computed_id, computed) in table.computed_field_ids() {
+        let visible = access.computed_field(id, computed_id);
+        let type_name = naming::computed_field_args(computed.name, &table.graphql_name);
+        let args = args(access, &computed.arguments, type_name)
+            .map(|args| args.describe(description::computed_arguments(computed, table)));
+        let (type_, arguments) = match &computed.result {
+            ComputedResult::Scalar(type_) => (value_type(type_), path_argument(type_, visible)),
+            ComputedResult::Rows(target) => (rows_type(catalog, *target), rows_arguments(catalog, access, *target)),
+        };
+        fields.push(Field {
+            name: computed.name.to_owned(),
+            description: description::of_comment(
+                &computed.metadata.comment,
+                Some(computed.snapshot.comment.clone().unwrap_or_else(|| description::COMPUTED_FIELD.to_owned())),
+            ),
+            arguments: arguments.into_iter().chain(args).collect(),
+            type_,
+            deprecated: None,
+            visible: visible.clone(),
+            resolver: FieldResolver::Source(Resolver::ComputedField(computed_id)),
+        });
+    }
+    fields
+}
+
+/// What is inside a JSON value can be asked for alone.
+fn path_argument(type_: &ColumnType, visible: &Roles) -> Vec<InputValue> {
+    if type_.array || !matches!(type_.base.as_str(), "json" | "jsonb") {
+        return Vec::new();
+    }
+    vec![InputValue::new(naming::PATH, named("String"), visible).describe(description::PATH)]
+}
+
 /// A column's type without its nullability.
 pub fn column_type(column: &Column) -> Type {
-    let scalar = named(column.type_.scalar.as_str());
-    if column.type_.array { list(non_null(scalar)) } else { scalar }
+    value_type(&column.type_)
+}
+
+/// The nullable type of values of a Postgres type.
+pub fn value_type(type_: &ColumnType) -> Type {
+    let scalar = named(type_.scalar.as_str());
+    if type_.array { list(non_null(scalar)) } else { scalar }
 }
 
 /// `[T!]`

@@ -7,7 +7,7 @@ use runtime::definition::{TypeId, TypeSystem};
 
 use super::definitions::{Definition, Owner};
 use super::merge::Merged;
-use crate::catalog::{Catalog, KeyField, Left, RemoteRelationship, Target, predicate};
+use crate::catalog::{Catalog, KeyField, Left, RemoteRelationship, Target, predicate, table};
 use crate::diagnostic::{FileId, SourceMap, Span};
 
 /// The place and a reading of a part.
@@ -28,6 +28,8 @@ pub struct Origins {
     pub sources: Vec<Origin>,
     /// By `TableId`.
     pub tables: Vec<Origin>,
+    /// By `FunctionId`.
+    pub functions: Vec<Origin>,
     /// By `TableId`, then parallel to the table's `relationships`.
     pub relationships: Vec<Vec<Origin>>,
     /// By `TableId`, then parallel to the table's `select_permissions`: the filter in words.
@@ -61,6 +63,15 @@ pub fn collect(
             .map(|table| {
                 let source = catalog.source(table.source).name;
                 at(table.span, format!("table {} of source {source}", table.display_name()))
+            })
+            .collect(),
+        functions: catalog
+            .functions
+            .iter()
+            .map(|function| {
+                let source = catalog.source(function.source).name;
+                let name = table::display_name(function.schema, function.name);
+                at(function.span, format!("function {name} of source {source}"))
             })
             .collect(),
         relationships: catalog
@@ -141,6 +152,11 @@ fn definition_words(catalog: &Catalog, definition: &Definition) -> Option<String
             let table = catalog.table(id);
             Some(format!("table {} of source {}", table.display_name(), catalog.source(table.source).name))
         }
+        Owner::Function(id) => {
+            let function = &catalog.functions[usize::from(id.0)];
+            let name = table::display_name(function.schema, function.name);
+            Some(format!("function {name} of source {}", catalog.source(function.source).name))
+        }
         Owner::RemoteSchema(id) => {
             let remote_schema = catalog.remote_schema(id);
             let original = remote_schema.names.original_type(&definition.name);
@@ -156,6 +172,10 @@ fn join_words(catalog: &Catalog, relationship: &RemoteRelationship) -> String {
             (Left::Table(id), KeyField::Column(column)) => {
                 let table = catalog.table(id);
                 format!("{}.{}", table.display_name(), table.column(column).sql_name)
+            }
+            (Left::Table(id), KeyField::Computed(computed)) => {
+                let table = catalog.table(id);
+                format!("{}.{}", table.display_name(), table.computed_field(computed).name)
             }
             (Left::Table(id), KeyField::JsonPath(column, path)) => {
                 let table = catalog.table(id);

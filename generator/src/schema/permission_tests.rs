@@ -12,8 +12,12 @@ use crate::catalog::{self, Catalog};
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 
-const ON: Settings =
-    Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false };
+const ON: Settings = Settings {
+    remote_schema_permissions: true,
+    stringify_numeric_types: false,
+    graphql_default: false,
+    infer_function_permissions: true,
+};
 
 /// Inherited roles over the roles `a`, `b` and `c`.
 const INHERITED: &str = "[{role_name: ab, role_set: [a, b]}, {role_name: abc, role_set: [ab, c]}]";

@@ -26,6 +26,16 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
         let comparison = naming::comparison(convention, &column.type_.scalar, column.type_.array);
         fields.push(InputValue::new(field, named(comparison), access.column(id, column_id)));
     }
+    for (computed_id, computed) in table.computed_field_ids() {
+        let visible = access.computed_field(id, computed_id);
+        if let Some(type_) = computed.plain_scalar() {
+            let comparison = naming::comparison(convention, &type_.scalar, type_.array);
+            fields.push(InputValue::new(computed.name, named(comparison), visible));
+        } else if let Some(target) = computed.plain_rows() {
+            let target = naming::bool_exp(&catalog.table(target).graphql_name);
+            fields.push(InputValue::new(computed.name, named(target), visible));
+        }
+    }
     for relationship in &table.relationships {
         let target = naming::bool_exp(&catalog.table(relationship.target).graphql_name);
         // Who may change rows without reading them has the type too, but none of these.
@@ -52,6 +62,16 @@ pub fn order_by(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
         fields.push(InputValue::new(field, named(naming::order_by_enum(convention)), access.column(id, column_id)));
+    }
+    for (computed_id, computed) in table.computed_field_ids() {
+        let visible = access.computed_field(id, computed_id);
+        if computed.plain_scalar().is_some() {
+            fields.push(InputValue::new(computed.name, named(naming::order_by_enum(convention)), visible));
+        } else if let Some(target) = computed.plain_rows() {
+            let type_ = named(naming::aggregate_order_by(&catalog.table(target).graphql_name));
+            let name = naming::computed_field_aggregate(convention, computed.name);
+            fields.push(InputValue::new(name, type_, visible));
+        }
     }
     for relationship in &table.relationships {
         let target = &catalog.table(relationship.target).graphql_name;

@@ -313,6 +313,7 @@ fn compare_with_generated(gateway: &Gateway, reader: &mut Reader<'_>) {
     for (name, generated) in [
         ("HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS", settings.remote_schema_permissions),
         ("HASURA_GRAPHQL_STRINGIFY_NUMERIC_TYPES", settings.stringify_numeric_types),
+        ("HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS", settings.infer_function_permissions),
     ] {
         let Some(value) = reader.environment(name).filter(|value| !value.is_empty()) else { continue };
         match boolean(&value) {

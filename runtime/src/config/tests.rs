@@ -32,8 +32,14 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
         sources,
         tables: &[],
         remote_schemas,
+        functions: &[],
         joins: &[],
-        settings: Settings { remote_schema_permissions: true, stringify_numeric_types: false, graphql_default: false },
+        settings: Settings {
+            remote_schema_permissions: true,
+            stringify_numeric_types: false,
+            graphql_default: false,
+            infer_function_permissions: true,
+        },
     }
 }
 

@@ -1,6 +1,9 @@
 //! The whole of a gateway as one value.
 
-use super::{Join, JoinId, RemoteSchema, RemoteSchemaId, RoleId, Source, SourceId, Table, TableId, TypeSystem};
+use super::{
+    Function, FunctionId, Join, JoinId, JoinTarget, RemoteSchema, RemoteSchemaId, Resolver, RoleId, Source, SourceId,
+    Table, TableId, TypeSystem,
+};
 
 /// One fixed GraphQL server: schema, sources, permissions and joins.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +19,8 @@ pub struct Gateway {
     pub sources: &'static [Source],
     /// The tracked tables and views of all sources, sorted by source, schema and name.
     pub tables: &'static [Table],
+    /// The functions that are root fields, sorted by source, schema and name.
+    pub functions: &'static [Function],
     /// The remote schemas, sorted by name.
     pub remote_schemas: &'static [RemoteSchema],
     /// The remote relationships, sorted by left type and field name.
@@ -25,7 +30,7 @@ pub struct Gateway {
 }
 
 /// Settings that change the schema: read when generating, recorded here, fixed afterwards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`: remote fields only for roles with a permission.
     pub remote_schema_permissions: bool,
@@ -33,6 +38,20 @@ pub struct Settings {
     pub stringify_numeric_types: bool,
     /// `HASURA_GRAPHQL_DEFAULT_NAMING_CONVENTION` is `graphql-default`: the names of sources that do not say otherwise.
     pub graphql_default: bool,
+    /// `HASURA_GRAPHQL_INFER_FUNCTION_PERMISSIONS`: query functions for every role that sees the rows they return, and not
+    /// only for those with a permission of their own.
+    pub infer_function_permissions: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            remote_schema_permissions: false,
+            stringify_numeric_types: false,
+            graphql_default: false,
+            infer_function_permissions: true,
+        }
+    }
 }
 
 impl Gateway {
@@ -60,10 +79,27 @@ impl Gateway {
         &self.tables[usize::from(id.0)]
     }
 
+    /// The function with that id.
+    #[inline]
+    pub fn function(&self, id: FunctionId) -> &'static Function {
+        &self.functions[usize::from(id.0)]
+    }
+
     /// The remote schema with that id.
     #[inline]
     pub fn remote_schema(&self, id: RemoteSchemaId) -> &'static RemoteSchema {
         &self.remote_schemas[usize::from(id.0)]
+    }
+
+    /// Whether a database answers a field with that resolver, so that it alone knows which values the arguments may have.
+    pub fn is_answered_by_database(&self, resolver: Resolver) -> bool {
+        match resolver {
+            Resolver::Constant(_) | Resolver::RemoteRoot(_) | Resolver::RemoteNamespace(_) | Resolver::RemoteField => {
+                false
+            }
+            Resolver::Join(join) => matches!(self.join(join).target, JoinTarget::Table { .. }),
+            _ => true,
+        }
     }
 
     /// The join with that id.

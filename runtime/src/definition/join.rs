@@ -1,6 +1,6 @@
 //! Join plans: how a remote relationship is answered.
 
-use super::{ColumnId, RelationshipKind, RemoteSchemaId, TableId, TypeId};
+use super::{ColumnId, ComputedFieldId, RelationshipKind, RemoteSchemaId, TableId, TypeId};
 
 /// A join: an index into [`Gateway::joins`](super::Gateway::joins).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +36,8 @@ pub struct JoinKey {
 pub enum LeftField {
     /// A column of the left table.
     Column(ColumnId),
+    /// A scalar computed field of the left table that takes no arguments of clients.
+    ComputedField(ComputedFieldId),
     /// A value inside a `json` or `jsonb` column of the left table, by the names on the way to it.
     JsonPath(ColumnId, &'static [&'static str]),
     /// A field without arguments of the left remote type, by its name here: a type that several remote schemas share may

@@ -4,6 +4,7 @@
 //! memory (for `dev` and for its checks) and prints them as Rust (for the compiled gateway); nothing else makes them.
 //! Ids are indexes into the slices of [`Gateway`].
 
+mod function;
 mod gateway;
 mod join;
 mod mutation;
@@ -14,6 +15,9 @@ pub mod specified;
 mod table;
 mod type_system;
 
+pub use function::{
+    ArgumentValue, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall, FunctionId,
+};
 pub use gateway::{Gateway, Settings};
 pub use join::{
     Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField,

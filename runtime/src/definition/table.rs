@@ -1,6 +1,9 @@
 //! Tables and views: columns, relationships and row permissions.
 
-use super::{DeletePermission, InsertPermission, RoleId, SourceId, TypeId, UpdatePermission};
+use super::{
+    ComputedField, ComputedFieldId, ComputedResult, DeletePermission, InsertPermission, RoleId, SourceId, TypeId,
+    UpdatePermission,
+};
 
 /// A table: an index into [`Gateway::tables`](super::Gateway::tables).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +34,8 @@ pub struct Table {
     pub primary_key: &'static [ColumnId],
     /// Relationships inside the source, sorted by name.
     pub relationships: &'static [Relationship],
+    /// The fields that functions compute, sorted by name.
+    pub computed_fields: &'static [ComputedField],
     /// Who may read which rows, sorted by role. `admin` is not in it and reads all.
     pub select_permissions: &'static [SelectPermission],
     /// Who may insert what, sorted by role. `admin` is not in it and inserts whatever the table takes.
@@ -71,6 +76,25 @@ impl Table {
         let relationship = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
         let found = self.relationship_of_field(relationship)?;
         (found.1.kind == RelationshipKind::Array).then_some(found)
+    }
+
+    /// The computed field with that id.
+    #[inline]
+    pub fn computed_field(&self, id: ComputedFieldId) -> &'static ComputedField {
+        &self.computed_fields[usize::from(id.0)]
+    }
+
+    /// The computed field of that name.
+    pub fn computed_field_named(&self, name: &str) -> Option<(ComputedFieldId, &'static ComputedField)> {
+        let index = self.computed_fields.binary_search_by(|computed| computed.name.cmp(name)).ok()?;
+        Some((ComputedFieldId(u16::try_from(index).ok()?), &self.computed_fields[index]))
+    }
+
+    /// The computed field whose rows' aggregate has that name.
+    pub fn computed_field_of_aggregate(&self, name: &str) -> Option<&'static ComputedField> {
+        let computed = name.strip_suffix("_aggregate").or_else(|| name.strip_suffix("Aggregate"))?;
+        let (_, found) = self.computed_field_named(computed)?;
+        matches!(found.result, ComputedResult::Rows { .. }).then_some(found)
     }
 
     /// The permission of `role`; `None` for `admin` and for roles that may not read the table.
@@ -199,13 +223,21 @@ impl SelectPermission {
         let cells = self.cells.iter().find(|cells| cells.columns.contains(&column))?;
         Some(cells.filter)
     }
+
+    /// In which of the rows the role sees the computed field; `None`: in all.
+    pub fn computed_cell_filter(&self, computed: ComputedFieldId) -> Option<Predicate> {
+        let cells = self.cells.iter().find(|cells| cells.computed_fields.contains(&computed))?;
+        Some(cells.filter)
+    }
 }
 
-/// Columns that a role sees in some of its rows only. In the others they read as NULL, wherever they are read.
+/// Columns and computed fields that a role sees in some of its rows only. In the others they read as NULL, wherever they are read.
 #[derive(Clone, Copy, Debug)]
 pub struct CellFilter {
     /// The columns; no two filters of a permission have one in common.
     pub columns: &'static [ColumnId],
+    /// The scalar computed fields, likewise.
+    pub computed_fields: &'static [ComputedFieldId],
     /// The rows in which it sees them.
     pub filter: Predicate,
 }
@@ -226,4 +258,6 @@ pub enum PredicatePart {
     Row,
     /// A bound parameter: the session variable of that (lower-case) name, cast to that type.
     SessionVariable(&'static str, SqlType),
+    /// A bound parameter: all session variables as a JSON object, of that type.
+    Session(SqlType),
 }

@@ -1,6 +1,9 @@
 //! The GraphQL type system of all roles together (GraphQL specification, section 3), with the source of each field.
 
-use super::{ColumnId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, SourceId, TableId, specified};
+use super::{
+    ColumnId, ComputedFieldId, FunctionId, JoinId, RelationshipId, RemoteSchemaId, RoleId, RoleSet, SourceId, TableId,
+    specified,
+};
 
 /// A type: an index into [`TypeSystem::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -229,6 +232,10 @@ pub enum Resolver {
     TableRow(TableId),
     /// Root field: aggregates over the rows of a table, with the arguments of [`Self::TableRows`].
     TableAggregate(TableId),
+    /// Root field: the rows, or the row, that a function returns (`args`, and the arguments of [`Self::TableRows`]).
+    Function(FunctionId),
+    /// Root field: aggregates over the rows that a function returns.
+    FunctionAggregate(FunctionId),
     /// Mutation root field: inserts rows (`objects`, `on_conflict`).
     InsertRows(TableId),
     /// Mutation root field: inserts one row (`object`, `on_conflict`) and gives it.
@@ -254,6 +261,8 @@ pub enum Resolver {
     SourceNamespace(SourceId),
     /// A column of the table whose row type this is.
     Column(ColumnId),
+    /// A computed field of the table whose row type this is (`args`).
+    ComputedField(ComputedFieldId),
     /// An object or array relationship of the table whose row type this is.
     Relationship(RelationshipId),
     /// Aggregates over the rows of an array relationship.

@@ -33,7 +33,8 @@ pub fn variable_definitions(gateway: &'static Gateway, operation: &Operation<'_>
             let type_ = type_ref(type_system, &variable.type_)?;
             let default_value =
                 variable.default_value.clone().map(|value| coerce_literal(type_system, type_, value.into_owned()));
-            Some(VariableDefinition { name: variable.name.to_owned(), type_, default_value })
+            let name = variable.name.to_owned();
+            Some(VariableDefinition { name, type_, default_value, is_for_database: false })
         })
         .collect()
 }
@@ -100,7 +101,12 @@ pub fn coerce_variables<'r>(
 ) -> Result<Variables<'r>, ClientError> {
     let mut values = vec![None; definitions.len()];
     if let Some(variables) = variables {
-        let coercer = Coercer { type_system: &gateway.type_system, role, respelled: Cell::new(false) };
+        let coercer = Coercer {
+            type_system: &gateway.type_system,
+            role,
+            respelled: Cell::new(false),
+            is_for_database: Cell::new(false),
+        };
         let mut reader = Reader::new(variables.get());
         match reader.kind() {
             Some(Kind::Null) => {}
@@ -167,6 +173,8 @@ struct Coercer {
     role: RoleId,
     /// Whether a number of the present variable was written in a way that sources need not understand.
     respelled: Cell<bool>,
+    /// Whether the present variable goes to databases alone.
+    is_for_database: Cell<bool>,
 }
 
 impl Coercer {
@@ -199,6 +207,7 @@ impl Coercer {
             };
             let definition = &definitions[position];
             let start = reader.value_start();
+            self.is_for_database.set(definition.is_for_database);
             if reader.kind() == Some(Kind::Null) && definition.type_.is_non_null() {
                 let type_ = definition.type_.print(self.type_system);
                 let message = format!("null value found for non-nullable type: \"{type_}\"");
@@ -234,6 +243,10 @@ impl Coercer {
             };
         }
         if let Some(item) = type_.item() {
+            if kind == Kind::String && self.is_for_database.get() && !item.is_list() {
+                // Perhaps an array literal, which a list of one must not hide.
+                return self.value(reader, TypeRef::named(type_.named_type()), depth + 1);
+            }
             if kind != Kind::List {
                 return Ok(Value::List(vec![self.value(reader, item, depth + 1)?]));
             }
@@ -333,8 +346,13 @@ impl Coercer {
         type_name: &str,
         depth: usize,
     ) -> Result<Value<'r>, Mismatch> {
+        let is_for_database = self.is_for_database.get();
         let mismatch = |found: &str| Mismatch::new(super::messages::scalar_mismatch(type_name, found));
         let value = match (type_name, kind) {
+            ("Int", Kind::Number) if is_for_database => {
+                let text = reader.number();
+                self.whole(text).map_or_else(|| number(text), Value::Int)
+            }
             ("Int", Kind::Number) => {
                 let text = reader.number();
                 let number = self.whole(text).filter(|number| number.parse::<i32>().is_ok());
@@ -342,7 +360,7 @@ impl Coercer {
             }
             ("Float", Kind::Number) => {
                 let text = reader.number();
-                if !is_finite(text) {
+                if !is_for_database && !is_finite(text) {
                     return Err(mismatch(&format!("{text:.60}")));
                 }
                 number(text)
@@ -350,7 +368,9 @@ impl Coercer {
             ("ID", Kind::Number) => Value::String(self.whole(reader.number()).ok_or_else(|| mismatch("a float"))?),
             ("String" | "ID", Kind::String) => Value::String(reader.string().map_err(|_| Mismatch::malformed())?),
             ("Boolean", Kind::Boolean) => Value::Boolean(reader.boolean().map_err(|_| Mismatch::malformed())?),
-            ("Int" | "Float" | "ID" | "String" | "Boolean", _) => return Err(mismatch(kind.describe())),
+            ("Int" | "Float" | "ID" | "String" | "Boolean", _) if !is_for_database => {
+                return Err(mismatch(kind.describe()));
+            }
             _ => any(reader, depth)?,
         };
         Ok(value)

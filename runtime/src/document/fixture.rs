@@ -25,7 +25,7 @@ scalar String
 scalar jsonb
 scalar uuid https://example.com/uuid
 object query_root
-  deep(filter: deep_filter, matrix: [[Int]], one: one_of_input): String
+  deep(filter: deep_filter, matrix: [[Int]], one: one_of_input): String @remote
   node(id: ID!): node @remote
   pets(kind: pet_kind = CAT, first: Int! = 10): [pet!] @remote
   search: [search_result!] @remote
@@ -161,6 +161,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
         },
         sources: &[],
         tables: &[],
+        functions: &[],
         remote_schemas: &[],
         joins: &[],
         settings: Settings::default(),

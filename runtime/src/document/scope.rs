@@ -14,6 +14,9 @@ pub struct VariableDefinition {
     pub type_: TypeRef,
     /// The default value.
     pub default_value: Option<Value<'static>>,
+    /// Whether all its places are arguments of fields that databases answer. What fits a column is then known where the value
+    /// is bound: strings for numbers, array literals for lists, lists in lists.
+    pub is_for_database: bool,
 }
 
 /// The coerced variables of a request, by the index of their definition.

@@ -30,13 +30,13 @@ pub enum VariableUse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VariableUses(pub Vec<VariableUse>);
 
-/// How a validated operation uses its variables.
+/// How a validated operation uses its variables. Marks the definitions of those that only databases get.
 pub fn variable_uses(
     gateway: &'static Gateway,
     role: RoleId,
     document: &Document<'_>,
     operation: &Operation<'_>,
-    definitions: &[VariableDefinition],
+    definitions: &mut [VariableDefinition],
 ) -> VariableUses {
     let type_system = &gateway.type_system;
     let uses = VariableUses(vec![VariableUse::Presence; definitions.len()]);
@@ -48,22 +48,46 @@ pub fn variable_uses(
         super::ast::OperationKind::Mutation => type_system.mutation_root,
         super::ast::OperationKind::Subscription => type_system.subscription_root,
     };
-    let mut walk = Walk { type_system, role, document, definitions, uses, visited: Vec::new() };
+    let elsewhere = vec![false; definitions.len()];
+    let mut walk = Walk { gateway, type_system, role, document, definitions, uses, elsewhere, visited: Vec::new() };
     for directive in &operation.directives {
-        directive.arguments.iter().for_each(|argument| walk.value(&argument.value, VariableUse::Value));
+        directive.arguments.iter().for_each(|argument| walk.value(&argument.value, Place::ELSEWHERE));
     }
     if let Some(root) = root {
         walk.selection_set(root, &operation.selection_set);
     }
-    walk.uses
+    let Walk { uses, elsewhere, .. } = walk;
+    for (definition, elsewhere) in definitions.iter_mut().zip(elsewhere) {
+        definition.is_for_database = !elsewhere;
+    }
+    uses
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy)]
+struct Place {
+    use_: VariableUse,
+    /// Whether it is in an argument of a field that a database answers.
+    is_for_database: bool,
+}
+
+impl Place {
+    /// Rows that are inserted.
+    const ROWS: Self = Self { use_: VariableUse::Rows, is_for_database: true };
+    /// What belongs to them.
+    const IN_ROWS: Self = Self { use_: VariableUse::Shape, is_for_database: true };
+    const ELSEWHERE: Self = Self { use_: VariableUse::Value, is_for_database: false };
 }
 
 struct Walk<'w, 'a> {
+    gateway: &'static Gateway,
     type_system: &'static TypeSystem,
     role: RoleId,
     document: &'w Document<'a>,
     definitions: &'w [VariableDefinition],
     uses: VariableUses,
+    /// Which variables stand in other places than arguments of fields that databases answer.
+    elsewhere: Vec<bool>,
     visited: Vec<&'a str>,
 }
 
@@ -76,15 +100,15 @@ impl<'a> Walk<'_, 'a> {
                 Selection::InlineFragment(fragment) => &fragment.directives,
             };
             for directive in directives {
-                directive.arguments.iter().for_each(|argument| self.value(&argument.value, VariableUse::Value));
+                directive.arguments.iter().for_each(|argument| self.value(&argument.value, Place::ELSEWHERE));
             }
             match selection {
                 Selection::Field(field) => {
-                    let (definition, use_) = self.field(parent, field.name);
+                    let (definition, place) = self.field(parent, field.name);
                     for argument in &field.arguments {
                         match definition.and_then(|definition| inserted_rows(definition, argument.name)) {
                             Some(type_) => self.rows(type_, &argument.value),
-                            None => self.value(&argument.value, use_),
+                            None => self.value(&argument.value, place),
                         }
                     }
                     if let Some(definition) = definition {
@@ -117,18 +141,20 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    fn field(&self, parent: TypeId, name: &str) -> (Option<&'static Field>, VariableUse) {
+    fn field(&self, parent: TypeId, name: &str) -> (Option<&'static Field>, Place) {
         let meta = if parent == self.type_system.query_root { specified::query_root_field(name) } else { None };
         if meta.is_some() || parent.0 >= specified::FIRST_SPECIFIED {
             let inner = self.type_system.type_(parent).visible_field(name, self.role);
-            return (meta.or(inner), VariableUse::Value);
+            return (meta.or(inner), Place::ELSEWHERE);
         }
         let definition = self.type_system.type_(parent).visible_field(name, self.role);
         let use_ = match definition.map(|field| field.resolver) {
             Some(Resolver::RemoteRoot(_) | Resolver::RemoteField) => VariableUse::Presence,
             _ => VariableUse::Shape,
         };
-        (definition, use_)
+        let is_for_database =
+            definition.is_some_and(|definition| self.gateway.is_answered_by_database(definition.resolver));
+        (definition, Place { use_, is_for_database })
     }
 
     /// Rows that are inserted: a list of them, or one.
@@ -141,36 +167,40 @@ impl<'a> Walk<'_, 'a> {
                     let field = fields.iter().find(|field| field.name == *name);
                     match field.filter(|field| is_relationship(self.type_system, field)) {
                         Some(field) => self.related_rows(field.type_, entry),
-                        None => self.value(entry, VariableUse::Rows),
+                        None => self.value(entry, Place::ROWS),
                     }
                 }
             }
-            value => self.value(value, VariableUse::Rows),
+            value => self.value(value, Place::ROWS),
         }
     }
 
     /// Rows of another table inside a row: how many belong to it is part of the plan.
     fn related_rows(&mut self, type_: TypeRef, value: &Value<'_>) {
         let TypeKind::InputObject { fields, .. } = self.type_system.type_(type_.named_type()).kind else { return };
-        let Value::Object(entries) = value else { return self.value(value, VariableUse::Shape) };
+        let Value::Object(entries) = value else { return self.value(value, Place::IN_ROWS) };
         for (name, entry) in entries {
             match fields.iter().find(|field| field.name == *name && field.name == "data") {
                 Some(field) if !matches!(entry, Value::Variable(_)) => self.rows(field.type_, entry),
-                _ => self.value(entry, VariableUse::Shape),
+                _ => self.value(entry, Place::IN_ROWS),
             }
         }
     }
 
-    fn value(&mut self, value: &Value<'_>, use_: VariableUse) {
+    fn value(&mut self, value: &Value<'_>, place: Place) {
         match value {
             Value::Variable(name) => {
                 let position = self.definitions.iter().position(|definition| definition.name == *name);
-                if let Some(known) = position.and_then(|position| self.uses.0.get_mut(position)) {
-                    *known = use_.max(*known);
+                let Some(position) = position else { return };
+                if let Some(known) = self.uses.0.get_mut(position) {
+                    *known = place.use_.max(*known);
+                }
+                if let Some(elsewhere) = self.elsewhere.get_mut(position) {
+                    *elsewhere |= !place.is_for_database;
                 }
             }
-            Value::List(items) => items.iter().for_each(|item| self.value(item, use_)),
-            Value::Object(entries) => entries.iter().for_each(|(_, entry)| self.value(entry, use_)),
+            Value::List(items) => items.iter().for_each(|item| self.value(item, place)),
+            Value::Object(entries) => entries.iter().for_each(|(_, entry)| self.value(entry, place)),
             _ => {}
         }
     }

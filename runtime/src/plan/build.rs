@@ -1,7 +1,7 @@
 //! From a validated operation to its plan.
 
 use super::{Call, Context, Fetch, JoinTree, OperationPlan, ResponseField, ResponseValue};
-use crate::definition::{RemoteSchemaId, Resolver, TableId, TypeId};
+use crate::definition::{FunctionId, RemoteSchemaId, Resolver, TableId, TypeId};
 use crate::document::ast::{Operation, OperationKind, Selection};
 use crate::document::{CollectedField, Scope, collect_fields};
 use crate::error::{ClientError, Code};
@@ -53,6 +53,8 @@ fn plan_fields<'d, 'a>(
             Some(Resolver::TableRow(table)) => plan_table(context, field, table, sql::plan_row, plan)?,
             Some(Resolver::InsertRows(table)) => plan_step(context, field, table, sql::plan_insert_rows, plan)?,
             Some(Resolver::InsertRow(table)) => plan_step(context, field, table, sql::plan_insert_row, plan)?,
+            Some(Resolver::Function(function)) => plan_function(context, operation, field, function, plan)?,
+            Some(Resolver::FunctionAggregate(function)) => plan_function_aggregate(context, field, function, plan)?,
             Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
             Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
@@ -102,6 +104,46 @@ fn plan_table<'d, 'a>(
     let source = context.scope.gateway.table(table).source;
     let fetch = context.fetch(|context| {
         let (statement, tree) = statement(context, field, table)?;
+        Ok(Call::DatabaseRoot { source, statement, tree })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that gives the rows which a function returns. In a mutation it may change data.
+fn plan_function<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    operation: &Operation<'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = sql::plan_function(context, field, function)?;
+        Ok(match operation.kind {
+            OperationKind::Mutation => {
+                Call::DatabaseMutation { source, steps: vec![MutationStep::Statement(statement)], is_list: false, tree }
+            }
+            _ => Call::DatabaseRoot { source, statement, tree },
+        })
+    })?;
+    plan.fetches.push(fetch);
+    Ok(ResponseValue::Fetched { fetch: plan.fetches.len() - 1, value: 0 })
+}
+
+/// The value of a root field that gives aggregates over them.
+fn plan_function_aggregate<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    function: FunctionId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let gateway = context.scope.gateway;
+    let source = gateway.table(gateway.function(function).table).source;
+    let fetch = context.fetch(|context| {
+        let (statement, tree) = sql::plan_function_aggregate(context, field, function)?;
         Ok(Call::DatabaseRoot { source, statement, tree })
     })?;
     plan.fetches.push(fetch);

@@ -450,6 +450,7 @@ mod tests {
             name: name.to_owned(),
             type_: TypeRef::named(TypeId(0)),
             default_value: None,
+            is_for_database: false,
         };
         let definitions = [definition("x_hasura_a"), definition("x_hasura_a_1")];
         let mut variables = PresetVariables::default();

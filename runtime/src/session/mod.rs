@@ -25,4 +25,12 @@ impl Session {
         let index = self.variables.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
         Some(&self.variables[index].1)
     }
+
+    /// All session variables as a JSON object.
+    pub fn json(&self) -> String {
+        let entries = self.variables.iter().map(|(name, value)| {
+            format!("{}:{}", serde_json::Value::from(name.as_str()), serde_json::Value::from(value.as_str()))
+        });
+        format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+    }
 }

@@ -3,15 +3,18 @@
 //!
 //! The output columns are aggregate calls in a query whose `FROM` has the rows already filtered, ordered and limited.
 
+use super::call::{computed_rows, computed_value};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::names::with_underscores;
 use super::operators::{Operand, comparison};
 use super::permission::{column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, literal, table_as, where_suffix};
-use super::select::{field_path, write_node};
+use super::select::{field_path, write_lateral};
 use super::{condition::Condition, order_by::distinct_columns};
-use crate::definition::{AggregateField, AggregateFunction, Relationship, Resolver, SqlType, Table, TypeId, WireType};
+use crate::definition::{
+    AggregateField, AggregateFunction, ComputedField, Relationship, Resolver, SqlType, Table, TypeId, WireType,
+};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -124,12 +127,14 @@ pub(super) fn write_aggregate_output<'d, 'a>(
         AggregateOutput::Rows(field) => {
             let limit = select_permission(context, table)?.and_then(|permission| permission.limit);
             let path = field_path(path, &field);
-            writer.push(if limit.is_some() { "coalesce(array_to_json((array_agg(" } else { "coalesce(json_agg(" });
-            let tree = write_node(context, writer, &field, table, alias, &path)?;
-            match limit {
-                Some(limit) => writer.push(&format!("))[1:{limit}]), '[]')")),
-                None => writer.push("), '[]')"),
-            }
+            let (written, lateral) =
+                writer.aside(1, |writer| write_lateral(context, writer, &field, table, alias, &path));
+            let (json, tree) = written?;
+            writer.laterals.push(lateral);
+            writer.push(&match limit {
+                Some(limit) => format!("coalesce(array_to_json((array_agg({json}))[1:{limit}]), '[]')"),
+                None => format!("coalesce(json_agg({json}), '[]')"),
+            });
             Ok(Some(tree).filter(|tree| !tree.is_empty()))
         }
     }
@@ -152,13 +157,7 @@ fn value_sql<'d>(
             for (key, name) in columns {
                 let sql = match name {
                     None => literal(type_name),
-                    Some(name) => {
-                        let Some((id, definition)) = table.column_of_field(name) else {
-                            return Err(internal(&format!("no column `{name}` to aggregate")));
-                        };
-                        let value = column_value(context, writer, table, alias, id)?;
-                        function_of_column(function, definition.type_, &value)
-                    }
+                    Some(name) => function_of_field(context, writer, function, table, alias, name)?,
                 };
                 pairs.push((key, sql));
             }
@@ -167,8 +166,27 @@ fn value_sql<'d>(
     }
 }
 
-/// `sum(t0."price")`
-fn function_of_column(function: AggregateFunction, type_: SqlType, value: &str) -> String {
+/// `sum(t0."price")`, of a column or a computed field.
+fn function_of_field(
+    context: &mut Context<'_, '_>,
+    writer: &mut Writer,
+    function: AggregateFunction,
+    table: &'static Table,
+    alias: &str,
+    name: &str,
+) -> Result<String, ClientError> {
+    if let Some((id, definition)) = table.column_of_field(name) {
+        let value = column_value(context, writer, table, alias, id)?;
+        return Ok(function_of_value(function, definition.type_, &value));
+    }
+    let Some((id, _)) = table.computed_field_named(name) else {
+        return Err(internal(&format!("no column `{name}` to aggregate")));
+    };
+    let (value, type_) = computed_value(context, writer, table, id, alias, None, "$")?;
+    Ok(function_of_value(function, type_, &value))
+}
+
+fn function_of_value(function: AggregateFunction, type_: SqlType, value: &str) -> String {
     let is_extreme = matches!(function, AggregateFunction::Max | AggregateFunction::Min);
     let sql = match (type_.name, function) {
         // Before version 18 Postgres has no largest uuid; their order is that of their text.
@@ -236,6 +254,32 @@ pub(super) fn related_aggregates<'d>(
     let mut conditions = related(table, alias, relationship, target, &target_alias);
     conditions.extend(row_predicate(context, writer, target, &target_alias)?);
     let from = format!("{}{}", table_as(target, &target_alias), where_suffix(&conditions));
+    aggregate_terms(context, writer, target, &target_alias, &from, input)
+}
+
+/// Like [`related_aggregates`], over the rows that a computed field leads to.
+pub(super) fn computed_aggregates<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    computed: &'static ComputedField,
+    alias: &str,
+    input: &Input<'d>,
+) -> Result<Vec<(String, Input<'d>)>, ClientError> {
+    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let target_alias = writer.table_alias();
+    let (from, conditions) = rows.from(context, writer, &target_alias)?;
+    let from = format!("{from}{}", where_suffix(&conditions));
+    aggregate_terms(context, writer, rows.table, &target_alias, &from, input)
+}
+
+fn aggregate_terms<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    target: &'static Table,
+    target_alias: &str,
+    from: &str,
+    input: &Input<'d>,
+) -> Result<Vec<(String, Input<'d>)>, ClientError> {
     let mut terms = Vec::new();
     for (name, input) in input.fields(context)? {
         if input.is_null() {
@@ -246,9 +290,10 @@ pub(super) fn related_aggregates<'d>(
             continue;
         };
         for (name, input) in input.fields(context)? {
-            let Some((id, definition)) = target.column_of_field(name).filter(|_| !input.is_null()) else { continue };
-            let value = column_value(context, writer, target, &target_alias, id)?;
-            let value = function_of_column(function, definition.type_, &value);
+            if input.is_null() {
+                continue;
+            }
+            let value = function_of_field(context, writer, function, target, target_alias, name)?;
             terms.push((format!("(SELECT {value} FROM {from})"), input));
         }
     }

@@ -12,7 +12,9 @@ use sqlx::{Arguments, Type};
 
 use super::key_list::array_literal;
 use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
-use super::value::{Scalar, ValueError, array_text, boolean, cast_text, describe, float, integer, string, uuid};
+use super::value::{
+    Scalar, ValueError, array_text, boolean, cast_text, describe, element_name, float, integer, string, uuid,
+};
 use super::{geojson, json_path};
 use crate::definition::WireType;
 use crate::document::ast::Value;
@@ -71,10 +73,17 @@ impl Statement {
                     add_cells(&mut arguments, parameter, cells, variables)?;
                     continue;
                 }
+                ParameterSource::SessionVariables => {
+                    add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Owned(session.json()))))
+                }
                 source => add_value(&mut arguments, parameter, source, variables),
             };
             bound.map_err(|(code, message)| ClientError {
-                request_path: parameter.request_path.clone(),
+                // What Postgres would refuse has no place, whoever reads the text.
+                request_path: match code {
+                    Code::DataException => "$".to_owned(),
+                    _ => failing_path(parameter, variables),
+                },
                 ..ClientError::new(code, message)
             })?;
         }
@@ -164,24 +173,25 @@ fn add_value(
     match (value, &parameter.type_) {
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
-        (_, ParameterType::Lists(..) | ParameterType::Column(..)) => {
-            Err((Code::Unexpected, "internal error".to_owned()))
+        (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),
+        (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
+        (Some(value), ParameterType::Lists(name, _)) => {
+            let literals = items(value).into_iter().map(|item| match item.as_ref() {
+                Value::Null => Err(unexpected_null(parameter)),
+                _ => Ok(array_text(item, name).into_owned()),
+            });
+            add(arguments, literals.collect::<Result<Vec<_>, _>>()?)
         }
         (None, _) => add_one(arguments, parameter, None),
         (Some(value), ParameterType::List(name, wire)) => {
-            let items: Vec<Cow<'_, Value<'_>>> = match value {
-                Cow::Borrowed(Value::List(items)) => items.iter().map(Cow::Borrowed).collect(),
-                Cow::Owned(Value::List(items)) => items.into_iter().map(Cow::Owned).collect(),
-                single => vec![single],
-            };
-            let scalars: Vec<_> = items.into_iter().map(|item| value_scalar(item, *wire)).collect();
+            let scalars: Vec<_> = items(value).into_iter().map(|item| value_scalar(item, name, *wire)).collect();
             if scalars.iter().any(Option::is_none) {
                 return Err(unexpected_null(parameter));
             }
             add_list(arguments, parameter, name, *wire, &scalars)
         }
-        (Some(value), ParameterType::Value(_, wire)) => {
-            add_one(arguments, parameter, value_scalar(value, *wire).as_ref())
+        (Some(value), ParameterType::Value(name, wire)) => {
+            add_one(arguments, parameter, value_scalar(value, name, *wire).as_ref())
         }
         (Some(value), ParameterType::Limit) => {
             let message = format!(
@@ -190,6 +200,7 @@ fn add_value(
                 describe(&value)
             );
             let number = Scalar::of_value(value)
+                .filter(|scalar| matches!(scalar, Scalar::Number(_)))
                 .and_then(|scalar| integer::<i32>(&scalar, "integer", parameter.type_name).ok())
                 .filter(|number| *number >= 0);
             match number {
@@ -234,10 +245,10 @@ fn add_cells(
                 Some(Value::List(rows)) => rows.as_slice(),
                 _ => &[],
             };
-            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), *wire)).collect()
+            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), name, *wire)).collect()
         }
         Cells::Each(cells) => {
-            let scalar = |source| value_scalar(resolve(source, variables)?, *wire);
+            let scalar = |source| value_scalar(resolve(source, variables)?, name, *wire);
             cells.iter().map(|(source, _)| scalar(source)).collect()
         }
     };
@@ -260,6 +271,30 @@ fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
     fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
 }
 
+/// Where the value stands that cannot be bound: of a list the first item that cannot.
+fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
+    let path = parameter.request_path.clone();
+    let ParameterType::List(name, wire) = &parameter.type_ else { return path };
+    let Some(value) = resolve(&parameter.source, variables) else { return path };
+    if !matches!(value.as_ref(), Value::List(_)) {
+        return path;
+    }
+    let fails = |item| value_scalar(item, name, *wire).is_none_or(|scalar| check(&scalar, name, *wire).is_err());
+    match items(value).into_iter().position(fails) {
+        Some(index) => format!("{path}[{index}]"),
+        None => path,
+    }
+}
+
+/// The items of a list; a value that is not one stands for a list of itself.
+fn items<'v>(value: Cow<'v, Value<'v>>) -> Vec<Cow<'v, Value<'v>>> {
+    match value {
+        Cow::Borrowed(Value::List(items)) => items.iter().map(Cow::Borrowed).collect(),
+        Cow::Owned(Value::List(items)) => items.into_iter().map(Cow::Owned).collect(),
+        single => vec![single],
+    }
+}
+
 fn unexpected_null(parameter: &Parameter) -> ValueError {
     (Code::ValidationFailed, format!("unexpected null value for type '{}'", parameter.type_name))
 }
@@ -280,16 +315,19 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             });
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
-        ParameterSource::Session(_) | ParameterSource::Keys(_) | ParameterSource::Column(_) => None,
+        ParameterSource::Session(_)
+        | ParameterSource::SessionVariables
+        | ParameterSource::Keys(_)
+        | ParameterSource::Column(_) => None,
     }
 }
 
 /// A GraphQL value as the scalar that is bound; JSON and arrays become their text.
-fn value_scalar<'v>(value: Cow<'v, Value<'v>>, wire: WireType) -> Option<Scalar<'v>> {
+fn value_scalar<'v>(value: Cow<'v, Value<'v>>, name: &str, wire: WireType) -> Option<Scalar<'v>> {
     match wire {
         _ if matches!(value.as_ref(), Value::Null) => None,
         WireType::Json => Some(Scalar::Text(Cow::Owned(json_text(&value)))),
-        WireType::Array => Some(Scalar::Text(array_text(value))),
+        WireType::Array => Some(Scalar::Text(array_text(value, element_name(name)))),
         WireType::Geometry | WireType::Geography if matches!(value.as_ref(), Value::Object(_)) => {
             Some(Scalar::Composite(value))
         }

@@ -45,8 +45,8 @@ pub(super) fn clauses<'d>(
     })
 }
 
-/// The lesser of argument and permission. Literals are part of the text, because Postgres plans an unknown limit badly;
-/// a variable is a parameter, and NULL there means no limit.
+/// The lesser of argument and permission. Whatever the client writes is a parameter, so that documents which differ in it
+/// share a prepared statement; NULL means no limit.
 fn limit_sql(
     context: &Context<'_, '_>,
     writer: &mut Writer,
@@ -55,23 +55,21 @@ fn limit_sql(
 ) -> Result<Option<String>, ClientError> {
     let permission_sql = permission.map(|limit| limit.to_string());
     let Some(argument) = argument else { return Ok(permission_sql) };
-    if argument.is_variable() {
-        let mut parameter = argument.parameter(context, ParameterType::Limit)?;
-        parameter.nullable = true;
-        let placeholder = writer.parameter(parameter);
-        return Ok(Some(match permission_sql {
-            Some(permission) => format!("least({placeholder}, {permission})"),
-            None => placeholder,
-        }));
+    if !argument.is_variable() && argument.is_null() {
+        return Ok(permission_sql);
     }
-    match argument.literal() {
-        None | Some(Value::Null) => Ok(permission_sql),
-        Some(Value::Int(text)) => match text.parse::<u32>().ok().filter(|limit| i32::try_from(*limit).is_ok()) {
-            Some(limit) => Ok(Some(permission.map_or(limit, |permission| permission.min(limit)).to_string())),
-            None => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
-        },
-        Some(_) => Err(argument.unexpected(context, "a non-negative 32-bit integer")),
+    let is_limit =
+        |value: &Value<'_>| matches!(value, Value::Int(text) if text.parse().is_ok_and(|limit: i32| limit >= 0));
+    if argument.literal().is_some_and(|literal| !is_limit(literal)) {
+        return Err(argument.unexpected(context, "a non-negative 32-bit integer"));
     }
+    let mut parameter = argument.parameter(context, ParameterType::Limit)?;
+    parameter.nullable = true;
+    let placeholder = writer.parameter(parameter);
+    Ok(Some(match permission_sql {
+        Some(permission) => format!("least({placeholder}, {permission})"),
+        None => placeholder,
+    }))
 }
 
 /// A 64-bit number, also as text; NULL means none.
@@ -81,16 +79,8 @@ fn offset_sql(
     argument: Option<&Input<'_>>,
 ) -> Result<Option<String>, ClientError> {
     let Some(argument) = argument else { return Ok(None) };
-    if !argument.is_variable() {
-        match argument.literal() {
-            None | Some(Value::Null) => return Ok(None),
-            Some(Value::Int(text)) => {
-                if let Ok(offset) = text.parse::<i64>() {
-                    return Ok((offset != 0).then(|| offset.to_string()));
-                }
-            }
-            Some(_) => {}
-        }
+    if !argument.is_variable() && argument.is_null() {
+        return Ok(None);
     }
     let int8 = SqlType { name: "int8", wire: WireType::Int8, stringify: false };
     let mut parameter = argument.parameter(context, ParameterType::value(int8))?;

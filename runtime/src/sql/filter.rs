@@ -3,12 +3,13 @@
 //! Wherever a condition goes through a relationship, the target's row permission of the role is part of the `EXISTS`.
 
 use super::aggregate::aggregate_condition;
+use super::call::{computed_rows, computed_value};
 use super::condition::{Condition, all, any, not};
 use super::input::Input;
 use super::operators::{Operand, comparison};
 use super::permission::{column_value, row_predicate};
 use super::render::{Writer, column, table_as, where_suffix};
-use crate::definition::{Column, ColumnId, Relationship, Table};
+use crate::definition::{Column, ColumnId, ComputedFieldId, ComputedResult, Relationship, Table};
 use crate::error::ClientError;
 use crate::plan::Context;
 
@@ -35,6 +36,8 @@ pub(super) fn condition<'d>(
                     exists(context, writer, table, alias, relationship, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_aggregate(name) {
                     aggregate_condition(context, writer, table, alias, relationship, &input)?
+                } else if let Some((id, _)) = table.computed_field_named(name) {
+                    computed_condition(context, writer, table, id, alias, &input)?
                 } else {
                     return Err(ClientError::validation(&input.path, format!("field '{name}' cannot be filtered by")));
                 }
@@ -72,6 +75,28 @@ fn exists<'d>(
     let nested = condition(context, writer, target, &target_alias, input)?;
     conditions.extend(nested.into_conjuncts());
     let from = table_as(target, &target_alias);
+    Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
+}
+
+/// A comparison of a computed value, or that a computed row exists which the role may see and which meets the nested
+/// expression.
+fn computed_condition<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    id: ComputedFieldId,
+    alias: &str,
+    input: &Input<'d>,
+) -> Result<Condition, ClientError> {
+    let computed = table.computed_field(id);
+    if let ComputedResult::Scalar(_) = computed.result {
+        let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
+        return comparison(context, writer, &Operand { sql, type_ }, input);
+    }
+    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let target_alias = writer.table_alias();
+    let (from, mut conditions) = rows.from(context, writer, &target_alias)?;
+    conditions.extend(condition(context, writer, rows.table, &target_alias, input)?.into_conjuncts());
     Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
 

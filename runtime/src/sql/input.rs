@@ -129,7 +129,7 @@ impl<'d> Input<'d> {
     pub fn items(&self, context: &Context<'d, '_>) -> Result<Vec<Input<'d>>, ClientError> {
         let type_ = self.type_.item().unwrap_or(self.type_);
         match self.value {
-            None | Some(Value::Null) => Err(self.unexpected(context, "a list")),
+            None | Some(Value::Null) => Err(ClientError::validation(&self.path, "expected a list, but found null")),
             Some(Value::List(items)) => {
                 context.spend(items.len())?;
                 let part = |(index, item)| {

@@ -53,8 +53,6 @@ pub(super) struct GivenRow<'d> {
     pub row: Row,
     /// What belongs to it in other tables, by name of the relationship; nothing that is null.
     pub related: Vec<(&'static Relationship, Input<'d>)>,
-    /// Where it is in the request.
-    pub path: String,
 }
 
 impl<'d> GivenRow<'d> {
@@ -77,7 +75,7 @@ impl<'d> GivenRow<'d> {
         }
         row.sort_by_key(|(id, _)| *id);
         related.sort_by_key(|(relationship, _)| relationship.name);
-        Ok(Self { row: Row(row), related, path: input.path.clone() })
+        Ok(Self { row: Row(row), related })
     }
 }
 

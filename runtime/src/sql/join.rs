@@ -8,6 +8,7 @@
 use std::fmt::Write;
 
 use super::clauses::Clauses;
+use super::grouped::{takes_all_rows, write_grouped};
 use super::permission::internal;
 use super::render::{Writer, column};
 use super::select::{RowSource, Tie, field_path, write_aggregate, write_list, write_row};
@@ -52,21 +53,31 @@ pub fn plan_join<'d, 'a>(
     let by_item = |alias: &str| comparisons.iter().filter_map(|comparison| comparison.position(alias)).collect();
     let tie = Tie { order: &by_item, ..Tie::by(&tie) };
 
-    writer.line("SELECT coalesce(json_agg(");
-    writer.open();
+    let keys = format!("unnest({arrays}) WITH ORDINALITY AS k({names}position)");
     let is_aggregate =
         field.definition.is_some_and(|definition| matches!(definition.resolver, Resolver::JoinAggregate(_)));
-    let tree = match kind {
-        RelationshipKind::Array if is_aggregate => write_aggregate(context, &mut writer, field, table, tie, &path)?,
-        RelationshipKind::Array => write_list(context, &mut writer, field, table, tie, &path)?,
-        RelationshipKind::Object => {
-            let source = RowSource { table, tie, clauses: Clauses::one_row(), path: &path };
-            write_row(context, &mut writer, field, source)?
-        }
+    let is_grouped = kind == RelationshipKind::Array
+        && !is_aggregate
+        && comparisons.iter().all(|comparison| !comparison.any)
+        && takes_all_rows(context, field, table)?;
+    let tree = if is_grouped {
+        write_grouped(context, &mut writer, field, table, &keys, tie.conditions)?
+    } else {
+        writer.line("SELECT coalesce(json_agg(");
+        writer.open();
+        let tree = match kind {
+            RelationshipKind::Array if is_aggregate => write_aggregate(context, &mut writer, field, table, tie, &path)?,
+            RelationshipKind::Array => write_list(context, &mut writer, field, table, tie, &path)?,
+            RelationshipKind::Object => {
+                let source = RowSource { table, tie, clauses: Clauses::one_row(), path: &path };
+                write_row(context, &mut writer, field, source)?
+            }
+        };
+        writer.close();
+        writer.push(" ORDER BY k.position), '[]')");
+        writer.line(&format!("FROM {keys}"));
+        tree
     };
-    writer.close();
-    writer.push(" ORDER BY k.position), '[]')");
-    writer.line(&format!("FROM unnest({arrays}) WITH ORDINALITY AS k({names}position)"));
     let rows = match kind {
         RelationshipKind::Array if is_aggregate => "aggregate of the rows",
         RelationshipKind::Array => "rows",

@@ -7,12 +7,14 @@
 
 mod aggregate;
 mod bind;
+mod call;
 mod clauses;
 mod condition;
 mod delete;
 pub mod extension;
 mod filter;
 mod geojson;
+mod grouped;
 mod input;
 mod insert;
 mod insert_rows;
@@ -33,6 +35,7 @@ mod tests;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};
+pub use call::{plan_function, plan_function_aggregate};
 pub use delete::{plan_delete_row, plan_delete_rows};
 pub use insert::{plan_insert_row, plan_insert_rows};
 pub use join::plan_join;

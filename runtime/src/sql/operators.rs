@@ -2,14 +2,13 @@
 //!
 //! Which of them a column has is the schema's business; a combination that Postgres lacks never gets here.
 
-use std::borrow::Cow;
-
 use super::condition::{Condition, all};
 use super::extension::{extension_schema, function, infix, type_beside};
 use super::input::Input;
 use super::names::with_underscores;
 use super::render::Writer;
 use super::statement::ParameterType;
+use super::value::element_name;
 use crate::definition::{SqlType, WireType};
 use crate::error::ClientError;
 use crate::plan::Context;
@@ -266,8 +265,8 @@ fn list(
         return Ok(writer.parameter(right.parameter(context, right_type(left, &Right::Sames))?));
     }
     // An array of arrays would be one array of more dimensions, so each travels as text and is cast by itself.
-    let texts = ParameterType::List(Cow::Borrowed("text"), WireType::Array);
-    let parameter = writer.parameter(right.parameter(context, texts)?);
+    let element = element_name(left.type_name).to_owned();
+    let parameter = writer.parameter(right.parameter(context, ParameterType::Lists(element.into(), WireType::Other))?);
     Ok(format!("SELECT element::{} FROM unnest({parameter}) AS element", left.type_name))
 }
 

@@ -1,11 +1,12 @@
 //! `order_by` and `distinct_on` arguments.
 
-use super::aggregate::related_aggregates;
+use super::aggregate::{computed_aggregates, related_aggregates};
+use super::call::computed_value;
 use super::filter::related;
 use super::input::Input;
 use super::permission::{column_value, row_predicate};
-use super::render::{Writer, table_as, where_suffix};
-use crate::definition::{ColumnId, Relationship, RelationshipKind, Table};
+use super::render::{Writer, column, table_as, where_suffix};
+use crate::definition::{ColumnId, ComputedFieldId, Relationship, RelationshipKind, Table};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -63,6 +64,19 @@ fn add_object<'d>(
             ordering.terms.push(OrderTerm { expression, direction, column: Some(id) });
             continue;
         }
+        if let Some((id, _)) = table.computed_field_named(name) {
+            let direction = direction(context, &input)?;
+            let expression = computed_term(context, writer, id, table, alias, &input, ordering)?;
+            ordering.terms.push(OrderTerm { expression, direction, column: None });
+            continue;
+        }
+        if let Some(computed) = table.computed_field_of_aggregate(name) {
+            for (expression, input) in computed_aggregates(context, writer, computed, alias, &input)? {
+                let direction = direction(context, &input)?;
+                ordering.terms.push(OrderTerm { expression, direction, column: None });
+            }
+            continue;
+        }
         match table.relationship_of_field(name) {
             Some((_, relationship)) if relationship.kind == RelationshipKind::Object => {
                 add_related(context, writer, table, alias, relationship, &input, ordering)?;
@@ -81,6 +95,24 @@ fn add_object<'d>(
         }
     }
     Ok(())
+}
+
+/// The value of a computed field, which is NULL for a row that is absent, whatever its function makes of that.
+fn computed_term<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    id: ComputedFieldId,
+    table: &'static Table,
+    alias: &str,
+    input: &Input<'d>,
+    ordering: &Ordering,
+) -> Result<String, ClientError> {
+    let (value, _) = computed_value(context, writer, table, id, alias, None, &input.path)?;
+    let is_joined = ordering.joined.iter().any(|(_, _, joined)| joined == alias);
+    Ok(match table.primary_key.first().filter(|_| is_joined) {
+        Some(key) => format!("CASE WHEN {} IS NOT NULL THEN {value} END", column(alias, table.column(*key).sql_name)),
+        None => value,
+    })
 }
 
 /// Adds expressions of the row that an object relationship leads to. A row that is absent or hidden sorts as NULL.

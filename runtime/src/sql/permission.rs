@@ -1,9 +1,11 @@
 //! Permissions at the places where tables are read: of rows, and of columns in them.
 
+use super::call::session;
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{
-    ColumnId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, Table, UpdatePermission,
+    ColumnId, ComputedFieldId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, Table,
+    UpdatePermission,
 };
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
@@ -115,6 +117,17 @@ pub(super) fn cell_filter(
     Ok(filter.and_then(|filter| bind(writer, filter)))
 }
 
+/// In which of the rows that the role sees it sees the computed field; `None`: in all.
+pub(super) fn computed_cell_filter(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    id: ComputedFieldId,
+) -> Result<Option<BoundPredicate>, ClientError> {
+    let filter = select_permission(context, table)?.and_then(|permission| permission.computed_cell_filter(id));
+    Ok(filter.and_then(|filter| bind(writer, filter)))
+}
+
 /// A predicate whose session variables are parameters of the statement.
 pub(super) struct BoundPredicate {
     /// What stands between the places of the row's alias.
@@ -139,6 +152,7 @@ fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
         match part {
             PredicatePart::Sql(sql) => text.push_str(sql),
             PredicatePart::Row => texts.push(std::mem::take(&mut text)),
+            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
             PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
                 source: ParameterSource::Session(name),
                 type_: ParameterType::value(*type_),

@@ -27,6 +27,8 @@ pub(super) struct Writer {
     sessions: Vec<usize>,
     tables: usize,
     rows: usize,
+    /// Members of `FROM` that output columns of the query that is being written need.
+    pub laterals: Vec<String>,
 }
 
 impl Writer {
@@ -66,6 +68,15 @@ impl Writer {
         self.depth -= 1;
     }
 
+    /// The text that `write` writes, for a place `outwards` steps of indentation further out.
+    pub fn aside<T>(&mut self, outwards: usize, write: impl FnOnce(&mut Self) -> T) -> (T, String) {
+        let text = std::mem::take(&mut self.text);
+        self.depth -= outwards;
+        let value = write(self);
+        self.depth += outwards;
+        (value, std::mem::replace(&mut self.text, text))
+    }
+
     /// A `WHERE` clause, one line per condition; nothing without conditions.
     pub fn where_clause(&mut self, conditions: &[String]) {
         for (index, condition) in conditions.iter().enumerate() {
@@ -87,10 +98,16 @@ impl Writer {
     }
 
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
-    /// so that a predicate is the same text wherever it stands, the others if they are not far apart.
+    /// so that a predicate is the same text wherever it stands, variables if they are not far apart, literals never, so
+    /// that the text is the same whatever their values are.
     pub fn parameter(&mut self, parameter: Parameter) -> String {
         let same = |other: &Parameter| {
-            other.source == parameter.source && other.type_ == parameter.type_ && other.nullable == parameter.nullable
+            !matches!(
+                parameter.source,
+                ParameterSource::Literal(_) | ParameterSource::List(_) | ParameterSource::Object(_)
+            ) && other.source == parameter.source
+                && other.type_ == parameter.type_
+                && other.nullable == parameter.nullable
         };
         let is_session = matches!(parameter.source, ParameterSource::Session(_));
         let found = if is_session {

@@ -5,6 +5,7 @@
 //! every `FROM table`.
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
+use super::call::{computed_key, computed_rows, computed_value, given_arguments};
 use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
@@ -13,7 +14,10 @@ use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ord
 use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
-use crate::definition::{ColumnId, LeftField, MutationField, Relationship, RelationshipKind, Resolver, Table, TableId};
+use crate::definition::{
+    ColumnId, ComputedField, ComputedFieldId, ComputedResult, LeftField, MutationField, Relationship, RelationshipKind,
+    Resolver, SqlType, Table, TableId,
+};
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
@@ -252,27 +256,27 @@ pub(super) fn write_mutation_response<'d, 'a>(
     Ok(tree)
 }
 
-/// Writes the JSON object of the row `alias` as an expression.
-pub(super) fn write_node<'d, 'a>(
+/// Writes a member of `FROM` that makes the output columns of the row `alias`; the expression of their JSON object.
+///
+/// Postgres takes it apart, so that it costs nothing; a scalar sub-query in its place would be run for each row.
+pub(super) fn write_lateral<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
     field: &CollectedField<'d, 'a>,
     table: &'static Table,
     alias: &str,
     path: &str,
-) -> Result<JoinTree, ClientError> {
+) -> Result<(String, JoinTree), ClientError> {
     let selection = selection(context, field, table, path)?;
     let row = writer.row_alias();
-    writer.open();
-    writer.line(&format!("SELECT {}", selection.row_json(&row)));
-    writer.line("FROM ");
+    let json = selection.row_json(&row);
+    writer.line("CROSS JOIN LATERAL ");
     writer.open();
     writer.line("SELECT");
     let tree = write_outputs(context, writer, selection, table, alias, path)?;
     writer.close();
     writer.push(&format!(" AS {row}"));
-    writer.close();
-    Ok(tree)
+    Ok((json, tree))
 }
 
 /// Where rows come from and which of them are taken.
@@ -302,6 +306,12 @@ enum Output<'d, 'a, 's> {
     /// not the role's.
     Key(ColumnId, Option<&'static [&'static str]>),
     Relationship(CollectedField<'d, 'a>, &'static Relationship),
+    /// A computed value, with the arguments of its function and a path into it.
+    Computed(ComputedFieldId, Option<Input<'d>>, Option<Input<'d>>),
+    /// The key of a join that is a computed value, the metadata's to read as well.
+    ComputedKey(ComputedFieldId),
+    /// The rows that a computed field leads to.
+    ComputedRows(CollectedField<'d, 'a>, &'static ComputedField),
     /// Aggregates over the rows of a relationship.
     RelationshipAggregate(CollectedField<'d, 'a>, &'static Relationship),
     /// A part of the aggregate over the rows that are selected from.
@@ -346,6 +356,18 @@ fn selection<'d, 'a>(
                 let json_path = argument(context, &field, "path", &field_path(path, &field))?;
                 Output::Column(id, json_path)
             }
+            Some(Resolver::ComputedField(id)) => {
+                let computed = table.computed_field(id);
+                let path = field_path(path, &field);
+                match computed.result {
+                    ComputedResult::Rows { .. } => Output::ComputedRows(field, computed),
+                    ComputedResult::Scalar(_) => Output::Computed(
+                        id,
+                        given_arguments(context, &field, &path)?,
+                        argument(context, &field, "path", &path)?,
+                    ),
+                }
+            }
             Some(Resolver::Relationship(id)) => Output::Relationship(field, table.relationship(id)),
             Some(Resolver::RelationshipAggregate(id)) => Output::RelationshipAggregate(field, table.relationship(id)),
             Some(Resolver::Join(id) | Resolver::JoinAggregate(id)) => {
@@ -353,6 +375,7 @@ fn selection<'d, 'a>(
                 for (key, definition) in context.scope.gateway.join(id).keys.iter().enumerate() {
                     let output = match definition.field {
                         LeftField::Column(column) => Output::Key(column, None),
+                        LeftField::ComputedField(computed) => Output::ComputedKey(computed),
                         LeftField::JsonPath(column, path) => Output::Key(column, Some(path)),
                         LeftField::RemoteField(_) => {
                             return Err(internal("a join of a table takes a key from a remote type"));
@@ -387,7 +410,9 @@ fn write_rows<'d, 'a>(
     // an aggregate are about the chosen rows.
     let chosen_first = !distinct.is_empty() || clauses.offset.is_some() || selection.is_aggregate();
     writer.line("SELECT");
+    let outer_laterals = std::mem::take(&mut writer.laterals);
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
+    let laterals = std::mem::replace(&mut writer.laterals, outer_laterals);
     writer.line("FROM ");
     if chosen_first {
         writer.open();
@@ -439,6 +464,9 @@ fn write_rows<'d, 'a>(
     if chosen_first {
         writer.close();
         writer.push(&format!(" AS {alias}"));
+    }
+    for lateral in &laterals {
+        writer.line(lateral);
     }
     Ok(tree)
 }
@@ -512,12 +540,30 @@ fn write_output<'d, 'a>(
         Output::TypeName(name) => writer.push(&format!("{}::text", literal(name))),
         Output::Column(id, json_path) => {
             let value = column_value(context, writer, table, alias, id)?;
-            if let Some(json_path) = json_path {
-                let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
-                writer.push(&format!("{value} #> {placeholder}"));
-            } else {
-                writer.push(&extension::output(value, table.column(id).type_));
+            write_value(context, writer, value, table.column(id).type_, json_path.as_ref())?;
+        }
+        Output::Computed(id, given, json_path) => {
+            let path = format!("{path}.selectionSet.{}", table.computed_field(id).name);
+            let (value, type_) = computed_value(context, writer, table, id, alias, given.as_ref(), &path)?;
+            write_value(context, writer, value, type_, json_path.as_ref())?;
+        }
+        Output::ComputedKey(id) => {
+            let (value, type_) = computed_key(context, writer, table, id, alias)?;
+            writer.push(&value);
+            if type_.stringify {
+                writer.push("::text");
             }
+        }
+        Output::ComputedRows(field, computed) => {
+            let path = field_path(path, &field);
+            let given = given_arguments(context, &field, &path)?;
+            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let conditions = |alias: &str| rows.conditions(alias);
+            let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
+            writer.open();
+            let tree = write_list(context, writer, &field, rows.table, tie, &path)?;
+            writer.close();
+            return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
         Output::Key(id, path) => {
             let definition = table.column(id);
@@ -568,6 +614,23 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
+}
+
+/// Writes a value as it goes out, perhaps only a part of it.
+fn write_value<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    value: String,
+    type_: SqlType,
+    json_path: Option<&Input<'d>>,
+) -> Result<(), ClientError> {
+    if let Some(json_path) = json_path {
+        let placeholder = writer.parameter(json_path.parameter(context, ParameterType::JsonPath)?);
+        writer.push(&format!("{value} #> {placeholder}"));
+    } else {
+        writer.push(&extension::output(value, type_));
+    }
+    Ok(())
 }
 
 /// Where a field is in the request, in the words of error messages.

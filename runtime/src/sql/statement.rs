@@ -70,6 +70,8 @@ pub enum ParameterSource {
     Session(&'static str),
     /// What rows have in one column, as an array.
     Column(Cells),
+    /// All session variables as a JSON object.
+    SessionVariables,
     /// The key column with that index, as an array.
     Keys(usize),
 }
@@ -168,6 +170,7 @@ impl fmt::Display for ParameterSource {
                 }
                 formatter.write_str(")")
             }
+            Self::SessionVariables => formatter.write_str("session"),
             Self::Keys(index) => write!(formatter, "keys {index}"),
         }
     }

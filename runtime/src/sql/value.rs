@@ -132,10 +132,25 @@ pub(super) fn integer<T: TryFrom<i64>>(scalar: &Scalar<'_>, type_: &str, type_na
 }
 
 /// A floating-point number, whose Postgres name is `type_`.
-pub(super) fn float<T: std::str::FromStr>(scalar: &Scalar<'_>, type_: &str, type_name: &str) -> Result<T, ValueError> {
+pub(super) fn float<T: std::str::FromStr + Copy + Into<f64>>(
+    scalar: &Scalar<'_>,
+    type_: &str,
+    type_name: &str,
+) -> Result<T, ValueError> {
     match scalar {
-        // What Rust reads as a float is what Postgres reads: digits, exponents, `NaN`, `Infinity`, `inf`, in any case.
-        Scalar::Number(text) | Scalar::Text(text) => text.trim().parse().map_err(|_| bad_text(type_, text)),
+        Scalar::Number(text) | Scalar::Text(text) => {
+            // What Rust reads as a float is what Postgres reads: digits, exponents, `NaN`, `Infinity`, `inf`, in any case.
+            let number: T = text.trim().parse().map_err(|_| bad_text(type_, text))?;
+            // But Postgres refuses what is too large, or too small to be told from nothing.
+            let mantissa = || text.bytes().take_while(|byte| !byte.eq_ignore_ascii_case(&b'e'));
+            let has_digit = |nonzero: bool| mantissa().any(|byte| byte.is_ascii_digit() && (!nonzero || byte != b'0'));
+            let is_lost =
+                (number.into().is_infinite() && has_digit(false)) || (number.into() == 0.0 && has_digit(true));
+            if is_lost {
+                return Err((Code::DataException, format!("\"{text}\" is out of range for type {type_}")));
+            }
+            Ok(number)
+        }
         other => Err(other.unexpected("a number", type_name)),
     }
 }
@@ -207,40 +222,52 @@ pub(super) fn cast_text<'s>(scalar: &'s Scalar<'_>, sql_name: &str, type_name: &
     }
 }
 
-/// An array literal such as `{1,"a b"}`. Strings are taken for literals, other single values for a list of one.
+/// The name of the type of an array's elements: `jsonb` of `jsonb[]`.
+pub(super) fn element_name(array: &str) -> &str {
+    array.strip_suffix("[]").unwrap_or(array)
+}
+
+/// An array literal such as `{1,"a b"}` of elements of that type. A string that looks like a literal is taken for one, any
+/// other single value for a list of one. Lists in lists are further dimensions, unless the elements are JSON.
 ///
 /// <https://www.postgresql.org/docs/current/arrays.html#ARRAYS-INPUT>
-pub(super) fn array_text<'v>(value: Cow<'v, Value<'v>>) -> Cow<'v, str> {
+pub(super) fn array_text<'v>(value: Cow<'v, Value<'v>>, element: &str) -> Cow<'v, str> {
+    // `{1,2}`, or with bounds `[0:1]={1,2}`.
+    let is_literal = |text: &str| text.trim_start().starts_with('{') || (text.starts_with('[') && text.contains("]={"));
     match value {
-        Cow::Borrowed(Value::String(text)) => Cow::Borrowed(text.as_ref()),
-        Cow::Owned(Value::String(text)) => text,
+        Cow::Borrowed(Value::String(text)) if is_literal(text) => Cow::Borrowed(text.as_ref()),
+        Cow::Owned(Value::String(text)) if is_literal(&text) => text,
         value => {
+            let is_json = matches!(element, "json" | "jsonb");
+            let items = match value.as_ref() {
+                Value::List(items) => items.as_slice(),
+                single => std::slice::from_ref(single),
+            };
             let mut text = String::new();
-            match value.as_ref() {
-                list @ Value::List(_) => write_array(&mut text, list),
-                single => {
-                    text.push('{');
-                    write_array(&mut text, single);
-                    text.push('}');
-                }
-            }
+            write_items(&mut text, items, is_json);
             Cow::Owned(text)
         }
     }
 }
 
-fn write_array(text: &mut String, value: &Value<'_>) {
-    match value {
-        Value::List(items) => {
-            text.push('{');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_array(text, item);
-            }
-            text.push('}');
+fn write_items(text: &mut String, items: &[Value<'_>], are_json: bool) {
+    text.push('{');
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
         }
+        match item {
+            Value::Null | Value::Variable(_) => text.push_str("NULL"),
+            json if are_json => write_quoted(text, &json_text(json)),
+            other => write_element(text, other),
+        }
+    }
+    text.push('}');
+}
+
+fn write_element(text: &mut String, value: &Value<'_>) {
+    match value {
+        Value::List(items) => write_items(text, items, false),
         Value::Null | Value::Variable(_) => text.push_str("NULL"),
         Value::Boolean(value) => text.push_str(if *value { "t" } else { "f" }),
         Value::Int(number) | Value::Float(number) => text.push_str(number),

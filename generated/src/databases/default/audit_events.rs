@@ -5,7 +5,7 @@
 //!
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
-//! | `id` | `id` | `bigint` not null | `int8!` | primary |
+//! | `id` | `id` | `bigint` not null | `bigint!` | primary |
 //! | `actor_id` | `actor_id` | `uuid` | `uuid` |  |
 //! | `action` | `action` | `text` not null | `String!` |  |
 //! | `address` | `address` | `inet` | `inet` |  |
@@ -118,7 +118,7 @@ pub const QUERY_AUDIT_EVENTS_AGGREGATE: Field = Field {
 /// Resolver of query field `audit_events_by_pk`: the row with that primary key of `audit.events`.
 ///
 /// ```graphql
-/// audit_events_by_pk(id: int8!): audit_events
+/// audit_events_by_pk(id: bigint!): audit_events
 /// ```
 pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     name: "audit_events_by_pk",
@@ -128,7 +128,7 @@ pub const QUERY_AUDIT_EVENTS_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -165,7 +165,7 @@ pub const MUTATION_DELETE_AUDIT_EVENTS: Field = Field {
 /// Resolver of mutation field `delete_audit_events_by_pk`: deletes the row with that primary key of `audit.events`.
 ///
 /// ```graphql
-/// delete_audit_events_by_pk(id: int8!): audit_events
+/// delete_audit_events_by_pk(id: bigint!): audit_events
 /// ```
 pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     name: "delete_audit_events_by_pk",
@@ -173,7 +173,7 @@ pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -335,7 +335,7 @@ const RELATIONSHIP_ACTOR: Relationship = Relationship {
 ///   address: inet
 ///   details(path: String): json
 ///   happened_at: timestamp!
-///   id: int8!
+///   id: bigint!
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
@@ -398,7 +398,7 @@ pub const TYPE_AUDIT_EVENTS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
@@ -623,7 +623,7 @@ pub const TYPE_AUDIT_EVENTS_AVG_FIELDS: TypeDefinition = TypeDefinition {
 ///   address: inet_comparison_exp
 ///   details: json_comparison_exp
 ///   happened_at: timestamp_comparison_exp
-///   id: int8_comparison_exp
+///   id: bigint_comparison_exp
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
@@ -690,7 +690,7 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -732,7 +732,7 @@ pub const TYPE_AUDIT_EVENTS_CONSTRAINT: TypeDefinition = TypeDefinition {
 ///   address: inet
 ///   details: json
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_INSERT_INPUT: TypeDefinition = TypeDefinition {
@@ -779,7 +779,7 @@ pub const TYPE_AUDIT_EVENTS_INSERT_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -813,7 +813,7 @@ const FIELDS_AUDIT_EVENTS_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "id",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ID),
         ..FIELD
@@ -827,7 +827,7 @@ const FIELDS_AUDIT_EVENTS_MAX_FIELDS: &[Field] = &[
 ///   action: String
 ///   actor_id: uuid
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
@@ -847,7 +847,7 @@ pub const TYPE_AUDIT_EVENTS_MAX_FIELDS: TypeDefinition = TypeDefinition {
 ///   action: String
 ///   actor_id: uuid
 ///   happened_at: timestamp
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_MIN_FIELDS: TypeDefinition = TypeDefinition {
@@ -1116,7 +1116,7 @@ pub const TYPE_AUDIT_EVENTS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition 
 ///
 /// ```graphql
 /// type audit_events_sum_fields {
-///   id: int8
+///   id: bigint
 /// }
 /// ```
 pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
@@ -1127,7 +1127,7 @@ pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD

@@ -9,7 +9,7 @@
 //! | `customer_id` | `customer_id` | `integer` not null | `Int!` |  |
 //! | `opened_by` | `opened_by` | `uuid` | `uuid` |  |
 //! | `order_id` | `order_id` | `integer` | `Int` |  |
-//! | `line_number` | `line_number` | `smallint` | `int2` |  |
+//! | `line_number` | `line_number` | `smallint` | `smallint` |  |
 //! | `subject` | `subject` | `text` not null | `String!` |  |
 //! | `is_open` | `is_open` | `boolean` not null | `Boolean!` |  |
 //! | `opened_at` | `opened_at` | `timestamptz` not null | `timestamptz!` |  |
@@ -449,7 +449,7 @@ const SELECT_PERMISSION_SUPPORT: SelectPermission = SelectPermission {
 ///   customer_id: Int!
 ///   id: Int!
 ///   is_open: Boolean!
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz!
 ///   opened_by: uuid
 ///   opener: users
@@ -496,7 +496,7 @@ pub const TYPE_SUPPORT_TICKETS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN_AND_SUPPORT,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
@@ -1159,7 +1159,7 @@ pub const TYPE_SUPPORT_TICKETS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   customer_id: Int_comparison_exp
 ///   id: Int_comparison_exp
 ///   is_open: Boolean_comparison_exp
-///   line_number: int2_comparison_exp
+///   line_number: smallint_comparison_exp
 ///   opened_at: timestamptz_comparison_exp
 ///   opened_by: uuid_comparison_exp
 ///   opener: users_bool_exp
@@ -1220,7 +1220,7 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                type_: TypeRef::named(types::SMALLINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT,
                 ..INPUT_VALUE
             },
@@ -1296,7 +1296,7 @@ pub const TYPE_SUPPORT_TICKETS_CONSTRAINT: TypeDefinition = TypeDefinition {
 ///   customer_id: Int
 ///   id: Int
 ///   is_open: Boolean
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   opener: users_obj_rel_insert_input
@@ -1337,7 +1337,7 @@ pub const TYPE_SUPPORT_TICKETS_INSERT_INPUT: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1400,7 +1400,7 @@ const FIELDS_SUPPORT_TICKETS_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "line_number",
-        type_: TypeRef::named(types::INT2),
+        type_: TypeRef::named(types::SMALLINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::LINE_NUMBER),
         ..FIELD
@@ -1441,7 +1441,7 @@ const FIELDS_SUPPORT_TICKETS_MAX_FIELDS: &[Field] = &[
 /// type support_tickets_max_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   order_id: Int
@@ -1533,7 +1533,7 @@ pub const TYPE_SUPPORT_TICKETS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 /// type support_tickets_min_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   opened_at: timestamptz
 ///   opened_by: uuid
 ///   order_id: Int
@@ -1998,7 +1998,7 @@ pub const TYPE_SUPPORT_TICKETS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefini
 /// type support_tickets_sum_fields {
 ///   customer_id: Int
 ///   id: Int
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 /// }
 /// ```
@@ -2024,7 +2024,7 @@ pub const TYPE_SUPPORT_TICKETS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD

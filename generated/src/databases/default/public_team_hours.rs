@@ -8,7 +8,7 @@
 //! | `team_id` | `team_id` | `integer` | `Int` |  |
 //! | `user_id` | `user_id` | `uuid` | `uuid` |  |
 //! | `hours` | `hours` | `numeric` | `numeric` |  |
-//! | `entries` | `entries` | `bigint` | `int8` |  |
+//! | `entries` | `entries` | `bigint` | `bigint` |  |
 //!
 //! | field | leads to | by |
 //! |---|---|---|
@@ -168,7 +168,7 @@ const RELATIONSHIP_USER: Relationship = Relationship {
 ///
 /// ```graphql
 /// type team_hours {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user: users
@@ -183,7 +183,7 @@ pub const TYPE_TEAM_HOURS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ENTRIES),
                 ..FIELD
@@ -651,7 +651,7 @@ pub const TYPE_TEAM_HOURS_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _and: [team_hours_bool_exp!]
 ///   _not: team_hours_bool_exp
 ///   _or: [team_hours_bool_exp!]
-///   entries: int8_comparison_exp
+///   entries: bigint_comparison_exp
 ///   hours: numeric_comparison_exp
 ///   team_id: Int_comparison_exp
 ///   user: users_bool_exp
@@ -686,7 +686,7 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "entries",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -723,7 +723,7 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
 const FIELDS_TEAM_HOURS_MAX_FIELDS: &[Field] = &[
     Field {
         name: "entries",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ENTRIES),
         ..FIELD
@@ -755,7 +755,7 @@ const FIELDS_TEAM_HOURS_MAX_FIELDS: &[Field] = &[
 ///
 /// ```graphql
 /// type team_hours_max_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user_id: uuid
@@ -823,7 +823,7 @@ pub const TYPE_TEAM_HOURS_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// type team_hours_min_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 ///   user_id: uuid
@@ -1073,7 +1073,7 @@ pub const TYPE_TEAM_HOURS_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition 
 ///
 /// ```graphql
 /// type team_hours_sum_fields {
-///   entries: int8
+///   entries: bigint
 ///   hours: numeric
 ///   team_id: Int
 /// }
@@ -1086,7 +1086,7 @@ pub const TYPE_TEAM_HOURS_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "entries",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ENTRIES),
                 ..FIELD

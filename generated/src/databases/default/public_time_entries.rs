@@ -5,7 +5,7 @@
 //!
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
-//! | `id` | `id` | `bigint` not null | `int8!` | primary |
+//! | `id` | `id` | `bigint` not null | `bigint!` | primary |
 //! | `team_id` | `team_id` | `integer` not null | `Int!` |  |
 //! | `user_id` | `user_id` | `uuid` not null | `uuid!` |  |
 //! | `worked_on` | `workedOn` | `date` not null | `date!` |  |
@@ -158,7 +158,7 @@ pub const QUERY_TIME_ENTRIES: Field = Field {
 /// Resolver of query field `timeEntry`: the row with that primary key of `public.time_entries`.
 ///
 /// ```graphql
-/// timeEntry(id: int8!): TimeEntry
+/// timeEntry(id: bigint!): TimeEntry
 /// ```
 pub const QUERY_TIME_ENTRY: Field = Field {
     name: "timeEntry",
@@ -166,7 +166,7 @@ pub const QUERY_TIME_ENTRY: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -203,7 +203,7 @@ pub const MUTATION_DELETE_TIME_ENTRY: Field = Field {
 /// Resolver of mutation field `delete_TimeEntry_by_pk`: deletes the row with that primary key of `public.time_entries`.
 ///
 /// ```graphql
-/// delete_TimeEntry_by_pk(id: int8!): TimeEntry
+/// delete_TimeEntry_by_pk(id: bigint!): TimeEntry
 /// ```
 pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     name: "delete_TimeEntry_by_pk",
@@ -211,7 +211,7 @@ pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "id",
-            type_: TypeRef::named(types::INT8).non_null(),
+            type_: TypeRef::named(types::BIGINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -397,7 +397,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 /// ```graphql
 /// type TimeEntry {
 ///   hours: numeric!
-///   id: int8!
+///   id: bigint!
 ///   labels: [String!]!
 ///   membership: memberships!
 ///   team_id: Int!
@@ -420,7 +420,7 @@ pub const TYPE_TIME_ENTRY: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8).non_null(),
+                type_: TypeRef::named(types::BIGINT).non_null(),
                 visible: sets::ADMIN_AND_USER,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD
@@ -936,7 +936,7 @@ pub const TYPE_TIME_ENTRY_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _not: TimeEntry_bool_exp
 ///   _or: [TimeEntry_bool_exp!]
 ///   hours: numeric_comparison_exp
-///   id: int8_comparison_exp
+///   id: bigint_comparison_exp
 ///   labels: String_array_comparison_exp
 ///   membership: memberships_bool_exp
 ///   team_id: Int_comparison_exp
@@ -978,7 +978,7 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "id",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_USER,
                 ..INPUT_VALUE
             },
@@ -1110,7 +1110,7 @@ const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
     },
     Field {
         name: "id",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ID),
         ..FIELD
@@ -1150,7 +1150,7 @@ const FIELDS_TIME_ENTRY_MAX_FIELDS: &[Field] = &[
 /// ```graphql
 /// type TimeEntry_max_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1234,7 +1234,7 @@ pub const TYPE_TIME_ENTRY_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// type TimeEntry_min_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1593,7 +1593,7 @@ pub const TYPE_TIME_ENTRY_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition 
 /// ```graphql
 /// type TimeEntry_sum_fields {
 ///   hours: numeric
-///   id: int8
+///   id: bigint
 ///   team_id: Int
 /// }
 /// ```
@@ -1612,7 +1612,7 @@ pub const TYPE_TIME_ENTRY_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "id",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ID),
                 ..FIELD

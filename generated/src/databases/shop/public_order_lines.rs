@@ -6,7 +6,7 @@
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
 //! | `order_id` | `order_id` | `integer` not null | `Int!` | primary |
-//! | `line_number` | `line_number` | `smallint` not null | `int2!` | primary |
+//! | `line_number` | `line_number` | `smallint` not null | `smallint!` | primary |
 //! | `sku` | `sku` | `text` not null | `String!` |  |
 //! | `quantity` | `quantity` | `integer` not null | `Int!` |  |
 //! | `unit_price` | `unit_price` | `numeric` not null | `numeric!` |  |
@@ -160,7 +160,7 @@ pub const QUERY_ORDER_LINES_AGGREGATE: Field = Field {
 /// Resolver of query field `order_lines_by_pk`: the row with that primary key of `public.order_lines`.
 ///
 /// ```graphql
-/// order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 /// ```
 pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     name: "order_lines_by_pk",
@@ -170,7 +170,7 @@ pub const QUERY_ORDER_LINES_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "line_number",
-            type_: TypeRef::named(types::INT2).non_null(),
+            type_: TypeRef::named(types::SMALLINT).non_null(),
             visible: sets::ADMIN_AND_SUPPORT_AND_USER,
             ..INPUT_VALUE
         },
@@ -213,7 +213,7 @@ pub const MUTATION_DELETE_ORDER_LINES: Field = Field {
 /// Resolver of mutation field `delete_order_lines_by_pk`: deletes the row with that primary key of `public.order_lines`.
 ///
 /// ```graphql
-/// delete_order_lines_by_pk(line_number: int2!, order_id: Int!): order_lines
+/// delete_order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
 /// ```
 pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     name: "delete_order_lines_by_pk",
@@ -221,7 +221,7 @@ pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     arguments: &[
         InputValue {
             name: "line_number",
-            type_: TypeRef::named(types::INT2).non_null(),
+            type_: TypeRef::named(types::SMALLINT).non_null(),
             visible: sets::ADMIN,
             ..INPUT_VALUE
         },
@@ -412,7 +412,7 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
 ///
 /// ```graphql
 /// type order_lines {
-///   line_number: int2!
+///   line_number: smallint!
 ///   order: orders!
 ///   order_id: Int!
 ///   product: products!
@@ -431,7 +431,7 @@ pub const TYPE_ORDER_LINES: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2).non_null(),
+                type_: TypeRef::named(types::SMALLINT).non_null(),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD
@@ -1029,7 +1029,7 @@ pub const TYPE_ORDER_LINES_AVG_ORDER_BY: TypeDefinition = TypeDefinition {
 ///   _and: [order_lines_bool_exp!]
 ///   _not: order_lines_bool_exp
 ///   _or: [order_lines_bool_exp!]
-///   line_number: int2_comparison_exp
+///   line_number: smallint_comparison_exp
 ///   order: orders_bool_exp
 ///   order_id: Int_comparison_exp
 ///   product: products_bool_exp
@@ -1066,7 +1066,7 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2_COMPARISON_EXP),
+                type_: TypeRef::named(types::SMALLINT_COMPARISON_EXP),
                 visible: sets::ADMIN_AND_SUPPORT_AND_USER,
                 ..INPUT_VALUE
             },
@@ -1140,7 +1140,7 @@ pub const TYPE_ORDER_LINES_CONSTRAINT: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// input order_lines_insert_input {
-///   line_number: int2
+///   line_number: smallint
 ///   order: orders_obj_rel_insert_input
 ///   order_id: Int
 ///   product: products_obj_rel_insert_input
@@ -1157,7 +1157,7 @@ pub const TYPE_ORDER_LINES_INSERT_INPUT: TypeDefinition = TypeDefinition {
         fields: &[
             InputValue {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1206,7 +1206,7 @@ pub const TYPE_ORDER_LINES_INSERT_INPUT: TypeDefinition = TypeDefinition {
 const FIELDS_ORDER_LINES_MAX_FIELDS: &[Field] = &[
     Field {
         name: "line_number",
-        type_: TypeRef::named(types::INT2),
+        type_: TypeRef::named(types::SMALLINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::LINE_NUMBER),
         ..FIELD
@@ -1245,7 +1245,7 @@ const FIELDS_ORDER_LINES_MAX_FIELDS: &[Field] = &[
 ///
 /// ```graphql
 /// type order_lines_max_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   sku: String
@@ -1321,7 +1321,7 @@ pub const TYPE_ORDER_LINES_MAX_ORDER_BY: TypeDefinition = TypeDefinition {
 ///
 /// ```graphql
 /// type order_lines_min_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   sku: String
@@ -1677,7 +1677,7 @@ pub const TYPE_ORDER_LINES_STDDEV_SAMP_ORDER_BY: TypeDefinition = TypeDefinition
 ///
 /// ```graphql
 /// type order_lines_sum_fields {
-///   line_number: int2
+///   line_number: smallint
 ///   order_id: Int
 ///   quantity: Int
 ///   unit_price: numeric
@@ -1691,7 +1691,7 @@ pub const TYPE_ORDER_LINES_SUM_FIELDS: TypeDefinition = TypeDefinition {
         fields: &[
             Field {
                 name: "line_number",
-                type_: TypeRef::named(types::INT2),
+                type_: TypeRef::named(types::SMALLINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::LINE_NUMBER),
                 ..FIELD

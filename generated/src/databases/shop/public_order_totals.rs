@@ -6,7 +6,7 @@
 //! | column | field | Postgres type | GraphQL type | key |
 //! |---|---|---|---|---|
 //! | `customer_id` | `customer_id` | `integer` | `Int` |  |
-//! | `orders` | `orders` | `bigint` | `int8` |  |
+//! | `orders` | `orders` | `bigint` | `bigint` |  |
 //! | `total` | `total` | `numeric` | `numeric` |  |
 //! | `last_ordered_at` | `last_ordered_at` | `timestamptz` | `timestamptz` |  |
 //!
@@ -162,7 +162,7 @@ const FIELDS_ORDER_TOTALS: &[Field] = &[
     },
     Field {
         name: "orders",
-        type_: TypeRef::named(types::INT8),
+        type_: TypeRef::named(types::BIGINT),
         visible: sets::ADMIN,
         resolver: Resolver::Column(columns::ORDERS),
         ..FIELD
@@ -182,7 +182,7 @@ const FIELDS_ORDER_TOTALS: &[Field] = &[
 /// type order_totals {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -423,7 +423,7 @@ pub const TYPE_ORDER_TOTALS_AVG_FIELDS: TypeDefinition = TypeDefinition {
 ///   _or: [order_totals_bool_exp!]
 ///   customer_id: Int_comparison_exp
 ///   last_ordered_at: timestamptz_comparison_exp
-///   orders: int8_comparison_exp
+///   orders: bigint_comparison_exp
 ///   total: numeric_comparison_exp
 /// }
 /// ```
@@ -467,7 +467,7 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
             },
             InputValue {
                 name: "orders",
-                type_: TypeRef::named(types::INT8_COMPARISON_EXP),
+                type_: TypeRef::named(types::BIGINT_COMPARISON_EXP),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -488,7 +488,7 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
 /// type order_totals_max_fields {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -508,7 +508,7 @@ pub const TYPE_ORDER_TOTALS_MAX_FIELDS: TypeDefinition = TypeDefinition {
 /// type order_totals_min_fields {
 ///   customer_id: Int
 ///   last_ordered_at: timestamptz
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -673,7 +673,7 @@ pub const TYPE_ORDER_TOTALS_STDDEV_SAMP_FIELDS: TypeDefinition = TypeDefinition 
 /// ```graphql
 /// type order_totals_sum_fields {
 ///   customer_id: Int
-///   orders: int8
+///   orders: bigint
 ///   total: numeric
 /// }
 /// ```
@@ -692,7 +692,7 @@ pub const TYPE_ORDER_TOTALS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
             Field {
                 name: "orders",
-                type_: TypeRef::named(types::INT8),
+                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 resolver: Resolver::Column(columns::ORDERS),
                 ..FIELD

@@ -69,7 +69,7 @@ fn who_has(catalog: &Catalog, definition: &Definition) -> Roles {
 fn original_name<'d>(catalog: &'d Catalog, definition: &'d Definition) -> &'d str {
     match definition.owner {
         Owner::RemoteSchema(id) => catalog.remote_schema(id).names.original_type(&definition.name),
-        Owner::Gateway | Owner::Source(_) | Owner::Table(_) => &definition.name,
+        Owner::Gateway | Owner::Source(_) | Owner::Table(_) | Owner::Function(_) => &definition.name,
     }
 }
 

@@ -66,7 +66,7 @@ fn report_reserved(catalog: &Catalog, definition: &Definition, meaning: &str, di
 }
 
 fn find(other: &Definition, definition: &Definition, implementations: &Implementations) -> Option<Difference> {
-    let is_made = |owner| matches!(owner, Owner::Table(_));
+    let is_made = |owner| matches!(owner, Owner::Table(_) | Owner::Function(_));
     // The rows of a table come from the table: a type of a remote schema can look the same, but is not the same.
     if is_made(other.owner) && is_made(definition.owner) && other.owner != definition.owner {
         return Some(Difference { part: Part::Type, first: String::new(), second: String::new() });
@@ -115,6 +115,7 @@ fn advice(catalog: &Catalog, definition: &Definition) -> String {
     match definition.owner {
         Owner::Source(_) => "give the source another `namespace`".to_owned(),
         Owner::Table(_) | Owner::Gateway => "give the table another `custom_name`".to_owned(),
+        Owner::Function(_) => "give the function another `custom_name`".to_owned(),
         Owner::RemoteSchema(id) => advice::rename_type(catalog.remote_schema(id), &definition.name),
     }
 }
@@ -125,7 +126,7 @@ fn with_remote_schema(catalog: &Catalog, definition: &Definition, diagnostic: Di
             let remote_schema = catalog.remote_schema(id);
             diagnostic.label(remote_schema.span, format!("remote schema `{}` is added here", remote_schema.name))
         }
-        Owner::Gateway | Owner::Source(_) | Owner::Table(_) => diagnostic,
+        Owner::Gateway | Owner::Source(_) | Owner::Table(_) | Owner::Function(_) => diagnostic,
     }
 }
 

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use runtime::definition::TableId;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, table::display_name};
 use crate::diagnostic::Diagnostics;
 use crate::schema::Definitions;
 use crate::schema::definitions::Owner;
@@ -41,6 +41,11 @@ fn owner_in_words(catalog: &Catalog, owner: Owner) -> String {
         Owner::Table(id) => {
             let table = catalog.table(id);
             format!("table `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)
+        }
+        Owner::Function(id) => {
+            let function = &catalog.functions[usize::from(id.0)];
+            let name = display_name(function.schema, function.name);
+            format!("function `{name}` of source `{}`", catalog.source(function.source).name)
         }
         Owner::RemoteSchema(id) => format!("remote schema `{}`", catalog.remote_schema(id).name),
     }

@@ -44,7 +44,10 @@ pub(super) fn check(
             diagnostic = diagnostic.label(catalog.remote_schema(id).span, "the remote schema is added here");
         }
         let is_of_table = |owner| matches!(owner, Owner::Table(_));
-        if is_of_table(root_field.owner) || is_of_table(other.owner) {
+        let is_of_function = |owner| matches!(owner, Owner::Function(_));
+        if is_of_function(root_field.owner) || is_of_function(other.owner) {
+            diagnostic = diagnostic.help("name the function's field otherwise in its `custom_root_fields`");
+        } else if is_of_table(root_field.owner) || is_of_table(other.owner) {
             diagnostic = diagnostic.help("name the table's field otherwise in its `custom_root_fields`");
         } else if matches!(root_field.owner, Owner::Source(_)) {
             diagnostic = diagnostic.help("give the source another `namespace`");

@@ -8,8 +8,10 @@ use runtime::definition::TableId;
 use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
-use crate::catalog::{Catalog, Column};
+use crate::catalog::type_fit::{shown_reported, shown_type};
+use crate::catalog::{Catalog, ComputedResult};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
+use crate::introspection::snapshot;
 use crate::metadata::{self, BoolExp, Yaml};
 
 /// Applies the rules to every filter.
@@ -36,12 +38,24 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A value that a filter compares a column with.
-struct Compared<'c> {
-    /// The column.
-    column: &'c Column<'c>,
+/// What a filter compares values with.
+struct Subject<'c> {
+    /// What it is: column `name`.
+    name: String,
     /// Where the filter names it.
-    column_span: Span,
+    span: Span,
+    /// Its type.
+    type_: &'c ColumnType,
+    /// Its type as messages write it.
+    shown_type: String,
+    /// What the database reports of its type.
+    reported: &'c snapshot::ColumnType,
+}
+
+/// A value that a filter compares a column or computed field with.
+struct Compared<'c> {
+    /// The column or computed field.
+    subject: &'c Subject<'c>,
     /// The type that the value must be of.
     type_: ColumnType,
     /// The value.
@@ -71,7 +85,35 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
         BoolExp::Field { name, value } => {
             let table = catalog.table(id);
             if let Some(column) = table.column_named(name) {
-                visit_column(catalog, id, table.column(column), name.span, value, diagnostics);
+                let column = table.column(column);
+                let subject = Subject {
+                    name: format!("column `{}`", column.sql_name),
+                    span: name.span,
+                    type_: &column.type_,
+                    shown_type: shown_type(column),
+                    reported: &column.snapshot.type_,
+                };
+                visit_values(catalog, id, &subject, value, diagnostics);
+            } else if let Some(computed) = table.computed_field_named(name) {
+                let computed = table.computed_field(computed);
+                match &computed.result {
+                    ComputedResult::Scalar(type_) => {
+                        let reported = &computed.snapshot.returns;
+                        let subject = Subject {
+                            name: format!("computed field `{}`", computed.name),
+                            span: name.span,
+                            type_,
+                            shown_type: shown_reported(reported, type_),
+                            reported,
+                        };
+                        visit_values(catalog, id, &subject, value, diagnostics);
+                    }
+                    ComputedResult::Rows(target) => {
+                        if let Some(inner) = metadata::read_bool_exp(value, &mut Diagnostics::default()) {
+                            visit(catalog, *target, &inner, diagnostics);
+                        }
+                    }
+                }
             } else if let Some(relationship) = table.relationship_named(name) {
                 // What is wrong with its shape the catalog has reported too.
                 if let Some(inner) = metadata::read_bool_exp(value, &mut Diagnostics::default()) {
@@ -82,46 +124,45 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
     }
 }
 
-fn visit_column(
+fn visit_values(
     catalog: &Catalog,
     id: TableId,
-    column: &Column,
-    column_span: Span,
+    subject: &Subject,
     value: &Spanned<Yaml>,
     diagnostics: &mut Diagnostics,
 ) {
-    let labels = labels(catalog, id, column);
+    let labels = labels(catalog, id, subject);
     let mut compare = |type_: ColumnType, value: &Spanned<Yaml>| {
-        let compared = Compared { column, column_span, type_, value, labels };
+        let compared = Compared { subject, type_, value, labels };
         session_variable_text::check(&compared, diagnostics);
         value_type::check(&compared, diagnostics);
     };
     let Yaml::Map(entries) = &value.value else {
-        compare(column.type_.clone(), value);
+        compare(subject.type_.clone(), value);
         return;
     };
     for (name, operand) in entries {
         let name = name.strip_prefix('$').map_or_else(|| name.value.clone(), |rest| format!("_{rest}"));
-        let Some(operator) = operator::find(OPERATORS, &name, &column.type_) else { continue };
-        if !operator.columns.include(&column.type_) {
+        let Some(operator) = operator::find(OPERATORS, &name, subject.type_) else { continue };
+        if !operator.columns.include(subject.type_) {
             continue;
         }
         match (operator.operand, &operand.value) {
             (OperandType::Fields(fields), Yaml::Map(entries)) => {
                 for (name, value) in entries {
                     if let Some(field) = fields.iter().find(|field| field.name == name.value) {
-                        compare(field_type(field, &column.type_), value);
+                        compare(field_type(field, subject.type_), value);
                     }
                 }
             }
             (OperandType::Fields(_), _) => {}
-            _ => compare(operand_type(operator, &column.type_), operand),
+            _ => compare(operand_type(operator, subject.type_), operand),
         }
     }
 }
 
-fn labels<'c>(catalog: &Catalog<'c>, id: TableId, column: &Column) -> Option<&'c [String]> {
-    let type_ = &column.snapshot.type_;
+fn labels<'c>(catalog: &Catalog<'c>, id: TableId, subject: &Subject) -> Option<&'c [String]> {
+    let type_ = subject.reported;
     let database = catalog.source(catalog.table(id).source).snapshot?;
     let found = database.enums.iter().find(|found| found.schema == type_.schema && found.name == type_.name)?;
     type_.is_enum.then_some(found.values.as_slice())

@@ -3,7 +3,6 @@
 use super::Compared;
 use crate::catalog::comparison::session_variable;
 use crate::catalog::scalar::ColumnType;
-use crate::catalog::type_fit::shown_type;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::metadata::Yaml;
 
@@ -44,13 +43,13 @@ fn check_value(compared: &Compared, value: &Spanned<Yaml>, diagnostics: &mut Dia
     }
     let labels = compared.labels.filter(|_| compared.type_.is_enum);
     let Err(expected) = fits(&value.value, &compared.type_, labels) else { return };
-    let (column, type_) = (compared.column.sql_name, shown_type(compared.column));
+    let (subject, type_) = (&compared.subject.name, &compared.subject.shown_type);
     let mut diagnostic = Diagnostic::new(
         Code::FilterValueType,
-        format!("{} is not {expected}, as column `{column}` needs", describe(&value.value)),
+        format!("{} is not {expected}, as {subject} needs", describe(&value.value)),
     )
     .label(value.span, "this value")
-    .label(compared.column_span, format!("of type `{type_}`"));
+    .label(compared.subject.span, format!("of type `{type_}`"));
     if let (Some(labels), Yaml::String(text)) = (labels, &value.value) {
         diagnostic = diagnostic.suggest(text, labels.iter().map(String::as_str));
     }

@@ -7,7 +7,7 @@ use runtime::definition::{
 };
 
 use super::super::context::Context;
-use super::{column_id, ident, number, option, relationship_kind, table_id, text, type_id};
+use super::{column_id, computed_field_id, ident, number, option, relationship_kind, table_id, text, type_id};
 
 /// A join. `left_table` is the table whose row type is its left type.
 pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> TokenStream {
@@ -22,6 +22,14 @@ pub fn join(context: &Context<'_>, left_table: Option<TableId>, join: &Join) -> 
             (LeftField::Column(column), None) => {
                 let index = number(column.0);
                 quote!(LeftField::Column(ColumnId(#index)))
+            }
+            (LeftField::ComputedField(computed), Some(table)) => {
+                let computed = computed_field_id(context, None, table, *computed);
+                quote!(LeftField::ComputedField(#computed))
+            }
+            (LeftField::ComputedField(computed), None) => {
+                let index = number(computed.0);
+                quote!(LeftField::ComputedField(ComputedFieldId(#index)))
             }
             (LeftField::JsonPath(column, path), Some(table)) => {
                 let column = column_id(context, None, table, *column);

@@ -106,6 +106,14 @@ impl TableName {
         self.type_of(after.split('_').filter(|word| !word.is_empty()))
     }
 
+    /// The type of the arguments of a function of that name.
+    pub(super) fn arguments_type(&self) -> String {
+        let mut all = self.words();
+        all.push("args");
+        let first = if self.is_custom { First::AsItIs } else { First::Lower };
+        self.source.type_(&self.convention().join(&all, first))
+    }
+
     /// `t_{before}_t_{after}`
     pub(super) fn type_of_two(&self, before: &str, after: &str) -> String {
         self.type_of(before.split('_').chain(self.words()).chain(after.split('_')))

@@ -6,7 +6,8 @@ use crate::document::{VariableUse, shape_key, variable_uses};
 fn uses(text: &str, variables: &str) -> (Vec<VariableUse>, String) {
     with_scope(gateway(), USER, text, variables, |scope| {
         let operation = &scope.document.operations[0];
-        let uses = variable_uses(gateway(), USER, scope.document, operation, scope.definitions);
+        let mut definitions = scope.definitions.to_vec();
+        let uses = variable_uses(gateway(), USER, scope.document, operation, &mut definitions);
         let key = shape_key(gateway(), scope.definitions, scope.variables, &uses);
         (uses.0, key)
     })

@@ -223,20 +223,22 @@ fn values() {
         &[&format!("{path}.matrix[0][0]: expected a 32-bit integer for type 'Int', but found a string")],
     );
     check(
-        "{ users(limit: 2147483648) { id } }",
-        &["$.selectionSet.users.args.limit: expected a 32-bit integer for type 'Int', but found 2147483648"],
+        "{ pets(first: 2147483648) { name } }",
+        &["$.selectionSet.pets.args.first: expected a 32-bit integer for type 'Int', but found 2147483648"],
     );
     check(
-        "{ users(limit: 1.5) { id } }",
-        &["$.selectionSet.users.args.limit: expected a 32-bit integer for type 'Int', but found a float"],
+        "{ pets(first: 1.5) { name } }",
+        &["$.selectionSet.pets.args.first: expected a 32-bit integer for type 'Int', but found a float"],
     );
     check(
         "{ node(id: ENUM) { id } }",
         &["$.selectionSet.node.args.id: expected a string or an integer for type 'ID', but found an enum value"],
     );
+    // What a database makes of a value is known where it is bound. Names are no values of columns.
+    check("{ users(where: {age: {_is_null: 1, _eq: \"5\", _in: [[5], 99999999999]}}, limit: 1.5) { id } }", &[]);
     check(
-        "{ users(where: {age: {_is_null: 1}}) { id } }",
-        &["$.selectionSet.users.args.where.age._is_null: expected a boolean for type 'Boolean', but found an integer"],
+        "{ users(where: {age: {_eq: FIVE}}) { id } }",
+        &["$.selectionSet.users.args.where.age._eq: expected a 32-bit integer for type 'Int', but found an enum value"],
     );
     check(
         "{ users(where: []) { id } }",

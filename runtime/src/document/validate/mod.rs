@@ -97,6 +97,8 @@ struct Context<'d, 'a> {
     unit: Unit,
     /// The remote schema whose type's fields are being walked.
     remote_schema: Option<RemoteSchemaId>,
+    /// Whether the values being checked are for a database, which alone knows what fits its columns.
+    is_for_database: bool,
     /// Whether fragments form cycles or are nested too deeply to be expanded.
     endless: bool,
     path: String,
@@ -122,6 +124,7 @@ impl<'d, 'a> Context<'d, 'a> {
             units: std::iter::repeat_with(UnitFacts::default).take(units).collect(),
             unit: 0,
             remote_schema: None,
+            is_for_database: false,
             endless: false,
             path: "$".to_owned(),
             errors: Vec::new(),

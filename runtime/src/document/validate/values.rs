@@ -1,6 +1,6 @@
 //! Rules about values (specification, section 5.6): right type, known, unique and required input fields.
 //!
-//! Custom scalars take any literal: what it means is known where it is used. Variables are recorded here and checked
+//! Custom scalars, and all scalars in arguments for databases, take any literal: what it means is known where it is used. Variables are recorded here and checked
 //! by [`super::variables`] once the operations that use them are known.
 
 use std::collections::HashSet;
@@ -67,6 +67,9 @@ pub(super) fn check<'a>(context: &mut Context<'_, 'a>, place: Option<Place>, val
         return;
     }
     match named.kind {
+        TypeKind::Scalar { .. } if context.is_for_database && !matches!(value, Value::Enum(_)) => {
+            check_any(context, value)
+        }
         TypeKind::Scalar { .. } => check_scalar(context, named.name, value),
         TypeKind::Enum { values } => check_enum(context, named.name, values, value),
         TypeKind::InputObject { fields, one_of } => check_input_object(context, named.name, fields, one_of, value),

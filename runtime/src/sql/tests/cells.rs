@@ -49,17 +49,23 @@ fn outputs_and_filters() {
             -- $3 = literal 1 :: int8
 
             -- rows of public.article for each key of siblings
-            SELECT coalesce(json_agg((
-              SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+            SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]')
+            FROM unnest($1, $2::text[]::"public"."status"[]) WITH ORDINALITY AS k(key0, key1, position)
+            LEFT JOIN (
+              SELECT r.position, json_agg(r.row) AS rows
               FROM (
-                SELECT
-                  (CASE WHEN (t0."author_id" = $3) THEN t0."views" END)::text AS "views"
-                FROM "public"."article" AS t0
+                SELECT k.position, row_to_json(r0.*) AS row
+                FROM unnest($1, $2::text[]::"public"."status"[]) WITH ORDINALITY AS k(key0, key1, position)
+                CROSS JOIN "public"."article" AS t0
+                CROSS JOIN LATERAL (
+                  SELECT
+                    (CASE WHEN (t0."author_id" = $3) THEN t0."views" END)::text AS "views"
+                ) AS r0
                 WHERE t0."author_id" = k.key0
                   AND t0."status" = k.key1
-              ) AS r0
-            ) ORDER BY k.position), '[]')
-            FROM unnest($1, $2::text[]::"public"."status"[]) WITH ORDINALITY AS k(key0, key1, position)
+              ) AS r
+              GROUP BY r.position
+            ) AS g ON g.position = k.position
             -- $1 = keys 0 :: int4[]
             -- $2 = keys 1 :: "public"."status"[]
             -- $3 = session x-hasura-user-id :: int4
@@ -79,15 +85,16 @@ fn orders() {
             FROM (
               SELECT
                 t0."title" AS "title",
-                (CASE WHEN (t0."author_id" = $1) THEN t0."views" END)::text AS "views"
+                (CASE WHEN (t0."author_id" = $2) THEN t0."views" END)::text AS "views"
               FROM (
-                SELECT DISTINCT ON ((CASE WHEN (t0."author_id" = $1) THEN t0."views" END)) t0.*
+                SELECT DISTINCT ON ((CASE WHEN (t0."author_id" = $2) THEN t0."views" END)) t0.*
                 FROM "public"."article" AS t0
-                ORDER BY (CASE WHEN (t0."author_id" = $1) THEN t0."views" END) DESC, (CASE WHEN (t0."author_id" = $1) THEN t0."meta" END) ASC
-                OFFSET 2
+                ORDER BY (CASE WHEN (t0."author_id" = $2) THEN t0."views" END) DESC, (CASE WHEN (t0."author_id" = $2) THEN t0."meta" END) ASC
+                OFFSET $1
               ) AS t0
             ) AS r0
-            -- $1 = session x-hasura-user-id :: int4
+            -- $1 = literal 2 :: int8
+            -- $2 = session x-hasura-user-id :: int4
         "#]],
     );
 }

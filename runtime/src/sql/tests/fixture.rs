@@ -118,6 +118,7 @@ fn tables(types: &Types) -> Vec<Table> {
         columns: columns(specs),
         primary_key: leak(key.into_iter().map(ColumnId).collect()),
         relationships: leak(relationships),
+        computed_fields: &[],
         select_permissions: leak(select_permissions),
         insert_permissions: &[],
         update_permissions: &[],
@@ -158,9 +159,14 @@ fn tables(types: &Types) -> Vec<Table> {
                 ),
                 SelectPermission {
                     cells: leak(vec![
-                        CellFilter { columns: &[ColumnId(0)], filter: Predicate(leak(own(" OR false)"))) },
+                        CellFilter {
+                            columns: &[ColumnId(0)],
+                            computed_fields: &[],
+                            filter: Predicate(leak(own(" OR false)"))),
+                        },
                         CellFilter {
                             columns: &[ColumnId(4), ColumnId(6), ColumnId(2)],
+                            computed_fields: &[],
                             filter: Predicate(leak(own(")"))),
                         },
                     ]),
@@ -364,6 +370,7 @@ fn build() -> Gateway {
             },
         }]),
         tables,
+        functions: &[],
         remote_schemas: &[],
         joins,
         settings: Settings::default(),

@@ -1,23 +1,29 @@
 -- rows of public.memberships for each key of memberships
-SELECT coalesce(json_agg((
-  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+LEFT JOIN (
+  SELECT r.position, json_agg(r.row) AS rows
   FROM (
-    SELECT
-      (
-        SELECT row_to_json(r1.*)
-        FROM (
-          SELECT
-            t1."name" AS "name"
-          FROM "public"."teams" AS t1
-          WHERE t1."id" = t0."team_id"
-          LIMIT 1
-        ) AS r1
-      ) AS "team"
-    FROM "public"."memberships" AS t0
+    SELECT k.position, row_to_json(r0.*) AS row
+    FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+    CROSS JOIN "public"."memberships" AS t0
+    CROSS JOIN LATERAL (
+      SELECT
+        (
+          SELECT row_to_json(r1.*)
+          FROM (
+            SELECT
+              t1."name" AS "name"
+            FROM "public"."teams" AS t1
+            WHERE t1."id" = t0."team_id"
+            LIMIT 1
+          ) AS r1
+        ) AS "team"
+    ) AS r0
     WHERE t0."user_id" = k.key0
       AND t0."is_deputy" = $2
-  ) AS r0
-) ORDER BY k.position), '[]')
-FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+  ) AS r
+  GROUP BY r.position
+) AS g ON g.position = k.position
 -- $1 = keys 0 :: uuid[]
 -- $2 = literal true :: boolean

@@ -7,5 +7,6 @@ FROM (
     t0."id" AS "__join0_0"
   FROM "public"."users" AS t0
   ORDER BY t0."email" ASC
-  LIMIT 1
+  LIMIT $1
 ) AS r0
+-- $1 = literal 1 :: int8

@@ -7,5 +7,6 @@ FROM (
     t0."id" AS "__join1_0"
   FROM "public"."orders" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 3
+  LIMIT $1
 ) AS r0
+-- $1 = literal 3 :: int8

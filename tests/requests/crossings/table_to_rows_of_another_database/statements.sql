@@ -18,14 +18,15 @@ SELECT coalesce(json_agg((
       t0."total" AS "total"
     FROM "public"."orders" AS t0
     WHERE t0."customer_id" = k.key0
-      AND t0."status" <> $2::text::"public"."order_status"
+      AND t0."status" <> $3::text::"public"."order_status"
     ORDER BY t0."total" DESC
-    LIMIT 1
+    LIMIT $2
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)
 -- $1 = keys 0 :: integer[]
--- $2 = literal "cancelled" :: "public"."order_status"
+-- $2 = literal 1 :: int8
+-- $3 = literal "cancelled" :: "public"."order_status"
 
 -- row of public.order_totals for each key of order_total
 SELECT coalesce(json_agg((

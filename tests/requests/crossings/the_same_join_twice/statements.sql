@@ -6,5 +6,6 @@ FROM (
     t0."id" AS "__join1_0"
   FROM "public"."users" AS t0
   ORDER BY t0."email" ASC
-  LIMIT 2
+  LIMIT $1
 ) AS r0
+-- $1 = literal 2 :: int8

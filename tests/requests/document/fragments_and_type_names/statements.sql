@@ -25,10 +25,12 @@ FROM (
         FROM "public"."users" AS t2
         WHERE t2."manager_id" = t0."id"
         ORDER BY t2."email" ASC
-        LIMIT 1
+        LIMIT $2
       ) AS r2
     ) AS "reports"
   FROM "public"."users" AS t0
   ORDER BY t0."email" ASC
-  LIMIT 1
+  LIMIT $1
 ) AS r0
+-- $1 = literal 1 :: int8
+-- $2 = literal 1 :: int8

@@ -16,5 +16,6 @@ FROM (
     t0."id" AS "id"
   FROM "public"."teams" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 1
+  LIMIT $1
 ) AS r0
+-- $1 = literal 1 :: int8

@@ -21,7 +21,7 @@ FROM (
         FROM "public"."order_lines" AS t1
         WHERE t1."order_id" = t0."id"
         ORDER BY t1."unit_price" DESC
-        LIMIT 1
+        LIMIT $2
       ) AS r1
     ) AS "lines",
     (
@@ -34,11 +34,14 @@ FROM (
           FROM "public"."order_lines" AS t3
           WHERE t3."order_id" = t0."id"
           ORDER BY t3."line_number" ASC
-          OFFSET 1
+          OFFSET $3
         ) AS t3
       ) AS r3
     ) AS "all"
   FROM "public"."orders" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 3
+  LIMIT $1
 ) AS r0
+-- $1 = literal 3 :: int8
+-- $2 = literal 1 :: int8
+-- $3 = literal 1 :: int8

@@ -41,9 +41,10 @@ FROM (
         WHERE t2."team_id" = t0."team_id"
           AND t2."user_id" = t0."user_id"
         ORDER BY t2."worked_on" ASC
-        LIMIT 1
+        LIMIT $1
       ) AS r2
     ) AS "time_entries"
   FROM "public"."memberships" AS t0
   ORDER BY t0."team_id" ASC, t0."user_id" ASC
 ) AS r0
+-- $1 = literal 1 :: int8

@@ -16,5 +16,6 @@ FROM (
     t0."credit_limit" AS "credit_limit"
   FROM "public"."customers" AS t0
   ORDER BY t0."credit_limit" ASC NULLS FIRST, t0."id" ASC
-  LIMIT 2
+  LIMIT $1
 ) AS r0
+-- $1 = literal 2 :: int8

@@ -17,8 +17,9 @@ FROM (
   FROM "public"."users" AS t0
   WHERE (t0."status" <> ('invited')::"public"."user_status")
   ORDER BY t0."email" ASC
-  LIMIT 4
+  LIMIT least($1, 4)
 ) AS r0
+-- $1 = literal 100 :: int8
 
 -- rows of public.users
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
@@ -28,5 +29,6 @@ FROM (
   FROM "public"."users" AS t0
   WHERE (t0."status" <> ('invited')::"public"."user_status")
   ORDER BY t0."email" ASC
-  LIMIT 2
+  LIMIT least($1, 4)
 ) AS r0
+-- $1 = literal 2 :: int8

@@ -4,5 +4,6 @@ FROM (
   SELECT
     t0."id" AS "id"
   FROM "public"."users" AS t0
-  LIMIT 0
+  LIMIT $1
 ) AS r0
+-- $1 = literal 0 :: int8

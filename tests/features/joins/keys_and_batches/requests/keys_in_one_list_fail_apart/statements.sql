@@ -6,5 +6,6 @@ FROM (
     t0."id" AS "__join0_0"
   FROM "public"."person" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 2
+  LIMIT $1
 ) AS r0
+-- $1 = literal 2 :: int8

@@ -14,14 +14,7 @@ SELECT coalesce(json_agg((
   FROM (
     SELECT
       json_build_object('count', count(*), 'max', json_build_object('id', max(t0."id"))) AS "aggregate",
-      coalesce(json_agg((
-        SELECT row_to_json(r1.*)
-        FROM (
-          SELECT
-            t0."name" AS "name",
-            t0."friend_ids" AS "__join0_0"
-        ) AS r1
-      )), '[]') AS "nodes"
+      coalesce(json_agg(row_to_json(r1.*)), '[]') AS "nodes"
     FROM (
       SELECT t0.*
       FROM "public"."person" AS t0
@@ -29,6 +22,11 @@ SELECT coalesce(json_agg((
         AND t0."id" > $2
       ORDER BY array_position(k.key0::integer[], t0."id")
     ) AS t0
+    CROSS JOIN LATERAL (
+      SELECT
+        t0."name" AS "name",
+        t0."friend_ids" AS "__join0_0"
+    ) AS r1
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)

@@ -32,14 +32,15 @@ SELECT coalesce(json_agg((
       t0."name" AS "name"
     FROM "public"."person" AS t0
     WHERE t0."id" = ANY (k.key0::integer[])
-      AND t0."id" < $2
+      AND t0."id" < $3
     ORDER BY t0."name" DESC, array_position(k.key0::integer[], t0."id")
-    LIMIT 1
+    LIMIT $2
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)
 -- $1 = keys 0 :: integer[] as text[]
--- $2 = literal 3 :: integer
+-- $2 = literal 1 :: int8
+-- $3 = literal 3 :: integer
 
 -- row of public.person for each key of best_friend
 SELECT coalesce(json_agg((

@@ -7,5 +7,6 @@ FROM (
     t0."lang" AS "__join0_1"
   FROM "public"."profiles" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 1
+  LIMIT $1
 ) AS r0
+-- $1 = literal 1 :: int8

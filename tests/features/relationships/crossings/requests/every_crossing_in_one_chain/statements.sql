@@ -9,34 +9,46 @@ FROM (
 ) AS r0
 
 -- rows of public.orders for each key of orders
-SELECT coalesce(json_agg((
-  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
-  FROM (
-    SELECT
-      t0."id" AS "id",
-      t0."customer_id" AS "__join0_0"
-    FROM "public"."orders" AS t0
-    WHERE t0."item_id" = k.key0
-    ORDER BY t0."id" ASC
-  ) AS r0
-) ORDER BY k.position), '[]')
+SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+LEFT JOIN (
+  SELECT r.position, json_agg(r.row) AS rows
+  FROM (
+    SELECT k.position, row_to_json(r0.*) AS row
+    FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+    CROSS JOIN "public"."orders" AS t0
+    CROSS JOIN LATERAL (
+      SELECT
+        t0."id" AS "id",
+        t0."customer_id" AS "__join0_0"
+    ) AS r0
+    WHERE t0."item_id" = k.key0
+    ORDER BY k.position, t0."id" ASC
+  ) AS r
+  GROUP BY r.position
+) AS g ON g.position = k.position
 -- $1 = keys 0 :: integer[]
 
 -- rows of public.orders for each key of siblings
-SELECT coalesce(json_agg((
-  SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]')
+FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+LEFT JOIN (
+  SELECT r.position, json_agg(r.row) AS rows
   FROM (
-    SELECT
-      t0."id" AS "id",
-      t0."referrer" AS "__join0_0"
-    FROM "public"."orders" AS t0
+    SELECT k.position, row_to_json(r0.*) AS row
+    FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+    CROSS JOIN "public"."orders" AS t0
+    CROSS JOIN LATERAL (
+      SELECT
+        t0."id" AS "id",
+        t0."referrer" AS "__join0_0"
+    ) AS r0
     WHERE t0."customer_id" = k.key0
       AND t0."id" > $2
-    ORDER BY t0."id" DESC
-  ) AS r0
-) ORDER BY k.position), '[]')
-FROM unnest($1) WITH ORDINALITY AS k(key0, position)
+    ORDER BY k.position, t0."id" DESC
+  ) AS r
+  GROUP BY r.position
+) AS g ON g.position = k.position
 -- $1 = keys 0 :: integer[]
 -- $2 = literal 10 :: integer
 
@@ -49,8 +61,9 @@ SELECT coalesce(json_agg((
     FROM "public"."items" AS t0
     WHERE t0."maker" = k.key0
     ORDER BY t0."id" ASC
-    LIMIT 1
+    LIMIT $2
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)
 -- $1 = keys 0 :: text[]
+-- $2 = literal 1 :: int8

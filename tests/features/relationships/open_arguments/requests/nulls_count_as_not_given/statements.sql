@@ -10,5 +10,6 @@ FROM (
     t0."language" AS "__join3_0"
   FROM "crm"."customer" AS t0
   ORDER BY t0."id" ASC
-  LIMIT 1
+  LIMIT $1
 ) AS r0
+-- $1 = literal 1 :: int8

@@ -11,5 +11,5 @@ FROM (
     (SELECT count(*) FROM changed) AS "affected_rows"
 ) AS r0
 -- $1 = session x-hasura-user-id :: integer
--- $2 = literal "theme" :: text
+-- $2 = literal "size" :: text
 -- $3 = literal "light" :: text

@@ -21,5 +21,5 @@ FROM (
       ) AS r1
     ) AS "returning"
 ) AS r0
--- $1 = rows (literal "theme", literal "size") :: text[]
+-- $1 = rows (literal "theme", literal "wide") :: text[]
 -- $2 = rows (literal "light", literal "12") :: text[]

@@ -23,6 +23,6 @@ FROM (
     ) AS "returning"
 ) AS r0
 -- $1 = session x-hasura-user-id :: integer
--- $2 = rows (literal "theme", literal "font", literal "size") :: text[]
+-- $2 = rows (literal "theme", literal "font", literal "wide") :: text[]
 -- $3 = rows (literal "light", literal "mono", literal "12") :: text[]
 -- $4 = literal 1 :: integer

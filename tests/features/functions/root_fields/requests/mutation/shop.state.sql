@@ -1,0 +1,1 @@
+SELECT id, status FROM article ORDER BY id

@@ -1,0 +1,19 @@
+-- rows of function public.search_articles
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."search_articles"("search" => $1, "status" => $2) AS t0
+) AS r0
+-- $1 = variable args.search :: text
+-- $2 = variable args.status :: text
+
+-- rows of function public.search_articles
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."search_articles"("search" => $1, "least_words" => $2) AS t0
+) AS r0
+-- $1 = variable text :: text
+-- $2 = variable words :: integer
