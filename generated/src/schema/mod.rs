@@ -9,7 +9,7 @@ pub mod query_root;
 pub mod scalars;
 pub mod sql_types;
 
-use runtime::codegen::TypeSystem;
+use runtime::codegen::{RoleSet, TypeSystem};
 
 use crate::types;
 
@@ -21,4 +21,5 @@ pub static TYPE_SYSTEM: TypeSystem = TypeSystem {
     subscription_root: None,
     directives: &[],
     withheld: &[],
+    without_introspection: RoleSet::EMPTY,
 };

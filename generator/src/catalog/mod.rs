@@ -13,6 +13,7 @@ pub mod customization;
 pub mod fixture;
 mod function;
 pub mod given_value;
+mod inherited_mutation;
 mod inherited_permission;
 mod inherited_role;
 mod join_key;
@@ -62,6 +63,8 @@ pub struct Catalog<'a> {
     pub settings: Settings,
     /// `admin`, the empty string (every role the metadata does not name), the rest sorted.
     pub roles: Vec<&'a str>,
+    /// The roles that do not have introspection.
+    pub without_introspection: Vec<RoleId>,
     /// The databases, sorted by name.
     pub sources: Vec<Source<'a>>,
     /// The tracked tables that exist, sorted by source, schema and name.
@@ -317,7 +320,7 @@ pub struct Cells {
 }
 
 /// What a role may insert into a table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InsertPermission<'a> {
     /// The role.
     pub role: RoleId,
@@ -336,7 +339,7 @@ pub struct InsertPermission<'a> {
 }
 
 /// What a role may update in a table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct UpdatePermission<'a> {
     /// The role.
     pub role: RoleId,
@@ -357,7 +360,7 @@ pub struct UpdatePermission<'a> {
 }
 
 /// Which rows of a table a role may delete.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DeletePermission<'a> {
     /// The role.
     pub role: RoleId,
@@ -638,11 +641,13 @@ pub fn build<'a>(
     let remote_schemas = remote_schema::resolve(metadata, snapshot, diagnostics);
     let tables = table::resolve(&sources, settings, diagnostics);
     let roles = role::resolve(metadata);
+    let without_introspection = role::without_introspection(&roles, metadata, diagnostics);
     let defined_remote_schemas =
         metadata.remote_schemas.iter().map(|remote_schema| remote_schema.name.as_str()).collect();
     let mut catalog = Catalog {
         settings,
         roles,
+        without_introspection,
         sources,
         tables,
         functions: Vec::new(),
@@ -660,6 +665,7 @@ pub fn build<'a>(
     select_permission::resolve(&mut catalog, diagnostics);
     mutation_permission::resolve(&mut catalog, diagnostics);
     inherited_permission::derive(&mut catalog, metadata);
+    inherited_mutation::derive(&mut catalog, metadata, diagnostics);
     function::inherit(&mut catalog, metadata);
     catalog
 }

@@ -175,8 +175,9 @@ codes! {
         "A role's SDL leaves out an argument or input field that the remote schema requires, so that no call could \
          succeed. Keep it, or give it a `@preset`.";
     PermissionConflict = "permission-conflict", Error,
-        "The members of an inherited role have different permissions on a remote schema. Which parts of both are \
-         meant cannot be known: give the inherited role a permission of its own, which may be either of the two.";
+        "The members of an inherited role have different permissions on a remote schema, or different insert, update or \
+         delete permissions on a table. Which parts of both are meant cannot be known: give the inherited role a \
+         permission of its own, which may be either of the two.";
     PermissionDefault = "permission-default", Error,
         "A role's SDL gives an argument or input field another default than the remote schema does.";
     PermissionDirective = "permission-directive", Error,
@@ -265,8 +266,8 @@ codes! {
         "Relationships or other names are defined for a type that the remote schema does not have. Here the remote \
          schema's own names count.";
     UnknownRole = "unknown-role", Warning,
-        "An inherited role has a member that no permission and no other inherited role names. It adds nothing, and is \
-         most often a misspelling.";
+        "An inherited role has a member, or `disabled_for_roles` of `graphql_schema_introspection.yaml` a role, that no \
+         permission and no inherited role names. Most often it is misspelt.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
     UnknownTable = "unknown-table", Error,

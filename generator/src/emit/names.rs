@@ -202,6 +202,7 @@ fn name_role_sets(gateway: &Gateway, role_names: &[String]) -> BTreeMap<Vec<u64>
             _ => {}
         }
     }
+    sets.extend(Some(trimmed(gateway.type_system.without_introspection)).filter(|roles| !roles.is_empty()));
     sets.extend(gateway.type_system.withheld.iter().map(|withheld| trimmed(withheld.from)));
     for directive in gateway.type_system.directives {
         sets.insert(trimmed(directive.visible));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use runtime::definition::{TypeId, TypeKind};
+use runtime::definition::{RoleSet, TypeId, TypeKind};
 
 use super::context::Context;
 use super::file_set::FileSet;
@@ -91,6 +91,10 @@ fn type_system_items(context: &Context<'_>, file: &mut RustFile) {
     let mutation_root = optional(system.mutation_root);
     let subscription_root = optional(system.subscription_root);
     let directives = system.directives.iter().map(|directive| literal::directive(context, directive));
+    let without_introspection = match system.without_introspection {
+        roles if roles == RoleSet::EMPTY => quote!(RoleSet::EMPTY),
+        roles => literal::role_set(context, roles),
+    };
     let withheld = system.withheld.iter().map(|withheld| literal::withheld_membership(context, withheld));
     file.item(
         &["The schema of all roles together.".to_owned()],
@@ -102,6 +106,7 @@ fn type_system_items(context: &Context<'_>, file: &mut RustFile) {
                 subscription_root: #subscription_root,
                 directives: &[#(#directives),*],
                 withheld: &[#(#withheld),*],
+                without_introspection: #without_introspection,
             };
         },
     );

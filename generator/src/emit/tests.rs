@@ -139,6 +139,7 @@ static GATEWAY: Gateway = Gateway {
         subscription_root: None,
         directives: &[],
         withheld: &[],
+        without_introspection: RoleSet::EMPTY,
     },
     sources: &[
         Source {

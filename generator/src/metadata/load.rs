@@ -66,7 +66,7 @@ pub fn load(directory: &Path, sources: &mut SourceMap, diagnostics: &mut Diagnos
         }
     }
     metadata.inherited_roles = read_inherited_roles(&mut files, diagnostics);
-    other_files::read_other_files(&mut files, diagnostics);
+    metadata.introspection_disabled_for = other_files::read_other_files(&mut files, diagnostics);
 
     let source_names = metadata.sources.iter().map(|source| &source.name).chain(&unsupported_sources);
     read::report_duplicates("source", source_names.map(|name| (name.value.clone(), name.span)), diagnostics);

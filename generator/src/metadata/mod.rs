@@ -43,6 +43,8 @@ pub struct Metadata {
     pub remote_schemas: Vec<RemoteSchema>,
     /// `inherited_roles.yaml`
     pub inherited_roles: Vec<InheritedRole>,
+    /// `graphql_schema_introspection.yaml`: `disabled_for_roles`
+    pub introspection_disabled_for: Vec<Spanned<String>>,
 }
 
 /// A database.

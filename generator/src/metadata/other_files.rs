@@ -35,8 +35,8 @@ const KNOWN: &[&str] = &[
     "version.yaml",
 ];
 
-/// Reads them all.
-pub(super) fn read_other_files(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
+/// Reads them all; answers the roles that do not have introspection.
+pub(super) fn read_other_files(files: &mut Files<'_>, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
     for (file, consequence) in WITHOUT_EFFECT {
         let Some(value) = files.read(file, diagnostics) else { continue };
         if let Some(first) = first_content(&value) {
@@ -45,8 +45,9 @@ pub(super) fn read_other_files(files: &mut Files<'_>, diagnostics: &mut Diagnost
         }
     }
     read_allow_list(files, diagnostics);
-    read_schema_introspection(files, diagnostics);
+    let introspection_disabled_for = read_schema_introspection(files, diagnostics);
     report_unknown_files(files, diagnostics);
+    introspection_disabled_for
 }
 
 /// The first thing in a file that asks for something.
@@ -83,20 +84,16 @@ fn read_allow_list(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
     diagnostics.push(diagnostic);
 }
 
-/// Hiding the schema from a role is a guard: without it, the role would see what it should not.
-fn read_schema_introspection(files: &mut Files<'_>, diagnostics: &mut Diagnostics) {
+/// The roles from which the schema is hidden.
+fn read_schema_introspection(files: &mut Files<'_>, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
     const FILE: &str = "graphql_schema_introspection.yaml";
-    let Some(value) = files.read(FILE, diagnostics).filter(|value| value.value != Yaml::Null) else { return };
-    let Some(mut reader) = MapReader::new(&value, "`graphql_schema_introspection.yaml`", diagnostics) else { return };
+    let value = files.read(FILE, diagnostics).filter(|value| value.value != Yaml::Null);
+    let Some(value) = value else { return Vec::new() };
+    let reader = MapReader::new(&value, "`graphql_schema_introspection.yaml`", diagnostics);
+    let Some(mut reader) = reader else { return Vec::new() };
     let roles = reader.optional("disabled_for_roles");
     reader.finish(diagnostics);
-    let roles = roles.map(|roles| read::names(roles, "`disabled_for_roles`", diagnostics)).unwrap_or_default();
-    if let Some(role) = roles.first() {
-        diagnostics.push(
-            Diagnostic::new(Code::UnsupportedGuard, "`disabled_for_roles` is not supported yet")
-                .label(role.span, "this role could read the schema all the same"),
-        );
-    }
+    roles.map(|roles| read::names(roles, "`disabled_for_roles`", diagnostics)).unwrap_or_default()
 }
 
 /// A misspelt file would otherwise be passed over in silence.

@@ -11,6 +11,8 @@ use crate::catalog::{Catalog, ComputedResult, Function, Table};
 pub struct Access {
     /// Every role, the unnamed ones included.
     pub everybody: Roles,
+    /// Those without introspection.
+    pub without_introspection: Roles,
     remote_schemas: Vec<RemoteAccess>,
     tables: Vec<TableAccess>,
     functions: Vec<Roles>,
@@ -47,7 +49,11 @@ impl Access {
             .map(|remote_schema| RemoteAccess::new(remote_schema, &everybody, permissions_are_on))
             .collect();
         let tables = catalog.table_ids().map(|(id, _)| table_access(catalog, id)).collect();
-        let mut access = Self { everybody, remote_schemas, tables, functions: Vec::new() };
+        let mut without_introspection = Roles::default();
+        for role in &catalog.without_introspection {
+            without_introspection.insert(*role);
+        }
+        let mut access = Self { everybody, without_introspection, remote_schemas, tables, functions: Vec::new() };
         access.find_functions(catalog);
         access.find_computed_rows(catalog);
         access.find_order_by(catalog);

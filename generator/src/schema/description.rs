@@ -18,6 +18,8 @@ pub const INSERT_OBJECTS: &str = "the rows to be inserted";
 pub const INSERT_OBJECT: &str = "the row to be inserted";
 pub const INSERT_ON_CONFLICT: &str = "upsert condition";
 pub const PLACEHOLDER: &str = "placeholder (do not use)";
+pub const UPDATE_WHERE: &str = "filter the rows which have to be updated";
+pub const UPDATES: &str = "updates to execute, in order";
 pub const DELETE_WHERE: &str = "filter the rows which have to be deleted";
 pub const ORDER_BY_ENUM: &str = "column ordering options";
 pub const OBJECT_RELATIONSHIP: &str = "An object relationship";
@@ -85,6 +87,52 @@ pub fn constraint(table: &Table) -> String {
 pub fn constraint_value(columns: &[String]) -> String {
     let columns: Vec<_> = columns.iter().map(|column| format!("\"{column}\"")).collect();
     format!("unique or primary key constraint on columns {}", columns.join(", "))
+}
+
+pub fn update(table: &Table) -> String {
+    format!("update data of the table: {}", quoted(table))
+}
+
+pub fn update_by_pk(table: &Table) -> String {
+    format!("update single row of the table: {}", quoted(table))
+}
+
+pub fn update_many(table: &Table) -> String {
+    format!("update multiples rows of table: {}", quoted(table))
+}
+
+/// An operator of updates, as an argument.
+pub fn update_operator(operator: &str) -> Option<&'static str> {
+    Some(match operator {
+        "_set" => "sets the columns of the filtered rows to the given values",
+        "_inc" => "increments the numeric columns with given value of the filtered values",
+        "_append" => "append existing jsonb value of filtered columns with new jsonb value",
+        "_prepend" => "prepend existing jsonb value of filtered columns with new jsonb value",
+        "_delete_key" => {
+            "delete key/value pair or string element. key/value pairs are matched based on their key value"
+        }
+        "_delete_elem" => {
+            "delete the array element with specified index (negative integers count from the end). throws an error if \
+             top level container is not an array"
+        }
+        "_delete_at_path" => {
+            "delete the field or element with specified path (for JSON arrays, negative integers count from the end)"
+        }
+        _ => return None,
+    })
+}
+
+/// The input type of an operator of updates.
+pub fn update_operator_input(table: &Table, operator: &str) -> Option<String> {
+    match operator {
+        "_set" => Some(format!("input type for updating data in table {}", quoted(table))),
+        "_inc" => Some(format!("input type for incrementing numeric columns in table {}", quoted(table))),
+        other => update_operator(other).map(str::to_owned),
+    }
+}
+
+pub fn pk_columns_input(table: &Table) -> String {
+    format!("primary key columns input for table: {}", table.display_name())
 }
 
 pub fn update_column(table: &Table) -> String {

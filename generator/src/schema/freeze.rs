@@ -65,6 +65,7 @@ pub fn freeze(merged: &Merged, access: &Access, diagnostics: &mut Diagnostics) -
     let directives = merged.directives.values().map(|directive| freezer.directive(directive, diagnostics)).collect();
     let directives = leak::slice(directives);
     let withheld = freezer.withheld();
+    let without_introspection = freezer.roles_or_nobody(&access.without_introspection);
     let root = |operation| freezer.ids.get(root_name(operation)).copied();
     let type_system = TypeSystem {
         types: leak::slice(types),
@@ -73,6 +74,7 @@ pub fn freeze(merged: &Merged, access: &Access, diagnostics: &mut Diagnostics) -
         subscription_root: root(Operation::Subscription),
         directives,
         withheld,
+        without_introspection,
     };
     Frozen { type_system, joins: join_list }
 }
@@ -185,10 +187,14 @@ impl Freezer<'_> {
         match (owner.table, field.resolver, &field.type_) {
             (Some(table), FieldResolver::Source(Resolver::Column(column)), Type::NonNull(_)) => {
                 let roles = self.access.partial_column(table, column).intersection(visible);
-                if roles.is_empty() { RoleSet::EMPTY } else { self.roles.intern(&roles) }
+                self.roles_or_nobody(&roles)
             }
             _ => RoleSet::EMPTY,
         }
+    }
+
+    fn roles_or_nobody(&mut self, roles: &Roles) -> RoleSet {
+        if roles.is_empty() { RoleSet::EMPTY } else { self.roles.intern(roles) }
     }
 
     fn input_values(

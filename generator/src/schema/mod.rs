@@ -37,6 +37,7 @@ mod table_input;
 #[cfg(test)]
 mod tests;
 mod unite;
+mod update_input;
 pub mod visibility;
 
 pub use self::definitions::Definitions;
@@ -94,6 +95,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.extend(function_root::computed_args_types(catalog, access, id));
         types.push(mutation_response::definition(catalog, access, id));
         types.extend(insert_input::definitions(catalog, access, id));
+        types.extend(update_input::definitions(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
         root_fields.extend(mutation_root::fields(catalog, access, id));
     }

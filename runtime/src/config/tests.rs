@@ -28,6 +28,7 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
             subscription_root: None,
             directives: &[],
             withheld: &[],
+            without_introspection: RoleSet::EMPTY,
         },
         sources,
         tables: &[],

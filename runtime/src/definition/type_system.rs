@@ -24,6 +24,8 @@ pub struct TypeSystem {
     pub directives: &'static [DirectiveDefinition],
     /// The memberships that not every role has which sees both types, sorted by the two types.
     pub withheld: &'static [WithheldMembership],
+    /// The roles that do not have `__schema` and `__type`.
+    pub without_introspection: RoleSet,
 }
 
 /// That an object implements an interface, or is a member of a union, is kept from some roles.

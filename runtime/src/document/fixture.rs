@@ -158,6 +158,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
             subscription_root: builder.find("subscription_root"),
             directives,
             withheld: &[],
+            without_introspection: RoleSet::EMPTY,
         },
         sources: &[],
         tables: &[],

@@ -12,7 +12,7 @@ use crate::definition::SourceId;
 use crate::document::ast::OperationKind;
 use crate::error::{ClientError, PathSegment};
 use crate::join::Answer;
-use crate::plan::{Call, OperationPlan, ResponseValue, mutation_answer};
+use crate::plan::{Call, OperationPlan, ResponseField, ResponseValue, mutation_answer};
 use crate::sql::{MutationStep, NoKeys};
 
 /// A step with its arguments, which one that does nothing has not.
@@ -147,9 +147,17 @@ fn known(step: &MutationStep) -> Bytes {
 
 /// The error with the root field that it concerns.
 fn at_field(plan: &OperationPlan, fetch: usize, error: ClientError) -> ClientError {
-    let is_of_fetch =
-        |value: &ResponseValue| matches!(value, ResponseValue::Fetched { fetch: other, .. } if *other == fetch);
-    let field = plan.response.iter().find(|field| is_of_fetch(&field.value));
-    let response_path = field.map(|field| vec![PathSegment::Key(field.key.clone())]);
-    ClientError { response_path, ..error }
+    ClientError { response_path: path_of(&plan.response, fetch), ..error }
+}
+
+/// Where the value of a fetch is in the response.
+fn path_of(fields: &[ResponseField], wanted: usize) -> Option<Vec<PathSegment>> {
+    fields.iter().find_map(|field| {
+        let inside = match &field.value {
+            ResponseValue::Fetched { fetch, .. } if *fetch == wanted => Vec::new(),
+            ResponseValue::Object(fields) => path_of(fields, wanted)?,
+            ResponseValue::Fetched { .. } | ResponseValue::Constant(_) => return None,
+        };
+        Some(std::iter::once(PathSegment::Key(field.key.clone())).chain(inside).collect())
+    })
 }

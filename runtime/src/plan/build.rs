@@ -55,6 +55,9 @@ fn plan_fields<'d, 'a>(
             Some(Resolver::InsertRow(table)) => plan_step(context, field, table, sql::plan_insert_row, plan)?,
             Some(Resolver::Function(function)) => plan_function(context, operation, field, function, plan)?,
             Some(Resolver::FunctionAggregate(function)) => plan_function_aggregate(context, field, function, plan)?,
+            Some(Resolver::UpdateRows(table)) => plan_step(context, field, table, sql::plan_update_rows, plan)?,
+            Some(Resolver::UpdateRow(table)) => plan_step(context, field, table, sql::plan_update_row, plan)?,
+            Some(Resolver::UpdateMany(table)) => plan_update_many(context, field, table, plan)?,
             Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
             Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
             Some(Resolver::RemoteRoot(remote_schema)) => {
@@ -182,6 +185,21 @@ fn plan_step<'d, 'a>(
     let fetch = context.fetch(|context| {
         let (step, tree) = step(context, field, table)?;
         Ok(Call::DatabaseMutation { source, steps: vec![step], is_list: false, tree })
+    })?;
+    Ok(mutation_value(fetch, plan))
+}
+
+/// The value of a root field that makes several updates.
+fn plan_update_many<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+    plan: &mut OperationPlan,
+) -> Result<ResponseValue, ClientError> {
+    let source = context.scope.gateway.table(table).source;
+    let fetch = context.fetch(|context| {
+        let (steps, tree) = sql::plan_update_many(context, field, table)?;
+        Ok(Call::DatabaseMutation { source, steps, is_list: true, tree })
     })?;
     Ok(mutation_value(fetch, plan))
 }

@@ -32,6 +32,7 @@ mod select;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod update;
 mod value;
 
 pub use bind::{KeyColumns, NoKeys};
@@ -42,3 +43,4 @@ pub use join::plan_join;
 pub use mutation::{CHECK_FAILED, MutationStep};
 pub use select::{plan_aggregate, plan_row, plan_rows};
 pub use statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
+pub use update::{plan_update_many, plan_update_row, plan_update_rows};

@@ -77,6 +77,23 @@ impl Writer {
         (value, std::mem::replace(&mut self.text, text))
     }
 
+    /// The text so far.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// An empty statement that this one's text can be put into: its aliases and parameters go on from here.
+    pub fn continued(&self) -> Self {
+        Self {
+            text: String::new(),
+            depth: 0,
+            parameters: self.parameters.clone(),
+            sessions: self.sessions.clone(),
+            laterals: Vec::new(),
+            ..*self
+        }
+    }
+
     /// A `WHERE` clause, one line per condition; nothing without conditions.
     pub fn where_clause(&mut self, conditions: &[String]) {
         for (index, condition) in conditions.iter().enumerate() {

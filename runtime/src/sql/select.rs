@@ -88,15 +88,31 @@ pub(super) fn key_conditions(
     table: &'static Table,
     path: &str,
 ) -> Result<KeyConditions, ClientError> {
+    let mut given = Vec::with_capacity(table.primary_key.len());
+    for id in table.primary_key {
+        let name = table.column(*id).field_name;
+        given.extend(argument(context, field, name, path)?.map(|input| (name, input)));
+    }
+    key_conditions_of(context, writer, table, &given, &format!("{path}.args"))
+}
+
+/// What values say that stand under the names of the columns of the primary key; `path` is where they are.
+pub(super) fn key_conditions_of<'d>(
+    context: &Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    given: &[(&'d str, Input<'d>)],
+    path: &str,
+) -> Result<KeyConditions, ClientError> {
     if table.primary_key.is_empty() {
         return Err(internal(&format!("{}.{} has no primary key", table.schema, table.name)));
     }
     let mut keys = Vec::with_capacity(table.primary_key.len());
     for id in table.primary_key {
         let definition = table.column(*id);
-        let Some(input) = argument(context, field, definition.field_name, path)? else {
+        let Some((_, input)) = given.iter().find(|(name, _)| *name == definition.field_name) else {
             let message = format!("missing required field '{}'", definition.field_name);
-            return Err(ClientError::validation(format!("{path}.args"), message));
+            return Err(ClientError::validation(path, message));
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         let value = writer.parameter(parameter);

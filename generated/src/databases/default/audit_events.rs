@@ -247,6 +247,113 @@ pub const MUTATION_INSERT_AUDIT_EVENTS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_audit_events`: updates the rows that match of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events(_inc: audit_events_inc_input, _set: audit_events_set_input, where: audit_events_bool_exp!): audit_events_mutation_response
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS: Field = Field {
+    name: "update_audit_events",
+    description: Some(r#"update data of the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_audit_events_by_pk`: updates the row with that primary key of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events_by_pk(_inc: audit_events_inc_input, _set: audit_events_set_input, pk_columns: audit_events_pk_columns_input!): audit_events
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS_BY_PK: Field = Field {
+    name: "update_audit_events_by_pk",
+    description: Some(r#"update single row of the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::AUDIT_EVENTS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_audit_events_many`: updates rows several times of `audit.events`.
+///
+/// ```graphql
+/// update_audit_events_many(updates: [audit_events_updates!]!): [audit_events_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_AUDIT_EVENTS_MANY: Field = Field {
+    name: "update_audit_events_many",
+    description: Some(r#"update multiples rows of table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -722,6 +829,32 @@ pub const TYPE_AUDIT_EVENTS_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `audit_events_inc_input`.
+///
+/// ```graphql
+/// input audit_events_inc_input {
+///   id: bigint
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "audit.events""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `audit_events_insert_input`.
 ///
 /// ```graphql
@@ -1003,6 +1136,30 @@ pub const TYPE_AUDIT_EVENTS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `audit_events_pk_columns_input`.
+///
+/// ```graphql
+/// input audit_events_pk_columns_input {
+///   id: bigint!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_pk_columns_input",
+    description: Some("primary key columns input for table: audit.events"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `audit_events_select_column`.
 ///
 /// ```graphql
@@ -1058,6 +1215,65 @@ pub const TYPE_AUDIT_EVENTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `audit_events_set_input`.
+///
+/// ```graphql
+/// input audit_events_set_input {
+///   action: String
+///   actor_id: uuid
+///   address: inet
+///   details: json
+///   happened_at: timestamp
+///   id: bigint
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_set_input",
+    description: Some(r#"input type for updating data in table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "action",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "address",
+                type_: TypeRef::named(types::INET),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "details",
+                type_: TypeRef::named(types::JSON),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "happened_at",
+                type_: TypeRef::named(types::TIMESTAMP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1192,6 +1408,51 @@ pub const TYPE_AUDIT_EVENTS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `audit_events_updates`.
+///
+/// ```graphql
+/// input audit_events_updates {
+///   _inc: audit_events_inc_input
+///   _set: audit_events_set_input
+///   where: audit_events_bool_exp!
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "audit_events_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::AUDIT_EVENTS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::AUDIT_EVENTS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -294,6 +294,200 @@ pub const MUTATION_INSERT_CUSTOMERS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_customers`: updates the rows that match of `public.customers`.
+///
+/// ```graphql
+/// update_customers(_append: customers_append_input, _delete_at_path: customers_delete_at_path_input, _delete_elem: customers_delete_elem_input, _delete_key: customers_delete_key_input, _inc: customers_inc_input, _prepend: customers_prepend_input, _set: customers_set_input, where: customers_bool_exp!): customers_mutation_response
+/// ```
+pub const MUTATION_UPDATE_CUSTOMERS: Field = Field {
+    name: "update_customers",
+    description: Some(r#"update data of the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_customers_by_pk`: updates the row with that primary key of `public.customers`.
+///
+/// ```graphql
+/// update_customers_by_pk(_append: customers_append_input, _delete_at_path: customers_delete_at_path_input, _delete_elem: customers_delete_elem_input, _delete_key: customers_delete_key_input, _inc: customers_inc_input, _prepend: customers_prepend_input, _set: customers_set_input, pk_columns: customers_pk_columns_input!): customers
+/// ```
+pub const MUTATION_UPDATE_CUSTOMERS_BY_PK: Field = Field {
+    name: "update_customers_by_pk",
+    description: Some(r#"update single row of the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::CUSTOMERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::CUSTOMERS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_customers_many`: updates rows several times of `public.customers`.
+///
+/// ```graphql
+/// update_customers_many(updates: [customers_updates!]!): [customers_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_CUSTOMERS_MANY: Field = Field {
+    name: "update_customers_many",
+    description: Some(r#"update multiples rows of table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::CUSTOMERS_UPDATES).non_null().list().non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1004,6 +1198,35 @@ pub const TYPE_CUSTOMERS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_CUSTOMERS_APPEND_INPUT: &[InputValue] = &[
+    InputValue {
+        name: "contact",
+        type_: TypeRef::named(types::JSONB),
+        visible: sets::ADMIN,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `customers_append_input`.
+///
+/// ```graphql
+/// input customers_append_input {
+///   contact: jsonb
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_APPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_append_input",
+    description: Some(
+        "append existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Input object `customers_arr_rel_insert_input`.
 ///
 /// ```graphql
@@ -1241,6 +1464,117 @@ pub const TYPE_CUSTOMERS_CONSTRAINT: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `customers_delete_at_path_input`.
+///
+/// ```graphql
+/// input customers_delete_at_path_input {
+///   contact: [String!]
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_DELETE_AT_PATH_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_delete_at_path_input",
+    description: Some(
+        "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_delete_elem_input`.
+///
+/// ```graphql
+/// input customers_delete_elem_input {
+///   contact: Int
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_DELETE_ELEM_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_delete_elem_input",
+    description: Some(
+        "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_delete_key_input`.
+///
+/// ```graphql
+/// input customers_delete_key_input {
+///   contact: String
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_DELETE_KEY_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_delete_key_input",
+    description: Some(
+        "delete key/value pair or string element. key/value pairs are matched based on their key value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_inc_input`.
+///
+/// ```graphql
+/// input customers_inc_input {
+///   credit_limit: numeric
+///   id: Int
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "customers""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1689,6 +2023,49 @@ pub const TYPE_CUSTOMERS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `customers_pk_columns_input`.
+///
+/// ```graphql
+/// input customers_pk_columns_input {
+///   id: Int!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_pk_columns_input",
+    description: Some("primary key columns input for table: customers"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_prepend_input`.
+///
+/// ```graphql
+/// input customers_prepend_input {
+///   contact: jsonb
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_PREPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_prepend_input",
+    description: Some(
+        "prepend existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_CUSTOMERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Enum `customers_select_column`.
 ///
 /// ```graphql
@@ -1751,6 +2128,72 @@ pub const TYPE_CUSTOMERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `customers_set_input`.
+///
+/// ```graphql
+/// input customers_set_input {
+///   account_manager_id: uuid
+///   contact: jsonb
+///   country: bpchar
+///   credit_limit: numeric
+///   customer_since: date
+///   id: Int
+///   name: String
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_set_input",
+    description: Some(r#"input type for updating data in table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "account_manager_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "country",
+                type_: TypeRef::named(types::BPCHAR),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_since",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1975,6 +2418,101 @@ pub const TYPE_CUSTOMERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `customers_updates`.
+///
+/// ```graphql
+/// input customers_updates {
+///   _append: customers_append_input
+///   _delete_at_path: customers_delete_at_path_input
+///   _delete_elem: customers_delete_elem_input
+///   _delete_key: customers_delete_key_input
+///   _inc: customers_inc_input
+///   _prepend: customers_prepend_input
+///   _set: customers_set_input
+///   where: customers_bool_exp!
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "customers_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_append",
+                description: Some(
+                    "append existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_APPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_at_path",
+                description: Some(
+                    "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_DELETE_AT_PATH_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_elem",
+                description: Some(
+                    "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_DELETE_ELEM_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_key",
+                description: Some(
+                    "delete key/value pair or string element. key/value pairs are matched based on their key value",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_DELETE_KEY_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_prepend",
+                description: Some(
+                    "prepend existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_PREPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::CUSTOMERS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -298,6 +298,113 @@ pub const MUTATION_INSERT_MEMBERSHIPS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_memberships`: updates the rows that match of `public.memberships`.
+///
+/// ```graphql
+/// update_memberships(_inc: memberships_inc_input, _set: memberships_set_input, where: memberships_bool_exp!): memberships_mutation_response
+/// ```
+pub const MUTATION_UPDATE_MEMBERSHIPS: Field = Field {
+    name: "update_memberships",
+    description: Some(r#"update data of the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::MEMBERSHIPS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::MEMBERSHIPS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_memberships_by_pk`: updates the row with that primary key of `public.memberships`.
+///
+/// ```graphql
+/// update_memberships_by_pk(_inc: memberships_inc_input, _set: memberships_set_input, pk_columns: memberships_pk_columns_input!): memberships
+/// ```
+pub const MUTATION_UPDATE_MEMBERSHIPS_BY_PK: Field = Field {
+    name: "update_memberships_by_pk",
+    description: Some(r#"update single row of the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::MEMBERSHIPS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::MEMBERSHIPS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::MEMBERSHIPS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_memberships_many`: updates rows several times of `public.memberships`.
+///
+/// ```graphql
+/// update_memberships_many(updates: [memberships_updates!]!): [memberships_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_MEMBERSHIPS_MANY: Field = Field {
+    name: "update_memberships_many",
+    description: Some(r#"update multiples rows of table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::MEMBERSHIPS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1256,6 +1363,32 @@ pub const TYPE_MEMBERSHIPS_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `memberships_inc_input`.
+///
+/// ```graphql
+/// input memberships_inc_input {
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "memberships""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `memberships_insert_input`.
 ///
 /// ```graphql
@@ -1629,6 +1762,37 @@ pub const TYPE_MEMBERSHIPS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `memberships_pk_columns_input`.
+///
+/// ```graphql
+/// input memberships_pk_columns_input {
+///   team_id: Int!
+///   user_id: uuid!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_pk_columns_input",
+    description: Some("primary key columns input for table: memberships"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `memberships_select_column`.
 ///
 /// ```graphql
@@ -1716,6 +1880,51 @@ pub const TYPE_MEMBERSHIPS_SELECT_COLUMN_MEMBERSHIPS_AGGREGATE_BOOL_EXP_BOOL_OR_
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `memberships_set_input`.
+///
+/// ```graphql
+/// input memberships_set_input {
+///   is_deputy: Boolean
+///   joined_on: date
+///   team_id: Int
+///   user_id: uuid
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_set_input",
+    description: Some(r#"input type for updating data in table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "is_deputy",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "joined_on",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1904,6 +2113,51 @@ pub const TYPE_MEMBERSHIPS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `memberships_updates`.
+///
+/// ```graphql
+/// input memberships_updates {
+///   _inc: memberships_inc_input
+///   _set: memberships_set_input
+///   where: memberships_bool_exp!
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "memberships_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::MEMBERSHIPS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::MEMBERSHIPS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

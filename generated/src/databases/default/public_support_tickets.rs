@@ -300,6 +300,113 @@ pub const MUTATION_INSERT_SUPPORT_TICKETS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_support_tickets`: updates the rows that match of `public.support_tickets`.
+///
+/// ```graphql
+/// update_support_tickets(_inc: support_tickets_inc_input, _set: support_tickets_set_input, where: support_tickets_bool_exp!): support_tickets_mutation_response
+/// ```
+pub const MUTATION_UPDATE_SUPPORT_TICKETS: Field = Field {
+    name: "update_support_tickets",
+    description: Some(r#"update data of the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_support_tickets_by_pk`: updates the row with that primary key of `public.support_tickets`.
+///
+/// ```graphql
+/// update_support_tickets_by_pk(_inc: support_tickets_inc_input, _set: support_tickets_set_input, pk_columns: support_tickets_pk_columns_input!): support_tickets
+/// ```
+pub const MUTATION_UPDATE_SUPPORT_TICKETS_BY_PK: Field = Field {
+    name: "update_support_tickets_by_pk",
+    description: Some(r#"update single row of the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::SUPPORT_TICKETS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_support_tickets_many`: updates rows several times of `public.support_tickets`.
+///
+/// ```graphql
+/// update_support_tickets_many(updates: [support_tickets_updates!]!): [support_tickets_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_SUPPORT_TICKETS_MANY: Field = Field {
+    name: "update_support_tickets_many",
+    description: Some(r#"update multiples rows of table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1288,6 +1395,53 @@ pub const TYPE_SUPPORT_TICKETS_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `support_tickets_inc_input`.
+///
+/// ```graphql
+/// input support_tickets_inc_input {
+///   customer_id: Int
+///   id: Int
+///   line_number: smallint
+///   order_id: Int
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "support_tickets""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `support_tickets_insert_input`.
 ///
 /// ```graphql
@@ -1747,6 +1901,30 @@ pub const TYPE_SUPPORT_TICKETS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `support_tickets_pk_columns_input`.
+///
+/// ```graphql
+/// input support_tickets_pk_columns_input {
+///   id: Int!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_pk_columns_input",
+    description: Some("primary key columns input for table: support_tickets"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `support_tickets_select_column`.
 ///
 /// ```graphql
@@ -1869,6 +2047,86 @@ pub const TYPE_SUPPORT_TICKETS_SELECT_COLUMN_SUPPORT_TICKETS_AGGREGATE_BOOL_EXP_
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `support_tickets_set_input`.
+///
+/// ```graphql
+/// input support_tickets_set_input {
+///   customer_id: Int
+///   id: Int
+///   is_open: Boolean
+///   line_number: smallint
+///   opened_at: timestamptz
+///   opened_by: uuid
+///   order_id: Int
+///   subject: String
+///   waiting: interval
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_set_input",
+    description: Some(r#"input type for updating data in table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "is_open",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_by",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "subject",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "waiting",
+                type_: TypeRef::named(types::INTERVAL),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -2137,6 +2395,51 @@ pub const TYPE_SUPPORT_TICKETS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `support_tickets_updates`.
+///
+/// ```graphql
+/// input support_tickets_updates {
+///   _inc: support_tickets_inc_input
+///   _set: support_tickets_set_input
+///   where: support_tickets_bool_exp!
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "support_tickets_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::SUPPORT_TICKETS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::SUPPORT_TICKETS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

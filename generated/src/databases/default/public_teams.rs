@@ -279,6 +279,110 @@ pub const MUTATION_INSERT_TEAMS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_teams`: updates the rows that match of `public.teams`.
+///
+/// ```graphql
+/// update_teams(_inc: teams_inc_input, _set: teams_set_input, where: teams_bool_exp!): teams_mutation_response
+/// ```
+pub const MUTATION_UPDATE_TEAMS: Field = Field {
+    name: "update_teams",
+    description: Some(r#"update data of the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TEAMS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TEAMS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::TEAMS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_teams_by_pk`: updates the row with that primary key of `public.teams`.
+///
+/// ```graphql
+/// update_teams_by_pk(_inc: teams_inc_input, _set: teams_set_input, pk_columns: teams_pk_columns_input!): teams
+/// ```
+pub const MUTATION_UPDATE_TEAMS_BY_PK: Field = Field {
+    name: "update_teams_by_pk",
+    description: Some(r#"update single row of the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TEAMS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TEAMS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::TEAMS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_teams_many`: updates rows several times of `public.teams`.
+///
+/// ```graphql
+/// update_teams_many(updates: [teams_updates!]!): [teams_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_TEAMS_MANY: Field = Field {
+    name: "update_teams_many",
+    description: Some(r#"update multiples rows of table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::TEAMS_UPDATES).non_null().list().non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -835,6 +939,37 @@ pub const TYPE_TEAMS_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `teams_inc_input`.
+///
+/// ```graphql
+/// input teams_inc_input {
+///   id: Int
+///   monthly_budget: numeric
+/// }
+/// ```
+pub const TYPE_TEAMS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "teams_inc_input",
+    description: Some(r#"input type for incrementing numeric columns in table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `teams_insert_input`.
 ///
 /// ```graphql
@@ -1136,6 +1271,30 @@ pub const TYPE_TEAMS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `teams_pk_columns_input`.
+///
+/// ```graphql
+/// input teams_pk_columns_input {
+///   id: Int!
+/// }
+/// ```
+pub const TYPE_TEAMS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "teams_pk_columns_input",
+    description: Some("primary key columns input for table: teams"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `teams_select_column`.
 ///
 /// ```graphql
@@ -1177,6 +1336,51 @@ pub const TYPE_TEAMS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `teams_set_input`.
+///
+/// ```graphql
+/// input teams_set_input {
+///   id: Int
+///   lead_id: uuid
+///   monthly_budget: numeric
+///   name: String
+/// }
+/// ```
+pub const TYPE_TEAMS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "teams_set_input",
+    description: Some(r#"input type for updating data in table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1308,6 +1512,51 @@ pub const TYPE_TEAMS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `teams_updates`.
+///
+/// ```graphql
+/// input teams_updates {
+///   _inc: teams_inc_input
+///   _set: teams_set_input
+///   where: teams_bool_exp!
+/// }
+/// ```
+pub const TYPE_TEAMS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "teams_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::TEAMS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::TEAMS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -285,6 +285,113 @@ pub const MUTATION_INSERT_TIME_ENTRY_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_TimeEntry`: updates the rows that match of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry(_inc: TimeEntry_inc_input, _set: TimeEntry_set_input, where: TimeEntry_bool_exp!): TimeEntry_mutation_response
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY: Field = Field {
+    name: "update_TimeEntry",
+    description: Some(r#"update data of the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_TimeEntry_by_pk`: updates the row with that primary key of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry_by_pk(_inc: TimeEntry_inc_input, _set: TimeEntry_set_input, pk_columns: TimeEntry_pk_columns_input!): TimeEntry
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY_BY_PK: Field = Field {
+    name: "update_TimeEntry_by_pk",
+    description: Some(r#"update single row of the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::TIME_ENTRY_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_TimeEntry_many`: updates rows several times of `public.time_entries`.
+///
+/// ```graphql
+/// update_TimeEntry_many(updates: [TimeEntry_updates!]!): [TimeEntry_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_TIME_ENTRY_MANY: Field = Field {
+    name: "update_TimeEntry_many",
+    description: Some(r#"update multiples rows of table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::TIME_ENTRY_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1040,6 +1147,39 @@ pub const TYPE_TIME_ENTRY_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_inc_input`.
+///
+/// ```graphql
+/// input TimeEntry_inc_input {
+///   hours: numeric
+///   team_id: Int
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "time_entries""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `TimeEntry_insert_input`.
 ///
 /// ```graphql
@@ -1416,6 +1556,30 @@ pub const TYPE_TIME_ENTRY_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_pk_columns_input`.
+///
+/// ```graphql
+/// input TimeEntry_pk_columns_input {
+///   id: bigint!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_pk_columns_input",
+    description: Some("primary key columns input for table: time_entries"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `TimeEntry_select_column`.
 ///
 /// ```graphql
@@ -1471,6 +1635,58 @@ pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `TimeEntry_set_input`.
+///
+/// ```graphql
+/// input TimeEntry_set_input {
+///   hours: numeric
+///   labels: [String!]
+///   team_id: Int
+///   user_id: uuid
+///   workedOn: date
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_set_input",
+    description: Some(r#"input type for updating data in table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "labels",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "workedOn",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1696,6 +1912,51 @@ pub const TYPE_TIME_ENTRY_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `TimeEntry_updates`.
+///
+/// ```graphql
+/// input TimeEntry_updates {
+///   _inc: TimeEntry_inc_input
+///   _set: TimeEntry_set_input
+///   where: TimeEntry_bool_exp!
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_UPDATES: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::TIME_ENTRY_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::TIME_ENTRY_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

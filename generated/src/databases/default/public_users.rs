@@ -300,6 +300,182 @@ pub const MUTATION_INSERT_USERS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_users`: updates the rows that match of `public.users`.
+///
+/// ```graphql
+/// update_users(_append: users_append_input, _delete_at_path: users_delete_at_path_input, _delete_elem: users_delete_elem_input, _delete_key: users_delete_key_input, _prepend: users_prepend_input, _set: users_set_input, where: users_bool_exp!): users_mutation_response
+/// ```
+pub const MUTATION_UPDATE_USERS: Field = Field {
+    name: "update_users",
+    description: Some(r#"update data of the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::USERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::USERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::USERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::USERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_users_by_pk`: updates the row with that primary key of `public.users`.
+///
+/// ```graphql
+/// update_users_by_pk(_append: users_append_input, _delete_at_path: users_delete_at_path_input, _delete_elem: users_delete_elem_input, _delete_key: users_delete_key_input, _prepend: users_prepend_input, _set: users_set_input, pk_columns: users_pk_columns_input!): users
+/// ```
+pub const MUTATION_UPDATE_USERS_BY_PK: Field = Field {
+    name: "update_users_by_pk",
+    description: Some(r#"update single row of the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::USERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::USERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::USERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::USERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::USERS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_users_many`: updates rows several times of `public.users`.
+///
+/// ```graphql
+/// update_users_many(updates: [users_updates!]!): [users_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_USERS_MANY: Field = Field {
+    name: "update_users_many",
+    description: Some(r#"update multiples rows of table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::USERS_UPDATES).non_null().list().non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1034,6 +1210,35 @@ pub const TYPE_USERS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// The fields of several types.
+const FIELDS_USERS_APPEND_INPUT: &[InputValue] = &[
+    InputValue {
+        name: "preferences",
+        type_: TypeRef::named(types::JSONB),
+        visible: sets::ADMIN,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `users_append_input`.
+///
+/// ```graphql
+/// input users_append_input {
+///   preferences: jsonb
+/// }
+/// ```
+pub const TYPE_USERS_APPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_append_input",
+    description: Some(
+        "append existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_USERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Input object `users_arr_rel_insert_input`.
 ///
 /// ```graphql
@@ -1238,6 +1443,84 @@ pub const TYPE_USERS_CONSTRAINT: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `users_delete_at_path_input`.
+///
+/// ```graphql
+/// input users_delete_at_path_input {
+///   preferences: [String!]
+/// }
+/// ```
+pub const TYPE_USERS_DELETE_AT_PATH_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_delete_at_path_input",
+    description: Some(
+        "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_delete_elem_input`.
+///
+/// ```graphql
+/// input users_delete_elem_input {
+///   preferences: Int
+/// }
+/// ```
+pub const TYPE_USERS_DELETE_ELEM_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_delete_elem_input",
+    description: Some(
+        "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_delete_key_input`.
+///
+/// ```graphql
+/// input users_delete_key_input {
+///   preferences: String
+/// }
+/// ```
+pub const TYPE_USERS_DELETE_KEY_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_delete_key_input",
+    description: Some(
+        "delete key/value pair or string element. key/value pairs are matched based on their key value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1714,6 +1997,49 @@ pub const TYPE_USERS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `users_pk_columns_input`.
+///
+/// ```graphql
+/// input users_pk_columns_input {
+///   id: uuid!
+/// }
+/// ```
+pub const TYPE_USERS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_pk_columns_input",
+    description: Some("primary key columns input for table: users"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::UUID).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_prepend_input`.
+///
+/// ```graphql
+/// input users_prepend_input {
+///   preferences: jsonb
+/// }
+/// ```
+pub const TYPE_USERS_PREPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_prepend_input",
+    description: Some(
+        "prepend existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_USERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Enum `users_select_column`.
 ///
 /// ```graphql
@@ -1779,6 +2105,72 @@ pub const TYPE_USERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `users_set_input`.
+///
+/// ```graphql
+/// input users_set_input {
+///   created_at: timestamptz
+///   email: String
+///   full_name: String
+///   id: uuid
+///   manager_id: uuid
+///   preferences: jsonb
+///   status: user_status
+/// }
+/// ```
+pub const TYPE_USERS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_set_input",
+    description: Some(r#"input type for updating data in table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "created_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "email",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "full_name",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::USER_STATUS),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `users_update_column`.
 ///
 /// ```graphql
@@ -1841,5 +2233,90 @@ pub const TYPE_USERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `users_updates`.
+///
+/// ```graphql
+/// input users_updates {
+///   _append: users_append_input
+///   _delete_at_path: users_delete_at_path_input
+///   _delete_elem: users_delete_elem_input
+///   _delete_key: users_delete_key_input
+///   _prepend: users_prepend_input
+///   _set: users_set_input
+///   where: users_bool_exp!
+/// }
+/// ```
+pub const TYPE_USERS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "users_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_append",
+                description: Some(
+                    "append existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::USERS_APPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_at_path",
+                description: Some(
+                    "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+                ),
+                type_: TypeRef::named(types::USERS_DELETE_AT_PATH_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_elem",
+                description: Some(
+                    "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+                ),
+                type_: TypeRef::named(types::USERS_DELETE_ELEM_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_key",
+                description: Some(
+                    "delete key/value pair or string element. key/value pairs are matched based on their key value",
+                ),
+                type_: TypeRef::named(types::USERS_DELETE_KEY_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_prepend",
+                description: Some(
+                    "prepend existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::USERS_PREPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::USERS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::USERS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };

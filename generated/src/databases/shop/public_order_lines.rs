@@ -301,6 +301,113 @@ pub const MUTATION_INSERT_ORDER_LINES_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_order_lines`: updates the rows that match of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines(_inc: order_lines_inc_input, _set: order_lines_set_input, where: order_lines_bool_exp!): order_lines_mutation_response
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES: Field = Field {
+    name: "update_order_lines",
+    description: Some(r#"update data of the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_lines_by_pk`: updates the row with that primary key of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines_by_pk(_inc: order_lines_inc_input, _set: order_lines_set_input, pk_columns: order_lines_pk_columns_input!): order_lines
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES_BY_PK: Field = Field {
+    name: "update_order_lines_by_pk",
+    description: Some(r#"update single row of the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::ORDER_LINES_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_order_lines_many`: updates rows several times of `public.order_lines`.
+///
+/// ```graphql
+/// update_order_lines_many(updates: [order_lines_updates!]!): [order_lines_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_ORDER_LINES_MANY: Field = Field {
+    name: "update_order_lines_many",
+    description: Some(r#"update multiples rows of table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::ORDER_LINES_UPDATES)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -1136,6 +1243,53 @@ pub const TYPE_ORDER_LINES_CONSTRAINT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_lines_inc_input`.
+///
+/// ```graphql
+/// input order_lines_inc_input {
+///   line_number: smallint
+///   order_id: Int
+///   quantity: Int
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "order_lines""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `order_lines_insert_input`.
 ///
 /// ```graphql
@@ -1502,6 +1656,37 @@ pub const TYPE_ORDER_LINES_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_lines_pk_columns_input`.
+///
+/// ```graphql
+/// input order_lines_pk_columns_input {
+///   line_number: smallint!
+///   order_id: Int!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_pk_columns_input",
+    description: Some("primary key columns input for table: order_lines"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Enum `order_lines_select_column`.
 ///
 /// ```graphql
@@ -1550,6 +1735,58 @@ pub const TYPE_ORDER_LINES_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `order_lines_set_input`.
+///
+/// ```graphql
+/// input order_lines_set_input {
+///   line_number: smallint
+///   order_id: Int
+///   quantity: Int
+///   sku: String
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_set_input",
+    description: Some(r#"input type for updating data in table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1790,6 +2027,51 @@ pub const TYPE_ORDER_LINES_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `order_lines_updates`.
+///
+/// ```graphql
+/// input order_lines_updates {
+///   _inc: order_lines_inc_input
+///   _set: order_lines_set_input
+///   where: order_lines_bool_exp!
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_UPDATES: TypeDefinition = TypeDefinition {
+    name: "order_lines_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::ORDER_LINES_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::ORDER_LINES_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

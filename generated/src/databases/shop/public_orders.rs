@@ -302,6 +302,200 @@ pub const MUTATION_INSERT_ORDERS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_orders`: updates the rows that match of `public.orders`.
+///
+/// ```graphql
+/// update_orders(_append: orders_append_input, _delete_at_path: orders_delete_at_path_input, _delete_elem: orders_delete_elem_input, _delete_key: orders_delete_key_input, _inc: orders_inc_input, _prepend: orders_prepend_input, _set: orders_set_input, where: orders_bool_exp!): orders_mutation_response
+/// ```
+pub const MUTATION_UPDATE_ORDERS: Field = Field {
+    name: "update_orders",
+    description: Some(r#"update data of the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::ORDERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDERS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::ORDERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_orders_by_pk`: updates the row with that primary key of `public.orders`.
+///
+/// ```graphql
+/// update_orders_by_pk(_append: orders_append_input, _delete_at_path: orders_delete_at_path_input, _delete_elem: orders_delete_elem_input, _delete_key: orders_delete_key_input, _inc: orders_inc_input, _prepend: orders_prepend_input, _set: orders_set_input, pk_columns: orders_pk_columns_input!): orders
+/// ```
+pub const MUTATION_UPDATE_ORDERS_BY_PK: Field = Field {
+    name: "update_orders_by_pk",
+    description: Some(r#"update single row of the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::ORDERS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::ORDERS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::ORDERS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::ORDERS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::ORDERS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::ORDERS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_orders_many`: updates rows several times of `public.orders`.
+///
+/// ```graphql
+/// update_orders_many(updates: [orders_updates!]!): [orders_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_ORDERS_MANY: Field = Field {
+    name: "update_orders_many",
+    description: Some(r#"update multiples rows of table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::ORDERS_UPDATES).non_null().list().non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -881,6 +1075,35 @@ pub const TYPE_ORDERS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
 };
 
 /// The fields of several types.
+const FIELDS_ORDERS_APPEND_INPUT: &[InputValue] = &[
+    InputValue {
+        name: "shipping",
+        type_: TypeRef::named(types::JSONB),
+        visible: sets::ADMIN,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `orders_append_input`.
+///
+/// ```graphql
+/// input orders_append_input {
+///   shipping: jsonb
+/// }
+/// ```
+pub const TYPE_ORDERS_APPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_append_input",
+    description: Some(
+        "append existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
 const FIELDS_ORDERS_AVG_FIELDS: &[Field] = &[
     Field {
         name: "customer_id",
@@ -1068,6 +1291,124 @@ pub const TYPE_ORDERS_CONSTRAINT: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `orders_delete_at_path_input`.
+///
+/// ```graphql
+/// input orders_delete_at_path_input {
+///   shipping: [String!]
+/// }
+/// ```
+pub const TYPE_ORDERS_DELETE_AT_PATH_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_delete_at_path_input",
+    description: Some(
+        "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_delete_elem_input`.
+///
+/// ```graphql
+/// input orders_delete_elem_input {
+///   shipping: Int
+/// }
+/// ```
+pub const TYPE_ORDERS_DELETE_ELEM_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_delete_elem_input",
+    description: Some(
+        "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_delete_key_input`.
+///
+/// ```graphql
+/// input orders_delete_key_input {
+///   shipping: String
+/// }
+/// ```
+pub const TYPE_ORDERS_DELETE_KEY_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_delete_key_input",
+    description: Some(
+        "delete key/value pair or string element. key/value pairs are matched based on their key value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_inc_input`.
+///
+/// ```graphql
+/// input orders_inc_input {
+///   customer_id: Int
+///   id: Int
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "orders""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1487,6 +1828,49 @@ pub const TYPE_ORDERS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `orders_pk_columns_input`.
+///
+/// ```graphql
+/// input orders_pk_columns_input {
+///   id: Int!
+/// }
+/// ```
+pub const TYPE_ORDERS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_pk_columns_input",
+    description: Some("primary key columns input for table: orders"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_prepend_input`.
+///
+/// ```graphql
+/// input orders_prepend_input {
+///   shipping: jsonb
+/// }
+/// ```
+pub const TYPE_ORDERS_PREPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_prepend_input",
+    description: Some(
+        "prepend existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_ORDERS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Enum `orders_select_column`.
 ///
 /// ```graphql
@@ -1570,6 +1954,93 @@ pub const TYPE_ORDERS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `orders_set_input`.
+///
+/// ```graphql
+/// input orders_set_input {
+///   currency: String
+///   customer_id: Int
+///   id: Int
+///   legacy_reference: String
+///   ordered_at: timestamptz
+///   ordered_on: date
+///   placed_by: uuid
+///   shipping: jsonb
+///   status: order_status
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_set_input",
+    description: Some(r#"input type for updating data in table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "currency",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "legacy_reference",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_on",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "placed_by",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_STATUS),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1754,6 +2225,101 @@ pub const TYPE_ORDERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `orders_updates`.
+///
+/// ```graphql
+/// input orders_updates {
+///   _append: orders_append_input
+///   _delete_at_path: orders_delete_at_path_input
+///   _delete_elem: orders_delete_elem_input
+///   _delete_key: orders_delete_key_input
+///   _inc: orders_inc_input
+///   _prepend: orders_prepend_input
+///   _set: orders_set_input
+///   where: orders_bool_exp!
+/// }
+/// ```
+pub const TYPE_ORDERS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "orders_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_append",
+                description: Some(
+                    "append existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::ORDERS_APPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_at_path",
+                description: Some(
+                    "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+                ),
+                type_: TypeRef::named(types::ORDERS_DELETE_AT_PATH_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_elem",
+                description: Some(
+                    "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+                ),
+                type_: TypeRef::named(types::ORDERS_DELETE_ELEM_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_key",
+                description: Some(
+                    "delete key/value pair or string element. key/value pairs are matched based on their key value",
+                ),
+                type_: TypeRef::named(types::ORDERS_DELETE_KEY_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::ORDERS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_prepend",
+                description: Some(
+                    "prepend existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::ORDERS_PREPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::ORDERS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

@@ -290,6 +290,200 @@ pub const MUTATION_INSERT_PRODUCTS_ONE: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `update_products`: updates the rows that match of `public.products`.
+///
+/// ```graphql
+/// update_products(_append: products_append_input, _delete_at_path: products_delete_at_path_input, _delete_elem: products_delete_elem_input, _delete_key: products_delete_key_input, _inc: products_inc_input, _prepend: products_prepend_input, _set: products_set_input, where: products_bool_exp!): products_mutation_response
+/// ```
+pub const MUTATION_UPDATE_PRODUCTS: Field = Field {
+    name: "update_products",
+    description: Some(r#"update data of the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "where",
+            description: Some("filter the rows which have to be updated"),
+            type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_products_by_pk`: updates the row with that primary key of `public.products`.
+///
+/// ```graphql
+/// update_products_by_pk(_append: products_append_input, _delete_at_path: products_delete_at_path_input, _delete_elem: products_delete_elem_input, _delete_key: products_delete_key_input, _inc: products_inc_input, _prepend: products_prepend_input, _set: products_set_input, pk_columns: products_pk_columns_input!): products
+/// ```
+pub const MUTATION_UPDATE_PRODUCTS_BY_PK: Field = Field {
+    name: "update_products_by_pk",
+    description: Some(r#"update single row of the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "_append",
+            description: Some(
+                "append existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_APPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_at_path",
+            description: Some(
+                "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_AT_PATH_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_elem",
+            description: Some(
+                "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_ELEM_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_delete_key",
+            description: Some(
+                "delete key/value pair or string element. key/value pairs are matched based on their key value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_DELETE_KEY_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_inc",
+            description: Some(
+                "increments the numeric columns with given value of the filtered values",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_INC_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_prepend",
+            description: Some(
+                "prepend existing jsonb value of filtered columns with new jsonb value",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_PREPEND_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "_set",
+            description: Some(
+                "sets the columns of the filtered rows to the given values",
+            ),
+            type_: TypeRef::named(types::PRODUCTS_SET_INPUT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "pk_columns",
+            type_: TypeRef::named(types::PRODUCTS_PK_COLUMNS_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateRow(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `update_products_many`: updates rows several times of `public.products`.
+///
+/// ```graphql
+/// update_products_many(updates: [products_updates!]!): [products_mutation_response]
+/// ```
+pub const MUTATION_UPDATE_PRODUCTS_MANY: Field = Field {
+    name: "update_products_many",
+    description: Some(r#"update multiples rows of table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "updates",
+            description: Some("updates to execute, in order"),
+            type_: TypeRef::named(types::PRODUCTS_UPDATES).non_null().list().non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS_MUTATION_RESPONSE).list(),
+    visible: sets::ADMIN,
+    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -721,6 +915,35 @@ pub const TYPE_PRODUCTS_AGGREGATE_FIELDS: TypeDefinition = TypeDefinition {
 };
 
 /// The fields of several types.
+const FIELDS_PRODUCTS_APPEND_INPUT: &[InputValue] = &[
+    InputValue {
+        name: "attributes",
+        type_: TypeRef::named(types::JSONB),
+        visible: sets::ADMIN,
+        ..INPUT_VALUE
+    },
+];
+
+/// Input object `products_append_input`.
+///
+/// ```graphql
+/// input products_append_input {
+///   attributes: jsonb
+/// }
+/// ```
+pub const TYPE_PRODUCTS_APPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_append_input",
+    description: Some(
+        "append existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_PRODUCTS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
+/// The fields of several types.
 const FIELDS_PRODUCTS_AVG_FIELDS: &[Field] = &[
     Field {
         name: "price",
@@ -881,6 +1104,117 @@ pub const TYPE_PRODUCTS_CONSTRAINT: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `products_delete_at_path_input`.
+///
+/// ```graphql
+/// input products_delete_at_path_input {
+///   attributes: [String!]
+/// }
+/// ```
+pub const TYPE_PRODUCTS_DELETE_AT_PATH_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_delete_at_path_input",
+    description: Some(
+        "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_delete_elem_input`.
+///
+/// ```graphql
+/// input products_delete_elem_input {
+///   attributes: Int
+/// }
+/// ```
+pub const TYPE_PRODUCTS_DELETE_ELEM_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_delete_elem_input",
+    description: Some(
+        "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_delete_key_input`.
+///
+/// ```graphql
+/// input products_delete_key_input {
+///   attributes: String
+/// }
+/// ```
+pub const TYPE_PRODUCTS_DELETE_KEY_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_delete_key_input",
+    description: Some(
+        "delete key/value pair or string element. key/value pairs are matched based on their key value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_inc_input`.
+///
+/// ```graphql
+/// input products_inc_input {
+///   price: numeric
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_INC_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_inc_input",
+    description: Some(
+        r#"input type for incrementing numeric columns in table "products""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1222,6 +1556,49 @@ pub const TYPE_PRODUCTS_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `products_pk_columns_input`.
+///
+/// ```graphql
+/// input products_pk_columns_input {
+///   sku: String!
+/// }
+/// ```
+pub const TYPE_PRODUCTS_PK_COLUMNS_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_pk_columns_input",
+    description: Some("primary key columns input for table: products"),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_prepend_input`.
+///
+/// ```graphql
+/// input products_prepend_input {
+///   attributes: jsonb
+/// }
+/// ```
+pub const TYPE_PRODUCTS_PREPEND_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_prepend_input",
+    description: Some(
+        "prepend existing jsonb value of filtered columns with new jsonb value",
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: FIELDS_PRODUCTS_APPEND_INPUT,
+        one_of: false,
+    },
+};
+
 /// Enum `products_select_column`.
 ///
 /// ```graphql
@@ -1284,6 +1661,72 @@ pub const TYPE_PRODUCTS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `products_set_input`.
+///
+/// ```graphql
+/// input products_set_input {
+///   attributes: jsonb
+///   discontinued: Boolean
+///   price: numeric
+///   sku: String
+///   tags: [String!]
+///   title: String
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_SET_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_set_input",
+    description: Some(r#"input type for updating data in table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "discontinued",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tags",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "title",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1436,6 +1879,101 @@ pub const TYPE_PRODUCTS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
+    },
+};
+
+/// Input object `products_updates`.
+///
+/// ```graphql
+/// input products_updates {
+///   _append: products_append_input
+///   _delete_at_path: products_delete_at_path_input
+///   _delete_elem: products_delete_elem_input
+///   _delete_key: products_delete_key_input
+///   _inc: products_inc_input
+///   _prepend: products_prepend_input
+///   _set: products_set_input
+///   where: products_bool_exp!
+/// }
+/// ```
+pub const TYPE_PRODUCTS_UPDATES: TypeDefinition = TypeDefinition {
+    name: "products_updates",
+    description: None,
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "_append",
+                description: Some(
+                    "append existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_APPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_at_path",
+                description: Some(
+                    "delete the field or element with specified path (for JSON arrays, negative integers count from the end)",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_DELETE_AT_PATH_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_elem",
+                description: Some(
+                    "delete the array element with specified index (negative integers count from the end). throws an error if top level container is not an array",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_DELETE_ELEM_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_delete_key",
+                description: Some(
+                    "delete key/value pair or string element. key/value pairs are matched based on their key value",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_DELETE_KEY_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_inc",
+                description: Some(
+                    "increments the numeric columns with given value of the filtered values",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_INC_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_prepend",
+                description: Some(
+                    "prepend existing jsonb value of filtered columns with new jsonb value",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_PREPEND_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "_set",
+                description: Some(
+                    "sets the columns of the filtered rows to the given values",
+                ),
+                type_: TypeRef::named(types::PRODUCTS_SET_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                description: Some("filter the rows which have to be updated"),
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 

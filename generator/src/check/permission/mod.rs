@@ -23,16 +23,17 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
                 visit(catalog, id, &metadata.filter, diagnostics);
             }
         }
-        for permission in &table.insert_permissions {
+        let is_own = |span: Span, role: &Spanned<String>| span == role.span;
+        for permission in table.insert_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.check, diagnostics);
         }
-        for permission in &table.update_permissions {
+        for permission in table.update_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
             }
         }
-        for permission in &table.delete_permissions {
+        for permission in table.delete_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
         }
     }

@@ -39,6 +39,7 @@ pub(super) fn find(
         return Some(specified::typename_field());
     }
     if parent == type_system.query_root
+        && !type_system.without_introspection.contains(role)
         && let Some(field) = specified::query_root_field(name)
     {
         return Some(field);

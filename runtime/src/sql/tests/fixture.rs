@@ -358,6 +358,7 @@ fn build() -> Gateway {
             subscription_root: None,
             directives: &[],
             withheld: &[],
+            without_introspection: RoleSet::EMPTY,
         },
         sources: leak(vec![Source {
             name: "default",

@@ -1,0 +1,13 @@
+-- update rows of public.article
+WITH changed AS (
+  UPDATE "public"."article" AS t0
+  SET "subtitle" = NULL,
+    "status" = 'live'::"public"."status",
+    "price" = '1.5'::numeric
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows"
+) AS r0
