@@ -28,7 +28,7 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
             subscription_root: None,
             directives: &[],
             withheld: &[],
-            without_introspection: RoleSet::EMPTY,
+            without_introspection: crate::definition::RoleSet::EMPTY,
         },
         sources,
         tables: &[],
