@@ -242,14 +242,16 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
             return Roles::default();
         }
         let permissions = table.update_permissions.iter().filter(|permission| permission.columns.contains(&id));
-        with_roles(&mut permissions.map(|permission| permission.role))
+        with_roles(&mut permissions.filter(|permission| !permission.backend_only).map(|permission| permission.role))
     });
+    let update = table.update_permissions.iter().filter(|permission| !permission.backend_only);
+    let delete = table.delete_permissions.iter().filter(|permission| !permission.backend_only);
     TableAccess {
         key_columns,
         update_columns: update_columns.collect(),
         insert: with_roles(&mut table.insert_permissions.iter().map(|permission| permission.role)),
-        update: with_roles(&mut table.update_permissions.iter().map(|permission| permission.role)),
-        delete: with_roles(&mut table.delete_permissions.iter().map(|permission| permission.role)),
+        update: with_roles(&mut update.map(|permission| permission.role)),
+        delete: with_roles(&mut delete.map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {
