@@ -107,6 +107,7 @@ fn database(text: &str) -> Database {
             primary_key: None,
             unique_keys: Vec::new(),
             foreign_keys: Vec::new(),
+            enum_rows: None,
         };
         let mut foreign_keys: BTreeMap<String, ForeignKey> = BTreeMap::new();
         for column in columns.split(',') {

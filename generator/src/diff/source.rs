@@ -83,6 +83,7 @@ fn compare_tables(comparison: &mut Comparison, place: &str, old: &Table, new: &T
         (old.primary_key != new.primary_key, "primary key changed"),
         (old.unique_keys != new.unique_keys, "unique constraints changed"),
         (old.foreign_keys != new.foreign_keys, "foreign keys changed"),
+        (old.enum_rows != new.enum_rows, "rows of the enum table changed"),
     ];
     for (_, message) in others.into_iter().filter(|(is_changed, _)| *is_changed) {
         note(comparison, place.to_owned(), message);

@@ -194,6 +194,7 @@ mod tests {
                 primary_key: Some(Key { name: "t_pkey".to_owned(), columns: vec!["id".to_owned()] }),
                 unique_keys: Vec::new(),
                 foreign_keys: Vec::new(),
+                enum_rows: None,
             }],
             ..Database::default()
         };

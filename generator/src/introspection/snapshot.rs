@@ -49,6 +49,19 @@ pub struct Table {
     /// Foreign keys, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
+    /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enum_rows: Option<Vec<EnumRow>>,
+}
+
+/// A row of an enum table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumRow {
+    /// The primary key.
+    pub value: String,
+    /// The other column, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 /// The kinds of tables.

@@ -4,6 +4,7 @@
 //! The output columns are aggregate calls in a query whose `FROM` has the rows already filtered, ordered and limited.
 
 use super::call::{computed_rows, computed_value};
+use super::extension::{self, extension_schema};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::names::with_underscores;
@@ -193,7 +194,11 @@ fn function_of_value(function: AggregateFunction, type_: SqlType, value: &str) -
         ("uuid", _) => format!("{}({value}::text COLLATE \"C\")::uuid", function.name()),
         // Money can be summed up, but has no mean.
         ("money", AggregateFunction::Sum) => format!("sum({value})"),
-        ("money", _) if !is_extreme => format!("{}({value}::numeric)", function.name()),
+        (name, _) if is_extreme => {
+            // By its bare name that of another type might be found.
+            format!("{}({value})", extension::function(extension_schema(name, type_.wire), function.name()))
+        }
+        ("money", _) => format!("{}({value}::numeric)", function.name()),
         _ => format!("{}({value})", function.name()),
     };
     if type_.stringify { format!("({sql})::text") } else { sql }

@@ -28,7 +28,7 @@ pub fn plan_function<'d, 'a>(
 ) -> Result<(Statement, JoinTree), ClientError> {
     let function = context.scope.gateway.function(function);
     let table = context.scope.gateway.table(function.table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let call = root_call(context, &mut writer, field, function, &path)?;
     let conditions = |alias: &str| is_row(alias, function.returns_set);
@@ -53,7 +53,7 @@ pub fn plan_function_aggregate<'d, 'a>(
 ) -> Result<(Statement, JoinTree), ClientError> {
     let function = context.scope.gateway.function(function);
     let table = context.scope.gateway.table(function.table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let call = root_call(context, &mut writer, field, function, &path)?;
     let conditions = |alias: &str| is_row(alias, function.returns_set);
