@@ -254,6 +254,7 @@ fn recorded_table(name: &str) -> Table {
         has_default: false,
         generated: false,
         identity: false,
+        identity_always: false,
         comment: None,
     });
     Table {
@@ -264,7 +265,9 @@ fn recorded_table(name: &str) -> Table {
         columns: columns.collect(),
         primary_key: Some(Key { name: format!("{name}_pkey"), columns: vec!["id".to_owned()] }),
         unique_keys: vec![Key { name: format!("{name}_parent_id_key"), columns: vec!["parent_id".to_owned()] }],
+        unique_indexes: Vec::new(),
         foreign_keys: Vec::new(),
+        changes: None,
     }
 }
 

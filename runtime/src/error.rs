@@ -101,7 +101,7 @@ codes! {
     CoercionError = "coercion-error", 400;
     /// The database refuses a value (SQLSTATE class 22).
     DataException = "data-exception", 400;
-    /// What `on_conflict` names is no constraint.
+    /// A constraint that a statement names is none.
     ConstraintError = "constraint-error", 400;
     /// A database constraint (SQLSTATE class 23).
     ConstraintViolation = "constraint-violation", 400;
