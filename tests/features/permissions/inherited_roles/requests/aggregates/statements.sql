@@ -3,19 +3,17 @@ SELECT row_to_json(r0.*)
 FROM (
   SELECT
     json_build_object('count', count(*), 'all', count((t0."id")), 'seen', count(((CASE WHEN (t0."author_id" = $1) THEN t0."words" END))), 'sum', json_build_object('words', sum((CASE WHEN (t0."author_id" = $1) THEN t0."words" END)), 'id', sum(t0."id")), 'max', json_build_object('words', max((CASE WHEN (t0."author_id" = $1) THEN t0."words" END))), 'min', json_build_object('words', min((CASE WHEN (t0."author_id" = $1) THEN t0."words" END)))) AS "aggregate",
-    coalesce(array_to_json((array_agg((
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t0."id" AS "id",
-          (CASE WHEN (t0."author_id" = $1) THEN t0."words" END) AS "words"
-      ) AS r1
-    )))[1:5]), '[]') AS "nodes"
+    coalesce(array_to_json((array_agg(row_to_json(r1.*)))[1:5]), '[]') AS "nodes"
   FROM (
     SELECT t0.*
     FROM "public"."article" AS t0
     WHERE ((t0."status" = ('live')::text) OR (t0."author_id" = $1))
   ) AS t0
+  CROSS JOIN LATERAL (
+    SELECT
+      t0."id" AS "id",
+      (CASE WHEN (t0."author_id" = $1) THEN t0."words" END) AS "words"
+  ) AS r1
 ) AS r0
 -- $1 = session x-hasura-user-id :: integer
 

@@ -22,10 +22,11 @@ FROM (
     (CASE WHEN (t0."number" > ('1')::integer) THEN t0."text" END) AS "text"
   FROM "public"."note" AS t0
   WHERE t0."shelf" = $1
-    AND t0."number" = $1
+    AND t0."number" = $2
     AND (t0."number" > ('1')::integer)
 ) AS r0
 -- $1 = literal 1 :: integer
+-- $2 = literal 1 :: integer
 
 -- rows of public.note
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
