@@ -101,7 +101,8 @@ async fn replicas_of_the_metadata() {
 }
 
 /// Rows whose changes take a while, which is when others get in their way.
-const SLOW_CHANGES: &str = "CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL); INSERT INTO counter VALUES (1, 0), (2, 0);
+const SLOW_CHANGES: &str =
+    "CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL); INSERT INTO counter VALUES (1, 0), (2, 0);
     CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END $$;
     CREATE TRIGGER dawdle AFTER UPDATE ON counter FOR EACH ROW EXECUTE FUNCTION dawdle();";
 
