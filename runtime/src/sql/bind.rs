@@ -11,7 +11,7 @@ use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, 
 use sqlx::{Arguments, Type};
 
 use super::key_list::array_literal;
-use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
+use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{
     Scalar, ValueError, array_text, boolean, cast_text, describe, element_name, float, integer, string, uuid,
 };
@@ -69,6 +69,10 @@ impl Statement {
                     Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
                     None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
                 },
+                ParameterSource::Column(cells) => {
+                    add_cells(&mut arguments, parameter, cells, variables)?;
+                    continue;
+                }
                 ParameterSource::SessionVariables => {
                     add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Owned(session.json()))))
                 }
@@ -171,15 +175,16 @@ fn add_value(
     match (value, &parameter.type_) {
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
+        (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),
         (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
         (Some(value), ParameterType::Value(name, WireType::Array)) => {
-            if let Some((_, error)) = misfit(&value, element_name(name)) {
+            if let Some((_, error)) = misfit(&value, element_name(name), parameter.type_name) {
                 return Err(error);
             }
             add(arguments, array_text(value, element_name(name)))
         }
         (Some(value), ParameterType::Lists(name, _)) => {
-            if let Some((_, error)) = misfit(&value, name) {
+            if let Some((_, error)) = misfit_of_lists(&value, name, parameter.type_name) {
                 return Err(error);
             }
             let literals = items(value).into_iter().map(|item| match item.as_ref() {
@@ -227,14 +232,69 @@ fn add_value(
     }
 }
 
+/// What rows have in a column. An error says in which row.
+fn add_cells(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    cells: &Cells,
+    variables: &Variables<'_>,
+) -> Result<(), ClientError> {
+    let error = |place: String, (code, message): ValueError| ClientError {
+        request_path: place,
+        ..ClientError::new(code, message)
+    };
+    let place = |row: usize| match cells {
+        Cells::Items { field, .. } => format!("{}[{row}].{field}", parameter.request_path),
+        Cells::Each(cells) => cells.get(row).map_or_else(String::new, |(_, place)| place.clone()),
+    };
+    let ParameterType::Column(name, wire) = &parameter.type_ else {
+        return Err(error("$".to_owned(), (Code::Unexpected, "internal error".to_owned())));
+    };
+    let scalars: Vec<Option<Scalar<'_>>> = match cells {
+        Cells::Items { index, path, field, .. } => {
+            let rows = match variables.part(*index, path) {
+                Some(Value::List(rows)) => rows.as_slice(),
+                _ => &[],
+            };
+            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), name, *wire)).collect()
+        }
+        Cells::Each(cells) => {
+            let scalar = |source| value_scalar(resolve(source, variables)?, name, *wire);
+            cells.iter().map(|(source, _)| scalar(source)).collect()
+        }
+    };
+    if !parameter.nullable
+        && let Some(row) = scalars.iter().position(Option::is_none)
+    {
+        return Err(error(place(row), unexpected_null(parameter)));
+    }
+    add_list(arguments, parameter, name, *wire, &scalars).map_err(|reason| {
+        // Decoded once more, but only where the request fails.
+        let fails = |scalar: &Option<Scalar<'_>>| {
+            scalar.as_ref().is_some_and(|scalar| check(scalar, parameter.type_name, *wire).is_err())
+        };
+        error(scalars.iter().position(fails).map_or_else(|| parameter.request_path.clone(), place), reason)
+    })
+}
+
+fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
+    let Value::Object(fields) = row else { return None };
+    fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
+}
+
 /// Where the value stands that cannot be bound: of a list the first item that cannot.
 fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
     let path = parameter.request_path.clone();
     let Some(value) = resolve(&parameter.source, variables) else { return path };
     let (name, wire) = match &parameter.type_ {
         ParameterType::List(name, wire) => (name, wire),
-        ParameterType::Value(name, WireType::Array) | ParameterType::Lists(name, _) => {
-            return path + &misfit(&value, element_name(name)).map(|(steps, _)| steps).unwrap_or_default();
+        ParameterType::Value(name, WireType::Array) => {
+            let misfit = misfit(&value, element_name(name), parameter.type_name);
+            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
+        }
+        ParameterType::Lists(name, _) => {
+            let misfit = misfit_of_lists(&value, name, parameter.type_name);
+            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
         }
         _ => return path,
     };
@@ -250,7 +310,7 @@ fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
 
 /// The first item of a list, or of lists in it, that is no value of the type of an array's elements: where it is, and why.
 /// What is no list may be an array literal.
-fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
+fn misfit(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
     let Value::List(items) = value else { return None };
     let wire = match element {
         // Any value is JSON, and lists are no further dimensions.
@@ -267,15 +327,29 @@ fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
     };
     items.iter().enumerate().find_map(|(index, item)| {
         let found = match item {
-            Value::List(_) => misfit(item, element),
+            Value::List(_) => misfit(item, element, type_name),
             // GeoJSON, of which there are arrays too.
             Value::Object(_) if element.starts_with('"') => None,
             item => {
                 let scalar = Scalar::of_value(Cow::Borrowed(item))?;
-                check(&scalar, element, wire).err().map(|error| (String::new(), error))
+                // Which type it is decides about numbers; messages call it as the schema does.
+                let fits = match wire {
+                    WireType::Other => cast_text(&scalar, element, type_name).map(drop),
+                    _ => check(&scalar, type_name, wire),
+                };
+                fits.err().map(|error| (String::new(), error))
             }
         };
         found.map(|(steps, error)| (format!("[{index}]{steps}"), error))
+    })
+}
+
+/// The same for a list of arrays, each of which may be an array literal.
+fn misfit_of_lists(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
+    let Value::List(items) = value else { return None };
+    items.iter().enumerate().find_map(|(index, item)| {
+        let (steps, error) = misfit(item, element, type_name)?;
+        Some((format!("[{index}]{steps}"), error))
     })
 }
 
@@ -308,7 +382,10 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             });
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
-        ParameterSource::Session(_) | ParameterSource::SessionVariables | ParameterSource::Keys(_) => None,
+        ParameterSource::Session(_)
+        | ParameterSource::SessionVariables
+        | ParameterSource::Keys(_)
+        | ParameterSource::Column(_) => None,
     }
 }
 
@@ -370,7 +447,9 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
     let (name, wire) = match &parameter.type_ {
         ParameterType::Value(name, wire) => (name.as_ref(), *wire),
         // The rest is NULL here; everything else of these types is bound elsewhere.
-        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) => ("int8", WireType::Int8),
+        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) | ParameterType::Column(..) => {
+            ("int8", WireType::Int8)
+        }
         ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
     };
     macro_rules! add_decoded {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::extension::shape;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
-use crate::definition::{Table, WireType};
+use crate::definition::{SqlType, Table, WireType};
 use crate::error::{ClientError, Code};
 
 /// How many parameters a statement can have: the protocol counts them in sixteen bits.
@@ -34,8 +34,13 @@ pub(super) struct Writer {
     checks: BTreeSet<String>,
     /// The aliases of rows that a mutation has changed.
     changed: Vec<String>,
+    joins: usize,
     /// Members of `FROM` that output columns of the query that is being written need.
     pub laterals: Vec<String>,
+    /// How many more related rows may be such members; the others are sub-queries among the output columns.
+    pub joinable: usize,
+    /// Whether the next query is such a member itself, which Postgres makes one query with the one around it.
+    pub flattened: bool,
 }
 
 impl Writer {
@@ -133,6 +138,12 @@ impl Writer {
         format!("r{}", self.rows - 1)
     }
 
+    /// A new alias for a joined row of JSON.
+    pub fn join_alias(&mut self) -> String {
+        self.joins += 1;
+        format!("j{}", self.joins - 1)
+    }
+
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,
     /// so that a predicate is the same text wherever it stands, variables if they are not far apart, literals never, so
     /// that the text is the same whatever their values are.
@@ -193,10 +204,19 @@ impl Writer {
             super::checks::append(&mut self.text, &self.checks);
         }
         if self.parameters.len() > MAX_PARAMETERS {
-            let message = format!("one field compares with more than {MAX_PARAMETERS} values");
+            let message = format!("one field needs more than {MAX_PARAMETERS} values");
             return Err(ClientError::new(Code::LimitExceeded, message));
         }
-        Ok(Statement { text: self.text.into(), parameters: self.parameters, description })
+        Ok(Statement { text: self.text.into(), parameters: self.parameters, description, error_path: None })
+    }
+}
+
+/// What makes a value of a type out of an element of a [`ParameterType::Column`].
+pub(super) fn element(type_: SqlType, element: &str) -> String {
+    match type_.wire {
+        WireType::Geometry | WireType::Geography => shape(element, type_.name, &ParameterSource::List(Vec::new())),
+        wire if is_text_on_the_wire(wire) => format!("{element}::{}", type_.name),
+        _ => element.to_owned(),
     }
 }
 

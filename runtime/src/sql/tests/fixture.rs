@@ -129,6 +129,7 @@ fn tables(types: &Types) -> Vec<Table> {
         kind,
         target: TableId(target),
         columns: leak(vec![(ColumnId(own), ColumnId(other))]),
+        inserts_first: kind == RelationshipKind::Object,
     };
     let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit, cells: &[] };
     let own = |rest| {
@@ -349,6 +350,7 @@ fn build() -> Gateway {
         kinds.into_iter().map(|(name, (visible, kind))| TypeDefinition { name, description: None, visible, kind });
     Gateway {
         digest: "",
+        backend_variants: &[],
         roles: &["admin", "", "member", "reader", "lead"],
         type_system: TypeSystem {
             types: leak(definitions.collect()),

@@ -6,14 +6,16 @@ FROM (
   FROM (
     SELECT t0.*
     FROM "public"."search_articles"("search" => $1) AS t0
-    WHERE EXISTS (SELECT 1 FROM "public"."author" AS t1 WHERE t1."id" = t0."author_id" AND t1."country" = $2)
+    WHERE EXISTS (SELECT 1 FROM "public"."author" AS t1 WHERE t1."id" = t0."author_id" AND t1."country" = $4)
     ORDER BY t0."id" DESC
-    LIMIT 1
-    OFFSET 1
+    LIMIT $2
+    OFFSET $3
   ) AS t0
 ) AS r0
 -- $1 = literal "e" :: text
--- $2 = literal "se" :: text
+-- $2 = literal 1 :: int8
+-- $3 = literal 1 :: int8
+-- $4 = literal "se" :: text
 
 -- rows of function public.search_articles
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')

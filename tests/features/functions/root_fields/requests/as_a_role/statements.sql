@@ -26,18 +26,16 @@ SELECT row_to_json(r0.*)
 FROM (
   SELECT
     json_build_object('count', count(*), 'sum', json_build_object('words', sum(t0."words"))) AS "aggregate",
-    coalesce(array_to_json((array_agg((
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t0."id" AS "id"
-      ) AS r1
-    )))[1:2]), '[]') AS "nodes"
+    coalesce(array_to_json((array_agg(row_to_json(r1.*)))[1:2]), '[]') AS "nodes"
   FROM (
     SELECT t0.*
     FROM "public"."search_articles"("search" => $1, "status" => $2) AS t0
     WHERE (t0."status" = ('live')::text)
   ) AS t0
+  CROSS JOIN LATERAL (
+    SELECT
+      t0."id" AS "id"
+  ) AS r1
 ) AS r0
 -- $1 = literal "e" :: text
 -- $2 = literal null :: text
