@@ -269,29 +269,17 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
     };
     let nested_insert = &mut table.insert_permissions.iter().map(|permission| permission.role);
     // What is for trusted backends only, their variants of the roles have.
-    let insert = &mut table
-        .insert_permissions
-        .iter()
-        .filter(|permission| !permission.backend_only)
-        .map(|permission| permission.role);
-    let update = &mut table
-        .update_permissions
-        .iter()
-        .filter(|permission| !permission.backend_only)
-        .map(|permission| permission.role);
-    let delete = &mut table
-        .delete_permissions
-        .iter()
-        .filter(|permission| !permission.backend_only)
-        .map(|permission| permission.role);
+    let insert = table.insert_permissions.iter().filter(|permission| !permission.backend_only);
+    let update = table.update_permissions.iter().filter(|permission| !permission.backend_only);
+    let delete = table.delete_permissions.iter().filter(|permission| !permission.backend_only);
     TableAccess {
         key_columns,
         insert_columns: insert_columns.collect(),
         update_columns: update_columns.collect(),
         nested_insert: where_possible(changes.insert, nested_insert),
-        insert: where_possible(changes.insert, insert),
-        update: where_possible(changes.update, update),
-        delete: where_possible(changes.delete, delete),
+        insert: where_possible(changes.insert, &mut insert.map(|permission| permission.role)),
+        update: where_possible(changes.update, &mut update.map(|permission| permission.role)),
+        delete: where_possible(changes.delete, &mut delete.map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {
