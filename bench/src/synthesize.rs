@@ -286,6 +286,7 @@ fn recorded_table(name: &str) -> Table {
         has_default: false,
         generated: false,
         identity: false,
+        identity_always: false,
         comment: None,
     });
     Table {
@@ -296,8 +297,10 @@ fn recorded_table(name: &str) -> Table {
         columns: columns.collect(),
         primary_key: Some(Key { name: format!("{name}_pkey"), columns: vec!["id".to_owned()] }),
         unique_keys: vec![Key { name: format!("{name}_parent_id_key"), columns: vec!["parent_id".to_owned()] }],
+        unique_indexes: Vec::new(),
         foreign_keys: Vec::new(),
         enum_rows: None,
+        changes: None,
     }
 }
 

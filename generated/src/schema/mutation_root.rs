@@ -22,18 +22,36 @@ use crate::types;
 ///   delete_memberships_by_pk(team_id: Int!, user_id: uuid!): memberships
 ///   delete_order_lines(where: order_lines_bool_exp!): order_lines_mutation_response
 ///   delete_order_lines_by_pk(line_number: smallint!, order_id: Int!): order_lines
-///   delete_order_totals(where: order_totals_bool_exp!): order_totals_mutation_response
 ///   delete_orders(where: orders_bool_exp!): orders_mutation_response
 ///   delete_orders_by_pk(id: Int!): orders
 ///   delete_products(where: products_bool_exp!): products_mutation_response
 ///   delete_products_by_pk(sku: String!): products
 ///   delete_support_tickets(where: support_tickets_bool_exp!): support_tickets_mutation_response
 ///   delete_support_tickets_by_pk(id: Int!): support_tickets
-///   delete_team_hours(where: team_hours_bool_exp!): team_hours_mutation_response
 ///   delete_teams(where: teams_bool_exp!): teams_mutation_response
 ///   delete_teams_by_pk(id: Int!): teams
 ///   delete_users(where: users_bool_exp!): users_mutation_response
 ///   delete_users_by_pk(id: uuid!): users
+///   insert_TimeEntry(objects: [TimeEntry_insert_input!]!, on_conflict: TimeEntry_on_conflict): TimeEntry_mutation_response
+///   insert_TimeEntry_one(object: TimeEntry_insert_input!, on_conflict: TimeEntry_on_conflict): TimeEntry
+///   insert_audit_events(objects: [audit_events_insert_input!]!, on_conflict: audit_events_on_conflict): audit_events_mutation_response
+///   insert_audit_events_one(object: audit_events_insert_input!, on_conflict: audit_events_on_conflict): audit_events
+///   insert_customers(objects: [customers_insert_input!]!, on_conflict: customers_on_conflict): customers_mutation_response
+///   insert_customers_one(object: customers_insert_input!, on_conflict: customers_on_conflict): customers
+///   insert_memberships(objects: [memberships_insert_input!]!, on_conflict: memberships_on_conflict): memberships_mutation_response
+///   insert_memberships_one(object: memberships_insert_input!, on_conflict: memberships_on_conflict): memberships
+///   insert_order_lines(objects: [order_lines_insert_input!]!, on_conflict: order_lines_on_conflict): order_lines_mutation_response
+///   insert_order_lines_one(object: order_lines_insert_input!, on_conflict: order_lines_on_conflict): order_lines
+///   insert_orders(objects: [orders_insert_input!]!, on_conflict: orders_on_conflict): orders_mutation_response
+///   insert_orders_one(object: orders_insert_input!, on_conflict: orders_on_conflict): orders
+///   insert_products(objects: [products_insert_input!]!, on_conflict: products_on_conflict): products_mutation_response
+///   insert_products_one(object: products_insert_input!, on_conflict: products_on_conflict): products
+///   insert_support_tickets(objects: [support_tickets_insert_input!]!, on_conflict: support_tickets_on_conflict): support_tickets_mutation_response
+///   insert_support_tickets_one(object: support_tickets_insert_input!, on_conflict: support_tickets_on_conflict): support_tickets
+///   insert_teams(objects: [teams_insert_input!]!, on_conflict: teams_on_conflict): teams_mutation_response
+///   insert_teams_one(object: teams_insert_input!, on_conflict: teams_on_conflict): teams
+///   insert_users(objects: [users_insert_input!]!, on_conflict: users_on_conflict): users_mutation_response
+///   insert_users_one(object: users_insert_input!, on_conflict: users_on_conflict): users
 ///   refundPayment(id: ID!): Payment!
 ///   renameProfile(id: ID!, nickname: String!): Profile!
 ///   signIn(id: ID!): ID!
@@ -52,8 +70,6 @@ use crate::types;
 ///   update_order_lines(_inc: order_lines_inc_input, _set: order_lines_set_input, where: order_lines_bool_exp!): order_lines_mutation_response
 ///   update_order_lines_by_pk(_inc: order_lines_inc_input, _set: order_lines_set_input, pk_columns: order_lines_pk_columns_input!): order_lines
 ///   update_order_lines_many(updates: [order_lines_updates!]!): [order_lines_mutation_response]
-///   update_order_totals(_inc: order_totals_inc_input, _set: order_totals_set_input, where: order_totals_bool_exp!): order_totals_mutation_response
-///   update_order_totals_many(updates: [order_totals_updates!]!): [order_totals_mutation_response]
 ///   update_orders(_append: orders_append_input, _delete_at_path: orders_delete_at_path_input, _delete_elem: orders_delete_elem_input, _delete_key: orders_delete_key_input, _inc: orders_inc_input, _prepend: orders_prepend_input, _set: orders_set_input, where: orders_bool_exp!): orders_mutation_response
 ///   update_orders_by_pk(_append: orders_append_input, _delete_at_path: orders_delete_at_path_input, _delete_elem: orders_delete_elem_input, _delete_key: orders_delete_key_input, _inc: orders_inc_input, _prepend: orders_prepend_input, _set: orders_set_input, pk_columns: orders_pk_columns_input!): orders
 ///   update_orders_many(updates: [orders_updates!]!): [orders_mutation_response]
@@ -63,8 +79,6 @@ use crate::types;
 ///   update_support_tickets(_inc: support_tickets_inc_input, _set: support_tickets_set_input, where: support_tickets_bool_exp!): support_tickets_mutation_response
 ///   update_support_tickets_by_pk(_inc: support_tickets_inc_input, _set: support_tickets_set_input, pk_columns: support_tickets_pk_columns_input!): support_tickets
 ///   update_support_tickets_many(updates: [support_tickets_updates!]!): [support_tickets_mutation_response]
-///   update_team_hours(_inc: team_hours_inc_input, _set: team_hours_set_input, where: team_hours_bool_exp!): team_hours_mutation_response
-///   update_team_hours_many(updates: [team_hours_updates!]!): [team_hours_mutation_response]
 ///   update_teams(_inc: teams_inc_input, _set: teams_set_input, where: teams_bool_exp!): teams_mutation_response
 ///   update_teams_by_pk(_inc: teams_inc_input, _set: teams_set_input, pk_columns: teams_pk_columns_input!): teams
 ///   update_teams_many(updates: [teams_updates!]!): [teams_mutation_response]
@@ -257,23 +271,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
-                name: "delete_order_totals",
-                description: Some(r#"delete data from the table: "order_totals""#),
-                arguments: &[
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be deleted"),
-                        type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
-                ..FIELD
-            },
-            Field {
                 name: "delete_orders",
                 description: Some(r#"delete data from the table: "orders""#),
                 arguments: &[
@@ -376,23 +373,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
-                name: "delete_team_hours",
-                description: Some(r#"delete data from the table: "team_hours""#),
-                arguments: &[
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be deleted"),
-                        type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-                ..FIELD
-            },
-            Field {
                 name: "delete_teams",
                 description: Some(r#"delete data from the table: "teams""#),
                 arguments: &[
@@ -456,6 +436,530 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::USERS),
                 visible: sets::ADMIN,
                 resolver: Resolver::DeleteRow(tables::DEFAULT_PUBLIC_USERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_TimeEntry",
+                description: Some(r#"insert data into the table: "time_entries""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::TIME_ENTRY_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::TIME_ENTRY_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+                ..FIELD
+            },
+            Field {
+                name: "insert_TimeEntry_one",
+                description: Some(
+                    r#"insert a single row into the table: "time_entries""#,
+                ),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::TIME_ENTRY_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::TIME_ENTRY_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::TIME_ENTRY),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+                ..FIELD
+            },
+            Field {
+                name: "insert_audit_events",
+                description: Some(r#"insert data into the table: "audit.events""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::AUDIT_EVENTS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::AUDIT_EVENTS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_AUDIT_EVENTS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_audit_events_one",
+                description: Some(
+                    r#"insert a single row into the table: "audit.events""#,
+                ),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::AUDIT_EVENTS_INSERT_INPUT)
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::AUDIT_EVENTS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::AUDIT_EVENTS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_AUDIT_EVENTS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_customers",
+                description: Some(r#"insert data into the table: "customers""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::CUSTOMERS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_customers_one",
+                description: Some(r#"insert a single row into the table: "customers""#),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::CUSTOMERS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_memberships",
+                description: Some(r#"insert data into the table: "memberships""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::MEMBERSHIPS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_memberships_one",
+                description: Some(
+                    r#"insert a single row into the table: "memberships""#,
+                ),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT)
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::MEMBERSHIPS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_order_lines",
+                description: Some(r#"insert data into the table: "order_lines""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::ORDER_LINES_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::ORDER_LINES_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_ORDER_LINES),
+                ..FIELD
+            },
+            Field {
+                name: "insert_order_lines_one",
+                description: Some(
+                    r#"insert a single row into the table: "order_lines""#,
+                ),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::ORDER_LINES_INSERT_INPUT)
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::ORDER_LINES_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDER_LINES),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_ORDER_LINES),
+                ..FIELD
+            },
+            Field {
+                name: "insert_orders",
+                description: Some(r#"insert data into the table: "orders""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::ORDERS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::ORDERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDERS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_ORDERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_orders_one",
+                description: Some(r#"insert a single row into the table: "orders""#),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::ORDERS_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::ORDERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::ORDERS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_ORDERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_products",
+                description: Some(r#"insert data into the table: "products""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::PRODUCTS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::PRODUCTS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::PRODUCTS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_PRODUCTS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_products_one",
+                description: Some(r#"insert a single row into the table: "products""#),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::PRODUCTS_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::PRODUCTS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::PRODUCTS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_PRODUCTS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_support_tickets",
+                description: Some(r#"insert data into the table: "support_tickets""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_support_tickets_one",
+                description: Some(
+                    r#"insert a single row into the table: "support_tickets""#,
+                ),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_INSERT_INPUT)
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::SUPPORT_TICKETS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::SUPPORT_TICKETS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_teams",
+                description: Some(r#"insert data into the table: "teams""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::TEAMS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::TEAMS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::TEAMS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_TEAMS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_teams_one",
+                description: Some(r#"insert a single row into the table: "teams""#),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::TEAMS_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::TEAMS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::TEAMS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_TEAMS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_users",
+                description: Some(r#"insert data into the table: "users""#),
+                arguments: &[
+                    InputValue {
+                        name: "objects",
+                        description: Some("the rows to be inserted"),
+                        type_: TypeRef::named(types::USERS_INSERT_INPUT)
+                            .non_null()
+                            .list()
+                            .non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::USERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::USERS_MUTATION_RESPONSE),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_USERS),
+                ..FIELD
+            },
+            Field {
+                name: "insert_users_one",
+                description: Some(r#"insert a single row into the table: "users""#),
+                arguments: &[
+                    InputValue {
+                        name: "object",
+                        description: Some("the row to be inserted"),
+                        type_: TypeRef::named(types::USERS_INSERT_INPUT).non_null(),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                    InputValue {
+                        name: "on_conflict",
+                        description: Some("upsert condition"),
+                        type_: TypeRef::named(types::USERS_ON_CONFLICT),
+                        visible: sets::ADMIN,
+                        ..INPUT_VALUE
+                    },
+                ],
+                type_: TypeRef::named(types::USERS),
+                visible: sets::ADMIN,
+                resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_USERS),
                 ..FIELD
             },
             crate::remote_schemas::payments::MUTATION_REFUND_PAYMENT,
@@ -1002,61 +1506,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 ..FIELD
             },
             Field {
-                name: "update_order_totals",
-                description: Some(r#"update data of the table: "order_totals""#),
-                arguments: &[
-                    InputValue {
-                        name: "_inc",
-                        description: Some(
-                            "increments the numeric columns with given value of the filtered values",
-                        ),
-                        type_: TypeRef::named(types::ORDER_TOTALS_INC_INPUT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "_set",
-                        description: Some(
-                            "sets the columns of the filtered rows to the given values",
-                        ),
-                        type_: TypeRef::named(types::ORDER_TOTALS_SET_INPUT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be updated"),
-                        type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
-                ..FIELD
-            },
-            Field {
-                name: "update_order_totals_many",
-                description: Some(r#"update multiples rows of table: "order_totals""#),
-                arguments: &[
-                    InputValue {
-                        name: "updates",
-                        description: Some("updates to execute, in order"),
-                        type_: TypeRef::named(types::ORDER_TOTALS_UPDATES)
-                            .non_null()
-                            .list()
-                            .non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE).list(),
-                visible: sets::ADMIN,
-                resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDER_TOTALS),
-                ..FIELD
-            },
-            Field {
                 name: "update_orders",
                 description: Some(r#"update data of the table: "orders""#),
                 arguments: &[
@@ -1508,61 +1957,6 @@ pub const TYPE_MUTATION_ROOT: TypeDefinition = TypeDefinition {
                 type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE).list(),
                 visible: sets::ADMIN,
                 resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
-                ..FIELD
-            },
-            Field {
-                name: "update_team_hours",
-                description: Some(r#"update data of the table: "team_hours""#),
-                arguments: &[
-                    InputValue {
-                        name: "_inc",
-                        description: Some(
-                            "increments the numeric columns with given value of the filtered values",
-                        ),
-                        type_: TypeRef::named(types::TEAM_HOURS_INC_INPUT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "_set",
-                        description: Some(
-                            "sets the columns of the filtered rows to the given values",
-                        ),
-                        type_: TypeRef::named(types::TEAM_HOURS_SET_INPUT),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                    InputValue {
-                        name: "where",
-                        description: Some("filter the rows which have to be updated"),
-                        type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-                visible: sets::ADMIN,
-                resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-                ..FIELD
-            },
-            Field {
-                name: "update_team_hours_many",
-                description: Some(r#"update multiples rows of table: "team_hours""#),
-                arguments: &[
-                    InputValue {
-                        name: "updates",
-                        description: Some("updates to execute, in order"),
-                        type_: TypeRef::named(types::TEAM_HOURS_UPDATES)
-                            .non_null()
-                            .list()
-                            .non_null(),
-                        visible: sets::ADMIN,
-                        ..INPUT_VALUE
-                    },
-                ],
-                type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE).list(),
-                visible: sets::ADMIN,
-                resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TEAM_HOURS),
                 ..FIELD
             },
             Field {

@@ -106,6 +106,8 @@ fn database(text: &str) -> Database {
             columns: Vec::new(),
             primary_key: None,
             unique_keys: Vec::new(),
+            unique_indexes: Vec::new(),
+            changes: None,
             foreign_keys: Vec::new(),
             enum_rows: None,
         };
@@ -160,6 +162,7 @@ fn column(name: &str, type_: &str) -> Column {
         has_default: false,
         generated: false,
         identity: false,
+        identity_always: false,
         comment: None,
     }
 }

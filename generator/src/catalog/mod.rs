@@ -202,6 +202,8 @@ pub struct Relationship<'a> {
     pub columns: Vec<(ColumnId, ColumnId)>,
     /// Whether a row without a related one exists as far as the database says.
     pub nullable: bool,
+    /// Whether a nested insert inserts the target's row first, whose columns this table's then has.
+    pub inserts_first: bool,
     /// What the user wrote.
     pub metadata: &'a metadata::Relationship,
 }

@@ -181,11 +181,17 @@ fn resolve_relationship<'a>(
             let (target, columns) = reverse(catalog, id, table, columns, &what, diagnostics)?;
             (target, columns, true)
         }
-        RelationshipUsing::Manual { table, columns } => {
+        RelationshipUsing::Manual { table, columns, .. } => {
             let (target, columns) = manual(catalog, id, table, columns, &what, diagnostics)?;
             (target, columns, true)
         }
     };
+    let inserts_first = kind == RelationshipKind::Object
+        && match &relationship.using {
+            RelationshipUsing::ForeignKey(_) => true,
+            RelationshipUsing::ReverseForeignKey { .. } => false,
+            RelationshipUsing::Manual { after_parent, .. } => !after_parent,
+        };
     Some(Relationship {
         name: &relationship.name.value,
         span: relationship.name.span,
@@ -193,6 +199,7 @@ fn resolve_relationship<'a>(
         target,
         columns,
         nullable,
+        inserts_first,
         metadata: relationship,
     })
 }

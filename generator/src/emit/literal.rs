@@ -495,7 +495,7 @@ pub fn column(context: &Context<'_>, column: &Column) -> TokenStream {
 
 /// A relationship of `table`, in its own file.
 pub fn relationship(context: &Context<'_>, table: TableId, relationship: &Relationship) -> TokenStream {
-    let Relationship { name, kind, target, columns } = relationship;
+    let Relationship { name, kind, target, columns, inserts_first } = relationship;
     let kind = relationship_kind(*kind);
     let pairs = columns.iter().map(|(own, other)| {
         let own = column_id(context, Some(table), table, *own);
@@ -503,7 +503,13 @@ pub fn relationship(context: &Context<'_>, table: TableId, relationship: &Relati
         quote!((#own, #other))
     });
     let target = table_id(context, *target);
-    quote!(Relationship { name: #name, kind: #kind, target: #target, columns: &[#(#pairs),*] })
+    quote!(Relationship {
+        name: #name,
+        kind: #kind,
+        target: #target,
+        columns: &[#(#pairs),*],
+        inserts_first: #inserts_first,
+    })
 }
 
 fn relationship_kind(kind: RelationshipKind) -> TokenStream {

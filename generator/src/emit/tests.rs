@@ -207,6 +207,7 @@ static GATEWAY: Gateway = Gateway {
                 kind: RelationshipKind::Object,
                 target: TableId(2),
                 columns: &[(ColumnId(0), ColumnId(0))],
+                inserts_first: false,
             }],
             select_permissions: &[SelectPermission {
                 role: RoleId(2),

@@ -59,6 +59,7 @@ columns AS (
              'has_default', a.atthasdef OR a.attidentity <> '',
              'generated', a.attgenerated <> '',
              'identity', a.attidentity <> '',
+             'identity_always', a.attidentity = 'a',
              'comment', col_description(a.attrelid, a.attnum)
            )
            ORDER BY a.attnum
@@ -96,6 +97,24 @@ unique_keys AS (
   WHERE k.kind = 'u'
   GROUP BY k.relation_id
 ),
+-- Those that are no constraints. Expressions have no column to name.
+unique_indexes AS (
+  SELECT index.relation_id,
+         json_agg(json_build_object('name', index.name, 'columns', index.columns) ORDER BY index.name) AS value
+  FROM (
+    SELECT i.indrelid AS relation_id, c.relname AS name,
+           (SELECT COALESCE(json_agg(a.attname ORDER BY key.position), '[]')
+            FROM unnest(i.indkey) WITH ORDINALITY AS key (number, position)
+            JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = key.number
+            WHERE key.position <= i.indnkeyatts) AS columns
+    FROM pg_index i
+    JOIN relations r ON r.oid = i.indrelid
+    JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE i.indisunique AND i.indisvalid
+      AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u'))
+  ) index
+  GROUP BY index.relation_id
+),
 foreign_keys AS (
   SELECT k.relation_id,
          json_agg(
@@ -127,6 +146,15 @@ tables AS (
              'columns', COALESCE(columns.value, '[]'),
              'primary_key', primary_keys.value,
              'unique_keys', COALESCE(unique_keys.value, '[]'),
+             'unique_indexes', COALESCE(unique_indexes.value, '[]'),
+             -- A view takes what can be passed on to one table, and what a trigger or rule does in its place.
+             'changes', CASE WHEN r.kind NOT IN ('r', 'p') AND pg_relation_is_updatable(r.oid, true) & 28 <> 0 THEN
+                          json_build_object(
+                            'insert', pg_relation_is_updatable(r.oid, true) & 8 <> 0,
+                            'update', pg_relation_is_updatable(r.oid, true) & 4 <> 0,
+                            'delete', pg_relation_is_updatable(r.oid, true) & 16 <> 0
+                          )
+                        END,
              'foreign_keys', COALESCE(foreign_keys.value, '[]')
            )
            ORDER BY r.schema COLLATE "C", r.name COLLATE "C"
@@ -135,6 +163,7 @@ tables AS (
   LEFT JOIN columns ON columns.relation_id = r.oid
   LEFT JOIN primary_keys ON primary_keys.relation_id = r.oid
   LEFT JOIN unique_keys ON unique_keys.relation_id = r.oid
+  LEFT JOIN unique_indexes ON unique_indexes.relation_id = r.oid
   LEFT JOIN foreign_keys ON foreign_keys.relation_id = r.oid
 ),
 -- Those of extensions too: a tracked table may have a column of one, and then its labels are needed.

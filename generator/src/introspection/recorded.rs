@@ -176,6 +176,7 @@ mod tests {
             has_default: true,
             generated: false,
             identity: false,
+            identity_always: false,
             comment: None,
         }
     }
@@ -193,8 +194,10 @@ mod tests {
                 columns: vec![column("id"), long],
                 primary_key: Some(Key { name: "t_pkey".to_owned(), columns: vec!["id".to_owned()] }),
                 unique_keys: Vec::new(),
+                unique_indexes: Vec::new(),
                 foreign_keys: Vec::new(),
                 enum_rows: None,
+                changes: None,
             }],
             ..Database::default()
         };

@@ -46,12 +46,18 @@ pub struct Table {
     /// Unique constraints, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unique_keys: Vec<Key>,
+    /// Unique indexes that are no constraints, sorted by name; expressions are left out of their columns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unique_indexes: Vec<Key>,
     /// Foreign keys, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
     /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_rows: Option<Vec<EnumRow>>,
+    /// What can be changed through a view or foreign table, if anything can; a table takes every change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Changes>,
 }
 
 /// A row of an enum table.
@@ -62,6 +68,25 @@ pub struct EnumRow {
     /// The other column, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+}
+
+/// Which changes a view or foreign table takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes {
+    /// New rows.
+    pub insert: bool,
+    /// Other values in rows.
+    pub update: bool,
+    /// Fewer rows.
+    pub delete: bool,
+}
+
+impl Table {
+    /// Which changes it takes.
+    pub fn changes(&self) -> Changes {
+        let is_table = self.kind == TableKind::Table;
+        self.changes.unwrap_or(Changes { insert: is_table, update: is_table, delete: is_table })
+    }
 }
 
 /// The kinds of tables.
@@ -98,9 +123,19 @@ pub struct Column {
     /// `GENERATED … AS IDENTITY`
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub identity: bool,
+    /// `GENERATED ALWAYS AS IDENTITY`: nobody may give it a value.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub identity_always: bool,
     /// `COMMENT ON COLUMN`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+}
+
+impl Column {
+    /// Whether nobody but Postgres gives it a value.
+    pub fn is_generated_always(&self) -> bool {
+        self.generated || self.identity_always
+    }
 }
 
 /// A column's type: domains are resolved to their base type.

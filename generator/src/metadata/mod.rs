@@ -295,6 +295,8 @@ pub enum RelationshipUsing {
         table: Spanned<QualifiedName>,
         /// `column_mapping`: this table's column to the other's
         columns: Vec<(Spanned<String>, Spanned<String>)>,
+        /// `insertion_order`: whether a nested insert inserts the other table's row after this table's
+        after_parent: bool,
     },
 }
 

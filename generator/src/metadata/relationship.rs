@@ -133,10 +133,10 @@ fn read_columns(
 fn read_manual(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<RelationshipUsing> {
     let mut reader = MapReader::new(value, "`manual_configuration`", diagnostics)?;
     reader.at_most_one(&["remote_table", "remote_native_query"], diagnostics);
-    // Only nested inserts ask for it.
-    if let Some(order) = reader.optional("insertion_order") {
-        read::one_of(order, "`insertion_order`", &["before_parent", "after_parent"], diagnostics);
-    }
+    let order = reader.optional("insertion_order").filter(|order| order.value != Yaml::Null);
+    let order = order
+        .and_then(|order| read::one_of(order, "`insertion_order`", &["before_parent", "after_parent"], diagnostics));
+    let after_parent = order.is_some_and(|order| order.value == "after_parent");
     let columns = reader.required("column_mapping", diagnostics);
     let columns = columns.map(|columns| read::name_mapping(columns, "`column_mapping`", diagnostics));
     if reader.optional("remote_native_query").is_some() {
@@ -148,5 +148,5 @@ fn read_manual(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -> Option<R
     let table = reader.required("remote_table", diagnostics);
     let table = table.and_then(|table| read::qualified_name(table, "`remote_table`", diagnostics));
     reader.finish(diagnostics);
-    Some(RelationshipUsing::Manual { table: table?, columns: columns? })
+    Some(RelationshipUsing::Manual { table: table?, columns: columns?, after_parent })
 }

@@ -31,7 +31,9 @@ struct TableAccess {
     select_aggregate: Roles,
     order_by: Roles,
     key_columns: Roles,
+    nested_insert: Roles,
     insert: Roles,
+    insert_columns: Vec<Roles>,
     update: Roles,
     update_columns: Vec<Roles>,
     delete: Roles,
@@ -122,6 +124,16 @@ impl Access {
     /// Those who may insert rows.
     pub fn insert(&self, table: TableId) -> &Roles {
         &self.tables[usize::from(table.0)].insert
+    }
+
+    /// Those who may insert rows beside others that they are related to; there it does not count whom the permission is for.
+    pub fn nested_insert(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].nested_insert
+    }
+
+    /// Those who may give a column a value in inserts; nobody where it is not exposed or Postgres gives it.
+    pub fn insert_column(&self, table: TableId, column: ColumnId) -> &Roles {
+        &self.tables[usize::from(table.0)].insert_columns[usize::from(column.0)]
     }
 
     /// Those who may update rows.
@@ -237,21 +249,37 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
         roles.for_each(|role| all.insert(role));
         all
     };
+    let insert_columns = table.column_ids().map(|(id, column)| {
+        if column.field_name.is_none() || column.snapshot.is_generated_always() {
+            return Roles::default();
+        }
+        let permissions = table.insert_permissions.iter().filter(|permission| permission.columns.contains(&id));
+        with_roles(&mut permissions.map(|permission| permission.role))
+    });
     let update_columns = table.column_ids().map(|(id, column)| {
-        if column.field_name.is_none() || column.snapshot.generated {
+        if column.field_name.is_none() || column.snapshot.is_generated_always() {
             return Roles::default();
         }
         let permissions = table.update_permissions.iter().filter(|permission| permission.columns.contains(&id));
         with_roles(&mut permissions.filter(|permission| !permission.backend_only).map(|permission| permission.role))
     });
+    let changes = table.snapshot.changes();
+    let where_possible = |is_possible: bool, roles: &mut dyn Iterator<Item = RoleId>| {
+        if is_possible { with_roles(roles) } else { Roles::default() }
+    };
+    let nested_insert = &mut table.insert_permissions.iter().map(|permission| permission.role);
+    // What is for trusted backends only, their variants of the roles have.
+    let insert = table.insert_permissions.iter().filter(|permission| !permission.backend_only);
     let update = table.update_permissions.iter().filter(|permission| !permission.backend_only);
     let delete = table.delete_permissions.iter().filter(|permission| !permission.backend_only);
     TableAccess {
         key_columns,
+        insert_columns: insert_columns.collect(),
         update_columns: update_columns.collect(),
-        insert: with_roles(&mut table.insert_permissions.iter().map(|permission| permission.role)),
-        update: with_roles(&mut update.map(|permission| permission.role)),
-        delete: with_roles(&mut delete.map(|permission| permission.role)),
+        nested_insert: where_possible(changes.insert, nested_insert),
+        insert: where_possible(changes.insert, &mut insert.map(|permission| permission.role)),
+        update: where_possible(changes.update, &mut update.map(|permission| permission.role)),
+        delete: where_possible(changes.delete, &mut delete.map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {

@@ -14,6 +14,10 @@ pub const PATH: &str = "JSON select path";
 pub const COLUMN_NAME: &str = "column name";
 pub const AFFECTED_ROWS: &str = "number of rows affected by the mutation";
 pub const RETURNING: &str = "data from the rows affected by the mutation";
+pub const INSERT_OBJECTS: &str = "the rows to be inserted";
+pub const INSERT_OBJECT: &str = "the row to be inserted";
+pub const INSERT_ON_CONFLICT: &str = "upsert condition";
+pub const PLACEHOLDER: &str = "placeholder (do not use)";
 pub const UPDATE_WHERE: &str = "filter the rows which have to be updated";
 pub const UPDATES: &str = "updates to execute, in order";
 pub const DELETE_WHERE: &str = "filter the rows which have to be deleted";
@@ -50,6 +54,39 @@ pub fn select(table: &Table) -> String {
 
 pub fn select_aggregate(table: &Table) -> String {
     format!("fetch aggregated fields from the table: {}", quoted(table))
+}
+
+pub fn insert(table: &Table) -> String {
+    format!("insert data into the table: {}", quoted(table))
+}
+
+pub fn insert_one(table: &Table) -> String {
+    format!("insert a single row into the table: {}", quoted(table))
+}
+
+pub fn insert_input(table: &Table) -> String {
+    format!("input type for inserting data into table {}", quoted(table))
+}
+
+pub fn obj_rel_insert_input(table: &Table) -> String {
+    format!("input type for inserting object relation for remote table {}", quoted(table))
+}
+
+pub fn arr_rel_insert_input(table: &Table) -> String {
+    format!("input type for inserting array relation for remote table {}", quoted(table))
+}
+
+pub fn on_conflict(table: &Table) -> String {
+    format!("on_conflict condition type for table {}", quoted(table))
+}
+
+pub fn constraint(table: &Table) -> String {
+    format!("unique or primary key constraints on table {}", quoted(table))
+}
+
+pub fn constraint_value(columns: &[String]) -> String {
+    let columns: Vec<_> = columns.iter().map(|column| format!("\"{column}\"")).collect();
+    format!("unique or primary key constraint on columns {}", columns.join(", "))
 }
 
 pub fn update(table: &Table) -> String {
@@ -100,10 +137,6 @@ pub fn pk_columns_input(table: &Table) -> String {
 
 pub fn update_column(table: &Table) -> String {
     format!("update columns of table {}", quoted(table))
-}
-
-pub fn update_column_placeholder(table: &Table) -> String {
-    format!("placeholder for update columns of table {} (current role has no relevant permissions)", quoted(table))
 }
 
 pub fn delete(table: &Table) -> String {

@@ -81,6 +81,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
         kind: relationship.kind,
         target: relationship.target,
         columns: leak::slice(relationship.columns.clone()),
+        inserts_first: relationship.inserts_first,
     });
     let select_permissions = table.select_permissions.iter().map(|permission| SelectPermission {
         role: permission.role,

@@ -13,6 +13,7 @@ mod freeze;
 mod function_root;
 mod gateway;
 mod gateway_function;
+mod insert_input;
 mod join_field;
 pub mod leak;
 mod merge;
@@ -95,6 +96,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
         types.push(table_input::select_column(catalog, access, id));
         types.extend(function_root::computed_args_types(catalog, access, id));
         types.push(mutation_response::definition(catalog, access, id));
+        types.extend(insert_input::definitions(catalog, access, id));
         types.extend(update_input::definitions(catalog, access, id));
         root_fields.extend(query_root::fields(catalog, access, id));
         root_fields.extend(mutation_root::fields(catalog, access, id));

@@ -6,7 +6,7 @@ use super::access::Access;
 use super::definitions::{Field, FieldResolver, InputValue, Operation, Owner, RootField, list, named, non_null};
 use super::query_root::key_arguments;
 use super::roles::Roles;
-use super::{description, naming, update_input};
+use super::{description, insert_input, naming, update_input};
 use crate::catalog::{Catalog, Table};
 use crate::metadata;
 
@@ -14,7 +14,8 @@ use crate::metadata;
 pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
     let table = catalog.table(id);
     let configuration = &table.metadata.configuration;
-    let mut fields = update_fields(catalog, access, id);
+    let mut fields = insert_fields(catalog, access, id);
+    fields.extend(update_fields(catalog, access, id));
 
     let filter =
         InputValue::new(naming::WHERE, non_null(named(naming::bool_exp(&table.graphql_name))), &access.everybody);
@@ -42,6 +43,35 @@ pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField>
 
     fields.retain(|field: &RootField| field.field.visible != Roles::default());
     fields
+}
+
+fn insert_fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
+    let table = catalog.table(id);
+    let configuration = &table.metadata.configuration;
+    let name = &table.graphql_name;
+    let on_conflict = insert_input::on_conflict_value(access, table);
+    let insert = Field {
+        name: naming::root_field(name, configuration.insert.name.as_ref(), naming::insert),
+        description: Some(description::insert(table)),
+        arguments: [insert_input::objects(access, table)].into_iter().chain(on_conflict.clone()).collect(),
+        type_: named(naming::mutation_response(name)),
+        deprecated: None,
+        visible: access.insert(id).clone(),
+        resolver: FieldResolver::Source(Resolver::InsertRows(id)),
+    };
+    let insert_one = Field {
+        name: naming::root_field(name, configuration.insert_one.name.as_ref(), naming::insert_one),
+        description: Some(description::insert_one(table)),
+        arguments: [insert_input::object(access, table)].into_iter().chain(on_conflict).collect(),
+        type_: named(name.object_type()),
+        deprecated: None,
+        visible: access.insert(id).intersection(access.rows(id)),
+        resolver: FieldResolver::Source(Resolver::InsertRow(id)),
+    };
+    vec![
+        root_field(table, id, &configuration.insert, insert),
+        root_field(table, id, &configuration.insert_one, insert_one),
+    ]
 }
 
 fn update_fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {

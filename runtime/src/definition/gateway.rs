@@ -34,6 +34,7 @@ pub struct Gateway {
 
 /// Settings that change the schema: read when generating, recorded here, fixed afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`: remote fields only for roles with a permission.
     pub remote_schema_permissions: bool,

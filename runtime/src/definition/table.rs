@@ -202,6 +202,9 @@ pub struct Relationship {
     pub target: TableId,
     /// Pairs of this table's and the target's columns that are equal.
     pub columns: &'static [(ColumnId, ColumnId)],
+    /// Whether a nested insert inserts the target's row first, whose columns this table's row then has. Otherwise it is the
+    /// other way round.
+    pub inserts_first: bool,
 }
 
 /// What a role may read of a table. Its columns are the visible fields of the row type.

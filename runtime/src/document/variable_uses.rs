@@ -2,11 +2,13 @@
 //!
 //! Two requests for the same operation whose [`shape_key`]s are equal may share a plan: conditions have the same
 //! outcome, input objects have the same keys, lists of input objects the same lengths, enums and booleans the same
-//! values, and the same variables are null, absent or present. All other values are placeholders.
+//! values, and the same variables are null, absent or present. All other values are placeholders, and so is everything in
+//! the columns of rows that are inserted.
 
 use std::collections::HashMap;
 
 use super::ast::{Document, Operation, Selection, Value};
+use super::row_shape::{is_relationship, row_shape};
 use super::{VariableDefinition, Variables};
 use crate::definition::{Field, Gateway, Resolver, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
 
@@ -16,6 +18,8 @@ pub enum VariableUse {
     /// Whether it is absent, null or present: it is handed on whole, to a remote schema.
     #[default]
     Presence,
+    /// The shape of rows that are inserted, or nothing of a value in one of their columns.
+    Rows,
     /// Its shape: it takes part in SQL text.
     Shape,
     /// All of it: it decides what is selected, or is answered by the gateway itself.
@@ -68,6 +72,10 @@ struct Place {
 }
 
 impl Place {
+    /// Rows that are inserted.
+    const ROWS: Self = Self { use_: VariableUse::Rows, is_for_database: true };
+    /// What belongs to them.
+    const IN_ROWS: Self = Self { use_: VariableUse::Shape, is_for_database: true };
     const ELSEWHERE: Self = Self { use_: VariableUse::Value, is_for_database: false };
 }
 
@@ -97,7 +105,12 @@ impl<'a> Walk<'_, 'a> {
             match selection {
                 Selection::Field(field) => {
                     let (definition, place) = self.field(parent, field.name);
-                    field.arguments.iter().for_each(|argument| self.value(&argument.value, place));
+                    for argument in &field.arguments {
+                        match definition.and_then(|definition| inserted_rows(definition, argument.name)) {
+                            Some(type_) => self.rows(type_, &argument.value),
+                            None => self.value(&argument.value, place),
+                        }
+                    }
                     if let Some(definition) = definition {
                         self.selection_set(definition.type_.named_type(), &field.selection_set);
                     }
@@ -144,6 +157,36 @@ impl<'a> Walk<'_, 'a> {
         (definition, Place { use_, is_for_database })
     }
 
+    /// Rows that are inserted: a list of them, or one.
+    fn rows(&mut self, type_: TypeRef, value: &Value<'_>) {
+        let TypeKind::InputObject { fields, .. } = self.type_system.type_(type_.named_type()).kind else { return };
+        match value {
+            Value::List(rows) => rows.iter().for_each(|row| self.rows(type_, row)),
+            Value::Object(entries) => {
+                for (name, entry) in entries {
+                    let field = fields.iter().find(|field| field.name == *name);
+                    match field.filter(|field| is_relationship(self.type_system, field)) {
+                        Some(field) => self.related_rows(field.type_, entry),
+                        None => self.value(entry, Place::ROWS),
+                    }
+                }
+            }
+            value => self.value(value, Place::ROWS),
+        }
+    }
+
+    /// Rows of another table inside a row: how many belong to it is part of the plan.
+    fn related_rows(&mut self, type_: TypeRef, value: &Value<'_>) {
+        let TypeKind::InputObject { fields, .. } = self.type_system.type_(type_.named_type()).kind else { return };
+        let Value::Object(entries) = value else { return self.value(value, Place::IN_ROWS) };
+        for (name, entry) in entries {
+            match fields.iter().find(|field| field.name == *name && field.name == "data") {
+                Some(field) if !matches!(entry, Value::Variable(_)) => self.rows(field.type_, entry),
+                _ => self.value(entry, Place::IN_ROWS),
+            }
+        }
+    }
+
     fn value(&mut self, value: &Value<'_>, place: Place) {
         match value {
             Value::Variable(name) => {
@@ -161,6 +204,14 @@ impl<'a> Walk<'_, 'a> {
             _ => {}
         }
     }
+}
+
+/// The type of an argument that holds rows to be inserted.
+fn inserted_rows(field: &'static Field, argument: &str) -> Option<TypeRef> {
+    let is_rows =
+        matches!((field.resolver, argument), (Resolver::InsertRows(_), "objects") | (Resolver::InsertRow(_), "object"));
+    let found = field.arguments.iter().find(|definition| definition.name == argument);
+    found.filter(|_| is_rows).map(|definition| definition.type_)
 }
 
 /// At how many places a validated operation uses each of its variables, once fragments are expanded.
@@ -227,6 +278,9 @@ pub fn shape_key(
             (Some(variable), VariableUse::Presence) => {
                 key.push(if variable.value == Value::Null { 'n' } else { 'v' });
             }
+            (Some(variable), VariableUse::Rows) => {
+                row_shape(&gateway.type_system, definition.type_, &variable.value, &mut key);
+            }
             (Some(variable), VariableUse::Shape) => {
                 shape(&gateway.type_system, definition.type_, &variable.value, &mut key);
             }
@@ -236,7 +290,7 @@ pub fn shape_key(
     key
 }
 
-fn shape(type_system: &TypeSystem, type_: TypeRef, value: &Value<'_>, key: &mut String) {
+pub(super) fn shape(type_system: &TypeSystem, type_: TypeRef, value: &Value<'_>, key: &mut String) {
     let named = type_system.type_(type_.named_type());
     match value {
         Value::Null => key.push('n'),

@@ -95,7 +95,13 @@ impl Printer {
                 self.line("}");
             }
             TypeKind::InputObject { fields, one_of } => {
-                self.line(&format!("input {name}{} {{", if one_of { " @oneOf" } else { "" }));
+                let head = format!("input {name}{}", if one_of { " @oneOf" } else { "" });
+                if visible(fields, role, |field| field.visible).next().is_none() {
+                    // What a permission presets all of. Braces with nothing in them are no SDL.
+                    self.line(&head);
+                    return;
+                }
+                self.line(&format!("{head} {{"));
                 for field in visible(fields, role, |field| field.visible) {
                     self.description(field.description, "  ");
                     let field = self.input_value(field);

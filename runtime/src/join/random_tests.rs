@@ -281,7 +281,7 @@ impl Naive<'_> {
 }
 
 pub(super) fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
-    let statement = Statement { text: "".into(), parameters: Vec::new(), description: String::new() };
+    let statement = Statement::default();
     Fetch { call: Call::DatabaseRoot { source: SourceId(0), statement, tree }, joins }
 }
 

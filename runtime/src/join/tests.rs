@@ -14,7 +14,7 @@ fn fetch(tree: JoinTree, joins: Vec<JoinPlan>) -> Fetch {
 }
 
 fn statement() -> Statement {
-    Statement { text: "".into(), parameters: Vec::new(), description: String::new() }
+    Statement::default()
 }
 
 fn join(index: usize, response_key: &str, width: usize) -> JoinPlan {

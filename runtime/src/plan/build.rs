@@ -51,10 +51,12 @@ fn plan_fields<'d, 'a>(
             Some(Resolver::TableRows(table)) => plan_table(context, field, table, sql::plan_rows, plan)?,
             Some(Resolver::TableAggregate(table)) => plan_table(context, field, table, sql::plan_aggregate, plan)?,
             Some(Resolver::TableRow(table)) => plan_table(context, field, table, sql::plan_row, plan)?,
+            Some(Resolver::InsertRows(table)) => plan_step(context, field, table, sql::plan_insert_rows, plan)?,
+            Some(Resolver::InsertRow(table)) => plan_step(context, field, table, sql::plan_insert_row, plan)?,
             Some(Resolver::Function(function)) => plan_function(context, operation, field, function, plan)?,
             Some(Resolver::FunctionAggregate(function)) => plan_function_aggregate(context, field, function, plan)?,
-            Some(Resolver::UpdateRows(table)) => plan_update(context, field, table, sql::plan_update_rows, plan)?,
-            Some(Resolver::UpdateRow(table)) => plan_update(context, field, table, sql::plan_update_row, plan)?,
+            Some(Resolver::UpdateRows(table)) => plan_step(context, field, table, sql::plan_update_rows, plan)?,
+            Some(Resolver::UpdateRow(table)) => plan_step(context, field, table, sql::plan_update_row, plan)?,
             Some(Resolver::UpdateMany(table)) => plan_update_many(context, field, table, plan)?,
             Some(Resolver::DeleteRows(table)) => plan_mutation(context, field, table, sql::plan_delete_rows, plan)?,
             Some(Resolver::DeleteRow(table)) => plan_mutation(context, field, table, sql::plan_delete_row, plan)?,
@@ -167,12 +169,12 @@ fn plan_mutation<'d, 'a>(
     Ok(mutation_value(fetch, plan))
 }
 
-/// What makes the step of a root field that updates rows.
+/// What makes the step of a root field that inserts or updates rows.
 type StepOf<'d, 'a> =
     fn(&mut Context<'d, 'a>, &CollectedField<'d, 'a>, TableId) -> Result<(MutationStep, JoinTree), ClientError>;
 
-/// The value of a root field that updates the rows of a table.
-fn plan_update<'d, 'a>(
+/// The value of a root field that inserts or updates rows of a table.
+fn plan_step<'d, 'a>(
     context: &mut Context<'d, 'a>,
     field: &CollectedField<'d, 'a>,
     table: TableId,

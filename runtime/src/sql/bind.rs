@@ -11,7 +11,7 @@ use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, 
 use sqlx::{Arguments, Type};
 
 use super::key_list::array_literal;
-use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
+use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{
     Scalar, ValueError, array_text, boolean, cast_text, describe, element_name, float, integer, string, uuid,
 };
@@ -69,6 +69,10 @@ impl Statement {
                     Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
                     None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
                 },
+                ParameterSource::Column(cells) => {
+                    add_cells(&mut arguments, parameter, cells, variables)?;
+                    continue;
+                }
                 ParameterSource::SessionVariables => {
                     add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Owned(session.json()))))
                 }
@@ -171,6 +175,7 @@ fn add_value(
     match (value, &parameter.type_) {
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
+        (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),
         (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
         (Some(value), ParameterType::Value(name, WireType::Array)) => {
             if let Some((_, error)) = misfit(&value, element_name(name), parameter.type_name) {
@@ -225,6 +230,56 @@ fn add_value(
             }
         },
     }
+}
+
+/// What rows have in a column. An error says in which row.
+fn add_cells(
+    arguments: &mut PgArguments,
+    parameter: &Parameter,
+    cells: &Cells,
+    variables: &Variables<'_>,
+) -> Result<(), ClientError> {
+    let error = |place: String, (code, message): ValueError| ClientError {
+        request_path: place,
+        ..ClientError::new(code, message)
+    };
+    let place = |row: usize| match cells {
+        Cells::Items { field, .. } => format!("{}[{row}].{field}", parameter.request_path),
+        Cells::Each(cells) => cells.get(row).map_or_else(String::new, |(_, place)| place.clone()),
+    };
+    let ParameterType::Column(name, wire) = &parameter.type_ else {
+        return Err(error("$".to_owned(), (Code::Unexpected, "internal error".to_owned())));
+    };
+    let scalars: Vec<Option<Scalar<'_>>> = match cells {
+        Cells::Items { index, path, field, .. } => {
+            let rows = match variables.part(*index, path) {
+                Some(Value::List(rows)) => rows.as_slice(),
+                _ => &[],
+            };
+            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), name, *wire)).collect()
+        }
+        Cells::Each(cells) => {
+            let scalar = |source| value_scalar(resolve(source, variables)?, name, *wire);
+            cells.iter().map(|(source, _)| scalar(source)).collect()
+        }
+    };
+    if !parameter.nullable
+        && let Some(row) = scalars.iter().position(Option::is_none)
+    {
+        return Err(error(place(row), unexpected_null(parameter)));
+    }
+    add_list(arguments, parameter, name, *wire, &scalars).map_err(|reason| {
+        // Decoded once more, but only where the request fails.
+        let fails = |scalar: &Option<Scalar<'_>>| {
+            scalar.as_ref().is_some_and(|scalar| check(scalar, parameter.type_name, *wire).is_err())
+        };
+        error(scalars.iter().position(fails).map_or_else(|| parameter.request_path.clone(), place), reason)
+    })
+}
+
+fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
+    let Value::Object(fields) = row else { return None };
+    fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
 }
 
 /// Where the value stands that cannot be bound: of a list the first item that cannot.
@@ -327,7 +382,10 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
             });
             Some(Cow::Owned(Value::Object(fields.collect())))
         }
-        ParameterSource::Session(_) | ParameterSource::SessionVariables | ParameterSource::Keys(_) => None,
+        ParameterSource::Session(_)
+        | ParameterSource::SessionVariables
+        | ParameterSource::Keys(_)
+        | ParameterSource::Column(_) => None,
     }
 }
 
@@ -389,7 +447,9 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
     let (name, wire) = match &parameter.type_ {
         ParameterType::Value(name, wire) => (name.as_ref(), *wire),
         // The rest is NULL here; everything else of these types is bound elsewhere.
-        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) => ("int8", WireType::Int8),
+        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) | ParameterType::Column(..) => {
+            ("int8", WireType::Int8)
+        }
         ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
     };
     macro_rules! add_decoded {

@@ -5,12 +5,13 @@
 //! [shape](crate::document::shape_key), so only that may be looked at here: keys of input objects, lengths of lists of
 //! them, enum values, booleans, and what is null. Everything else is bound as a parameter.
 
+use super::insert_rows::VariableRows;
 use super::names::without_underscores;
 use super::permission::internal;
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{TypeKind, TypeRef};
 use crate::document::ast::Value;
-use crate::document::{CollectedField, PathStep};
+use crate::document::{CollectedField, PathStep, are_alike};
 use crate::error::ClientError;
 use crate::plan::Context;
 
@@ -138,6 +139,26 @@ impl<'d> Input<'d> {
             }
             Some(_) => Ok(vec![Input { type_, ..self.clone() }]),
         }
+    }
+
+    /// The rows of a list that are in a variable and alike: all that the plan may know of them is which columns they give.
+    pub fn alike_rows(&self, context: &Context<'d, '_>) -> Option<VariableRows> {
+        let (Some(Origin { index, name, path }), Some(Value::List(rows))) = (&self.origin, self.value) else {
+            return None;
+        };
+        let type_system = &context.scope.gateway.type_system;
+        let TypeKind::InputObject { fields, .. } = type_system.type_(self.type_.named_type()).kind else { return None };
+        let Some(Value::Object(first)) = rows.first().filter(|_| are_alike(type_system, fields, rows)) else {
+            return None;
+        };
+        let definition = |name: &str| fields.iter().find(|field| field.name == name);
+        Some(VariableRows {
+            index: *index,
+            name: (*name).to_owned(),
+            steps: path.clone(),
+            path: self.path.clone(),
+            fields: first.iter().map(|(name, _)| definition(name)).collect::<Option<_>>()?,
+        })
     }
 
     /// The name of an enum value.

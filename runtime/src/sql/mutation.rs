@@ -52,9 +52,13 @@ pub(super) fn unchanged_response<'d, 'a>(
 /// The error is that of a text that is no number. The text comes out of a function that Postgres does not call
 /// before there is a row.
 pub(super) fn check_output(writer: &mut Writer, check: Predicate, table: &Table, alias: &str) -> Option<String> {
-    let condition = predicate_of_row(writer, check, alias)?;
+    predicate_of_row(writer, check, alias).map(|condition| failing_output(&condition, table))
+}
+
+/// The same for a condition.
+pub(super) fn failing_output(condition: &str, table: &Table) -> String {
     let failure = format!("concat({})::integer", literal(CHECK_FAILED));
-    Some(format!("CASE WHEN {condition} IS FALSE THEN {failure} END AS {}", check_name(table)))
+    format!("CASE WHEN {condition} IS FALSE THEN {failure} END AS {}", check_name(table))
 }
 
 /// A name that no column has, because the rows are read by name.

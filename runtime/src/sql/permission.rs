@@ -4,7 +4,8 @@ use super::call::session;
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{
-    ColumnId, ComputedFieldId, Predicate, PredicatePart, RoleId, SelectPermission, Table, UpdatePermission,
+    ColumnId, ComputedFieldId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, Table,
+    UpdatePermission,
 };
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
@@ -39,6 +40,20 @@ pub(super) fn delete_predicate(
     match table.delete_permission(context.scope.role) {
         Some(permission) => Ok(bind(writer, permission.filter).map(|filter| filter.of_row(alias))),
         None => Err(internal(&format!("no delete permission on {}.{} for the role", table.schema, table.name))),
+    }
+}
+
+/// What the role may insert into the table; `None` for `admin`, who inserts all.
+pub(super) fn insert_permission(
+    context: &Context<'_, '_>,
+    table: &Table,
+) -> Result<Option<&'static InsertPermission>, ClientError> {
+    if context.scope.role == RoleId::ADMIN {
+        return Ok(None);
+    }
+    match table.insert_permission(context.scope.role) {
+        Some(permission) => Ok(Some(permission)),
+        None => Err(internal(&format!("no insert permission on {}.{} for the role", table.schema, table.name))),
     }
 }
 

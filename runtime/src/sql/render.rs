@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::extension::shape;
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
-use crate::definition::{Table, WireType};
+use crate::definition::{SqlType, Table, WireType};
 use crate::error::{ClientError, Code};
 
 /// How many parameters a statement can have: the protocol counts them in sixteen bits.
@@ -204,10 +204,19 @@ impl Writer {
             super::checks::append(&mut self.text, &self.checks);
         }
         if self.parameters.len() > MAX_PARAMETERS {
-            let message = format!("one field compares with more than {MAX_PARAMETERS} values");
+            let message = format!("one field needs more than {MAX_PARAMETERS} values");
             return Err(ClientError::new(Code::LimitExceeded, message));
         }
-        Ok(Statement { text: self.text.into(), parameters: self.parameters, description })
+        Ok(Statement { text: self.text.into(), parameters: self.parameters, description, error_path: None })
+    }
+}
+
+/// What makes a value of a type out of an element of a [`ParameterType::Column`].
+pub(super) fn element(type_: SqlType, element: &str) -> String {
+    match type_.wire {
+        WireType::Geometry | WireType::Geography => shape(element, type_.name, &ParameterSource::List(Vec::new())),
+        wire if is_text_on_the_wire(wire) => format!("{element}::{}", type_.name),
+        _ => element.to_owned(),
     }
 }
 

@@ -21,6 +21,16 @@ pub struct Statement {
     pub parameters: Vec<Parameter>,
     /// What it reads, in words.
     pub description: String,
+    /// Where in the request errors of the database are placed; `$` where there is nothing.
+    pub error_path: Option<String>,
+}
+
+impl Statement {
+    /// With the place in the request of what the database refuses.
+    #[must_use]
+    pub(super) fn failing_at(self, path: &str) -> Self {
+        Self { error_path: Some(path.to_owned()), ..self }
+    }
 }
 
 /// A bound parameter.
@@ -58,10 +68,30 @@ pub enum ParameterSource {
     Object(Vec<(String, ParameterSource)>),
     /// A session variable of that lower-case name.
     Session(&'static str),
+    /// What rows have in one column, as an array.
+    Column(Cells),
     /// All session variables as a JSON object.
     SessionVariables,
     /// The key column with that index, as an array.
     Keys(usize),
+}
+
+/// Where the values come from that rows have in a column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cells {
+    /// The items of a list that is a variable or inside one have them in that field.
+    Items {
+        /// The index of the variable's definition.
+        index: usize,
+        /// Its name without `$`.
+        name: String,
+        /// From the variable's value to the list.
+        path: Vec<PathStep>,
+        /// The field.
+        field: String,
+    },
+    /// Each has a source of its own; with the place in the request, for messages.
+    Each(Vec<(ParameterSource, String)>),
 }
 
 /// What a parameter is bound as.
@@ -73,6 +103,8 @@ pub enum ParameterType {
     List(Cow<'static, str>, WireType),
     /// An array of array literals, each of values of a Postgres type: keys that are lists. Bound as `text[]`.
     Lists(Cow<'static, str>, WireType),
+    /// An array with a value of a Postgres type per row; what is bound as text is cast row by row.
+    Column(Cow<'static, str>, WireType),
     /// `limit`: a non-negative 32-bit integer, bound as `int8`.
     Limit,
     /// A JSON path such as `$.a[0]`, bound as `text[]`.
@@ -95,7 +127,7 @@ impl fmt::Display for ParameterType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Value(name, _) => formatter.write_str(name),
-            Self::List(name, _) => write!(formatter, "{name}[]"),
+            Self::List(name, _) | Self::Column(name, _) => write!(formatter, "{name}[]"),
             Self::Lists(name, _) => write!(formatter, "{name}[] as text[]"),
             Self::Limit => formatter.write_str("int8"),
             Self::JsonPath => formatter.write_str("text[]"),
@@ -109,10 +141,7 @@ impl fmt::Display for ParameterSource {
             Self::Literal(value) => write!(formatter, "literal {}", json_text(value)),
             Self::Variable { name, path, .. } => {
                 write!(formatter, "variable {name}")?;
-                path.iter().try_for_each(|step| match step {
-                    PathStep::Field(name) => write!(formatter, ".{name}"),
-                    PathStep::Item(index) => write!(formatter, "[{index}]"),
-                })
+                write_path(formatter, path)
             }
             Self::List(items) => {
                 formatter.write_str("list (")?;
@@ -129,10 +158,29 @@ impl fmt::Display for ParameterSource {
                 formatter.write_str(")")
             }
             Self::Session(name) => write!(formatter, "session {name}"),
+            Self::Column(Cells::Items { name, path, field, .. }) => {
+                write!(formatter, "variable {name}")?;
+                write_path(formatter, path)?;
+                write!(formatter, "[*].{field}")
+            }
+            Self::Column(Cells::Each(cells)) => {
+                formatter.write_str("rows (")?;
+                for (index, (source, _)) in cells.iter().enumerate() {
+                    write!(formatter, "{}{source}", if index == 0 { "" } else { ", " })?;
+                }
+                formatter.write_str(")")
+            }
             Self::SessionVariables => formatter.write_str("session"),
             Self::Keys(index) => write!(formatter, "keys {index}"),
         }
     }
+}
+
+fn write_path(formatter: &mut fmt::Formatter<'_>, path: &[PathStep]) -> fmt::Result {
+    path.iter().try_for_each(|step| match step {
+        PathStep::Field(name) => write!(formatter, ".{name}"),
+        PathStep::Item(index) => write!(formatter, "[{index}]"),
+    })
 }
 
 impl fmt::Display for Statement {

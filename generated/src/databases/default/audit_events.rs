@@ -184,6 +184,69 @@ pub const MUTATION_DELETE_AUDIT_EVENTS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_audit_events`: inserts rows of `audit.events`.
+///
+/// ```graphql
+/// insert_audit_events(objects: [audit_events_insert_input!]!, on_conflict: audit_events_on_conflict): audit_events_mutation_response
+/// ```
+pub const MUTATION_INSERT_AUDIT_EVENTS: Field = Field {
+    name: "insert_audit_events",
+    description: Some(r#"insert data into the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_audit_events_one`: inserts one row of `audit.events`.
+///
+/// ```graphql
+/// insert_audit_events_one(object: audit_events_insert_input!, on_conflict: audit_events_on_conflict): audit_events
+/// ```
+pub const MUTATION_INSERT_AUDIT_EVENTS_ONE: Field = Field {
+    name: "insert_audit_events_one",
+    description: Some(r#"insert a single row into the table: "audit.events""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::AUDIT_EVENTS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::AUDIT_EVENTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_AUDIT_EVENTS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_audit_events`: updates the rows that match of `audit.events`.
 ///
 /// ```graphql
@@ -363,7 +426,10 @@ const RELATIONSHIP_ACTOR: Relationship = Relationship {
     name: "actor",
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
-    columns: &[(columns::ACTOR_ID, crate::databases::default::public_users::columns::ID)],
+    columns: &[
+        (columns::ACTOR_ID, crate::databases::default::public_users::columns::ID),
+    ],
+    inserts_first: true,
 };
 
 /// Object `audit_events`.
@@ -740,6 +806,29 @@ pub const TYPE_AUDIT_EVENTS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `audit_events_constraint`.
+///
+/// ```graphql
+/// enum audit_events_constraint {
+///   events_pkey
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "audit_events_constraint",
+    description: Some(r#"unique or primary key constraints on table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "events_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `audit_events_inc_input`.
 ///
 /// ```graphql
@@ -755,6 +844,72 @@ pub const TYPE_AUDIT_EVENTS_INC_INPUT: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::BIGINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `audit_events_insert_input`.
+///
+/// ```graphql
+/// input audit_events_insert_input {
+///   action: String
+///   actor: users_obj_rel_insert_input
+///   actor_id: uuid
+///   address: inet
+///   details: json
+///   happened_at: timestamp
+///   id: bigint
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "audit_events_insert_input",
+    description: Some(r#"input type for inserting data into table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "action",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "actor_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "address",
+                type_: TypeRef::named(types::INET),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "details",
+                type_: TypeRef::named(types::JSON),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "happened_at",
+                type_: TypeRef::named(types::TIMESTAMP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::BIGINT),
@@ -870,6 +1025,48 @@ pub const TYPE_AUDIT_EVENTS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `audit_events_on_conflict`.
+///
+/// ```graphql
+/// input audit_events_on_conflict {
+///   constraint: audit_events_constraint!
+///   update_columns: [audit_events_update_column!]! = []
+///   where: audit_events_bool_exp
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "audit_events_on_conflict",
+    description: Some(r#"on_conflict condition type for table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::AUDIT_EVENTS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::AUDIT_EVENTS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::AUDIT_EVENTS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1153,6 +1350,64 @@ pub const TYPE_AUDIT_EVENTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Enum `audit_events_update_column`.
+///
+/// ```graphql
+/// enum audit_events_update_column {
+///   action
+///   actor_id
+///   address
+///   details
+///   happened_at
+///   id
+/// }
+/// ```
+pub const TYPE_AUDIT_EVENTS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "audit_events_update_column",
+    description: Some(r#"update columns of table "audit.events""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "action",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "actor_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "address",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "details",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "happened_at",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

@@ -231,6 +231,69 @@ pub const MUTATION_DELETE_CUSTOMERS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_customers`: inserts rows of `public.customers`.
+///
+/// ```graphql
+/// insert_customers(objects: [customers_insert_input!]!, on_conflict: customers_on_conflict): customers_mutation_response
+/// ```
+pub const MUTATION_INSERT_CUSTOMERS: Field = Field {
+    name: "insert_customers",
+    description: Some(r#"insert data into the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_customers_one`: inserts one row of `public.customers`.
+///
+/// ```graphql
+/// insert_customers_one(object: customers_insert_input!, on_conflict: customers_on_conflict): customers
+/// ```
+pub const MUTATION_INSERT_CUSTOMERS_ONE: Field = Field {
+    name: "insert_customers_one",
+    description: Some(r#"insert a single row into the table: "customers""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::CUSTOMERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_CUSTOMERS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_customers`: updates the rows that match of `public.customers`.
 ///
 /// ```graphql
@@ -513,6 +576,7 @@ const RELATIONSHIP_ACCOUNT_MANAGER: Relationship = Relationship {
             crate::databases::default::public_users::columns::ID,
         ),
     ],
+    inserts_first: true,
 };
 
 /// Array relationship `tickets`: the rows of `public.support_tickets` where `customers.id = support_tickets.customer_id`.
@@ -526,6 +590,7 @@ const RELATIONSHIP_TICKETS: Relationship = Relationship {
             crate::databases::default::public_support_tickets::columns::CUSTOMER_ID,
         ),
     ],
+    inserts_first: false,
 };
 
 /// Role `support` reads these rows. Columns: all.
@@ -1162,6 +1227,43 @@ pub const TYPE_CUSTOMERS_APPEND_INPUT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `customers_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input customers_arr_rel_insert_input {
+///   data: [customers_insert_input!]!
+///   on_conflict: customers_on_conflict
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "customers""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_CUSTOMERS_AVG_FIELDS: &[Field] = &[
     Field {
@@ -1342,6 +1444,29 @@ pub const TYPE_CUSTOMERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `customers_constraint`.
+///
+/// ```graphql
+/// enum customers_constraint {
+///   customers_pkey
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "customers_constraint",
+    description: Some(r#"unique or primary key constraints on table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "customers_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `customers_delete_at_path_input`.
 ///
 /// ```graphql
@@ -1445,6 +1570,86 @@ pub const TYPE_CUSTOMERS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_insert_input`.
+///
+/// ```graphql
+/// input customers_insert_input {
+///   account_manager: users_obj_rel_insert_input
+///   account_manager_id: uuid
+///   contact: jsonb
+///   country: bpchar
+///   credit_limit: numeric
+///   customer_since: date
+///   id: Int
+///   name: String
+///   tickets: support_tickets_arr_rel_insert_input
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_insert_input",
+    description: Some(r#"input type for inserting data into table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "account_manager",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "account_manager_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "contact",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "country",
+                type_: TypeRef::named(types::BPCHAR),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "credit_limit",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_since",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tickets",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_ARR_REL_INSERT_INPUT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1659,6 +1864,82 @@ pub const TYPE_CUSTOMERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `customers_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input customers_obj_rel_insert_input {
+///   data: customers_insert_input!
+///   on_conflict: customers_on_conflict
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "customers_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "customers""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::CUSTOMERS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::CUSTOMERS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `customers_on_conflict`.
+///
+/// ```graphql
+/// input customers_on_conflict {
+///   constraint: customers_constraint!
+///   update_columns: [customers_update_column!]! = []
+///   where: customers_bool_exp
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "customers_on_conflict",
+    description: Some(r#"on_conflict condition type for table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::CUSTOMERS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::CUSTOMERS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::CUSTOMERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -2072,6 +2353,71 @@ pub const TYPE_CUSTOMERS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_CUSTOMERS_AVG_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Enum `customers_update_column`.
+///
+/// ```graphql
+/// enum customers_update_column {
+///   account_manager_id
+///   contact
+///   country
+///   credit_limit
+///   customer_since
+///   id
+///   name
+/// }
+/// ```
+pub const TYPE_CUSTOMERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "customers_update_column",
+    description: Some(r#"update columns of table "customers""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "account_manager_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "contact",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "country",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "credit_limit",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "customer_since",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "name",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

@@ -235,6 +235,69 @@ pub const MUTATION_DELETE_MEMBERSHIPS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_memberships`: inserts rows of `public.memberships`.
+///
+/// ```graphql
+/// insert_memberships(objects: [memberships_insert_input!]!, on_conflict: memberships_on_conflict): memberships_mutation_response
+/// ```
+pub const MUTATION_INSERT_MEMBERSHIPS: Field = Field {
+    name: "insert_memberships",
+    description: Some(r#"insert data into the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_memberships_one`: inserts one row of `public.memberships`.
+///
+/// ```graphql
+/// insert_memberships_one(object: memberships_insert_input!, on_conflict: memberships_on_conflict): memberships
+/// ```
+pub const MUTATION_INSERT_MEMBERSHIPS_ONE: Field = Field {
+    name: "insert_memberships_one",
+    description: Some(r#"insert a single row into the table: "memberships""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::MEMBERSHIPS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_MEMBERSHIPS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_memberships`: updates the rows that match of `public.memberships`.
 ///
 /// ```graphql
@@ -409,6 +472,7 @@ const RELATIONSHIP_HOURS: Relationship = Relationship {
             crate::databases::default::public_team_hours::columns::USER_ID,
         ),
     ],
+    inserts_first: false,
 };
 
 /// Object relationship `team`: the row of `public.teams` where `memberships.team_id = teams.id`.
@@ -417,6 +481,7 @@ const RELATIONSHIP_TEAM: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_TEAMS,
     columns: &[(columns::TEAM_ID, crate::databases::default::public_teams::columns::ID)],
+    inserts_first: true,
 };
 
 /// Array relationship `time_entries`: the rows of `public.time_entries` where `memberships.team_id = time_entries.team_id` and `memberships.user_id = time_entries.user_id`.
@@ -434,6 +499,7 @@ const RELATIONSHIP_TIME_ENTRIES: Relationship = Relationship {
             crate::databases::default::public_time_entries::columns::USER_ID,
         ),
     ],
+    inserts_first: false,
 };
 
 /// Object relationship `user`: the row of `public.users` where `memberships.user_id = users.id`.
@@ -442,6 +508,7 @@ const RELATIONSHIP_USER: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::USER_ID, crate::databases::default::public_users::columns::ID)],
+    inserts_first: true,
 };
 
 /// Role `user` reads these rows. Columns: all.
@@ -1069,6 +1136,43 @@ pub const TYPE_MEMBERSHIPS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `memberships_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input memberships_arr_rel_insert_input {
+///   data: [memberships_insert_input!]!
+///   on_conflict: memberships_on_conflict
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "memberships""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_MEMBERSHIPS_AVG_FIELDS: &[Field] = &[
     Field {
@@ -1234,6 +1338,31 @@ pub const TYPE_MEMBERSHIPS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `memberships_constraint`.
+///
+/// ```graphql
+/// enum memberships_constraint {
+///   memberships_pkey
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "memberships_constraint",
+    description: Some(r#"unique or primary key constraints on table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "memberships_pkey",
+                description: Some(
+                    r#"unique or primary key constraint on columns "team_id", "user_id""#,
+                ),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `memberships_inc_input`.
 ///
 /// ```graphql
@@ -1252,6 +1381,72 @@ pub const TYPE_MEMBERSHIPS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "team_id",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_insert_input`.
+///
+/// ```graphql
+/// input memberships_insert_input {
+///   is_deputy: Boolean
+///   joined_on: date
+///   team: teams_obj_rel_insert_input
+///   team_id: Int
+///   time_entries: TimeEntry_arr_rel_insert_input
+///   user: users_obj_rel_insert_input
+///   user_id: uuid
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_insert_input",
+    description: Some(r#"input type for inserting data into table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "is_deputy",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "joined_on",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team",
+                type_: TypeRef::named(types::TEAMS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "time_entries",
+                type_: TypeRef::named(types::TIME_ENTRY_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1415,6 +1610,82 @@ pub const TYPE_MEMBERSHIPS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `memberships_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input memberships_obj_rel_insert_input {
+///   data: memberships_insert_input!
+///   on_conflict: memberships_on_conflict
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "memberships_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "memberships""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::MEMBERSHIPS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::MEMBERSHIPS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `memberships_on_conflict`.
+///
+/// ```graphql
+/// input memberships_on_conflict {
+///   constraint: memberships_constraint!
+///   update_columns: [memberships_update_column!]! = []
+///   where: memberships_bool_exp
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "memberships_on_conflict",
+    description: Some(r#"on_conflict condition type for table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::MEMBERSHIPS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::MEMBERSHIPS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::MEMBERSHIPS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1798,6 +2069,50 @@ pub const TYPE_MEMBERSHIPS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_MEMBERSHIPS_AVG_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Enum `memberships_update_column`.
+///
+/// ```graphql
+/// enum memberships_update_column {
+///   is_deputy
+///   joined_on
+///   team_id
+///   user_id
+/// }
+/// ```
+pub const TYPE_MEMBERSHIPS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "memberships_update_column",
+    description: Some(r#"update columns of table "memberships""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "is_deputy",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "joined_on",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "team_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "user_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

@@ -237,6 +237,69 @@ pub const MUTATION_DELETE_SUPPORT_TICKETS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_support_tickets`: inserts rows of `public.support_tickets`.
+///
+/// ```graphql
+/// insert_support_tickets(objects: [support_tickets_insert_input!]!, on_conflict: support_tickets_on_conflict): support_tickets_mutation_response
+/// ```
+pub const MUTATION_INSERT_SUPPORT_TICKETS: Field = Field {
+    name: "insert_support_tickets",
+    description: Some(r#"insert data into the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_support_tickets_one`: inserts one row of `public.support_tickets`.
+///
+/// ```graphql
+/// insert_support_tickets_one(object: support_tickets_insert_input!, on_conflict: support_tickets_on_conflict): support_tickets
+/// ```
+pub const MUTATION_INSERT_SUPPORT_TICKETS_ONE: Field = Field {
+    name: "insert_support_tickets_one",
+    description: Some(r#"insert a single row into the table: "support_tickets""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::SUPPORT_TICKETS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::SUPPORT_TICKETS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_SUPPORT_TICKETS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_support_tickets`: updates the rows that match of `public.support_tickets`.
 ///
 /// ```graphql
@@ -447,6 +510,7 @@ const RELATIONSHIP_CUSTOMER: Relationship = Relationship {
     columns: &[
         (columns::CUSTOMER_ID, crate::databases::default::public_customers::columns::ID),
     ],
+    inserts_first: true,
 };
 
 /// Object relationship `opener`: the row of `public.users` where `support_tickets.opened_by = users.id`.
@@ -457,6 +521,7 @@ const RELATIONSHIP_OPENER: Relationship = Relationship {
     columns: &[
         (columns::OPENED_BY, crate::databases::default::public_users::columns::ID),
     ],
+    inserts_first: true,
 };
 
 /// Role `support` reads these rows. Columns: `id`, `customer_id`, `opened_by`, `order_id`, `line_number`, `subject`, `opened_at`, `waiting`.
@@ -1053,6 +1118,43 @@ pub const TYPE_SUPPORT_TICKETS_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefiniti
     },
 };
 
+/// Input object `support_tickets_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input support_tickets_arr_rel_insert_input {
+///   data: [support_tickets_insert_input!]!
+///   on_conflict: support_tickets_on_conflict
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "support_tickets""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::SUPPORT_TICKETS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_SUPPORT_TICKETS_AVG_FIELDS: &[Field] = &[
     Field {
@@ -1270,6 +1372,29 @@ pub const TYPE_SUPPORT_TICKETS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `support_tickets_constraint`.
+///
+/// ```graphql
+/// enum support_tickets_constraint {
+///   support_tickets_pkey
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_constraint",
+    description: Some(r#"unique or primary key constraints on table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "support_tickets_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `support_tickets_inc_input`.
 ///
 /// ```graphql
@@ -1309,6 +1434,100 @@ pub const TYPE_SUPPORT_TICKETS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "order_id",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `support_tickets_insert_input`.
+///
+/// ```graphql
+/// input support_tickets_insert_input {
+///   customer: customers_obj_rel_insert_input
+///   customer_id: Int
+///   id: Int
+///   is_open: Boolean
+///   line_number: smallint
+///   opened_at: timestamptz
+///   opened_by: uuid
+///   opener: users_obj_rel_insert_input
+///   order_id: Int
+///   subject: String
+///   waiting: interval
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_insert_input",
+    description: Some(r#"input type for inserting data into table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "customer",
+                type_: TypeRef::named(types::CUSTOMERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "is_open",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opened_by",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "opener",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "subject",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "waiting",
+                type_: TypeRef::named(types::INTERVAL),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1543,6 +1762,48 @@ pub const TYPE_SUPPORT_TICKETS_MUTATION_RESPONSE: TypeDefinition = TypeDefinitio
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `support_tickets_on_conflict`.
+///
+/// ```graphql
+/// input support_tickets_on_conflict {
+///   constraint: support_tickets_constraint!
+///   update_columns: [support_tickets_update_column!]! = []
+///   where: support_tickets_bool_exp
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "support_tickets_on_conflict",
+    description: Some(r#"on_conflict condition type for table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::SUPPORT_TICKETS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -2055,6 +2316,85 @@ pub const TYPE_SUPPORT_TICKETS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_SUPPORT_TICKETS_AVG_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Enum `support_tickets_update_column`.
+///
+/// ```graphql
+/// enum support_tickets_update_column {
+///   customer_id
+///   id
+///   is_open
+///   line_number
+///   opened_at
+///   opened_by
+///   order_id
+///   subject
+///   waiting
+/// }
+/// ```
+pub const TYPE_SUPPORT_TICKETS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "support_tickets_update_column",
+    description: Some(r#"update columns of table "support_tickets""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "customer_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "is_open",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "line_number",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "opened_at",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "opened_by",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "order_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "subject",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "waiting",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

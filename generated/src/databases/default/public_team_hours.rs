@@ -18,7 +18,7 @@
 
 use runtime::codegen::{
     AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    MutationField, Relationship, RelationshipKind, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
+    Relationship, RelationshipKind, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -106,96 +106,6 @@ pub const QUERY_TEAM_HOURS_AGGREGATE: Field = Field {
     ..FIELD
 };
 
-/// Resolver of mutation field `delete_team_hours`: deletes the rows that match of `public.team_hours`.
-///
-/// ```graphql
-/// delete_team_hours(where: team_hours_bool_exp!): team_hours_mutation_response
-/// ```
-pub const MUTATION_DELETE_TEAM_HOURS: Field = Field {
-    name: "delete_team_hours",
-    description: Some(r#"delete data from the table: "team_hours""#),
-    arguments: &[
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be deleted"),
-            type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::DeleteRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `update_team_hours`: updates the rows that match of `public.team_hours`.
-///
-/// ```graphql
-/// update_team_hours(_inc: team_hours_inc_input, _set: team_hours_set_input, where: team_hours_bool_exp!): team_hours_mutation_response
-/// ```
-pub const MUTATION_UPDATE_TEAM_HOURS: Field = Field {
-    name: "update_team_hours",
-    description: Some(r#"update data of the table: "team_hours""#),
-    arguments: &[
-        InputValue {
-            name: "_inc",
-            description: Some(
-                "increments the numeric columns with given value of the filtered values",
-            ),
-            type_: TypeRef::named(types::TEAM_HOURS_INC_INPUT),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-        InputValue {
-            name: "_set",
-            description: Some(
-                "sets the columns of the filtered rows to the given values",
-            ),
-            type_: TypeRef::named(types::TEAM_HOURS_SET_INPUT),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be updated"),
-            type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::UpdateRows(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `update_team_hours_many`: updates rows several times of `public.team_hours`.
-///
-/// ```graphql
-/// update_team_hours_many(updates: [team_hours_updates!]!): [team_hours_mutation_response]
-/// ```
-pub const MUTATION_UPDATE_TEAM_HOURS_MANY: Field = Field {
-    name: "update_team_hours_many",
-    description: Some(r#"update multiples rows of table: "team_hours""#),
-    arguments: &[
-        InputValue {
-            name: "updates",
-            description: Some("updates to execute, in order"),
-            type_: TypeRef::named(types::TEAM_HOURS_UPDATES)
-                .non_null()
-                .list()
-                .non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::TEAM_HOURS_MUTATION_RESPONSE).list(),
-    visible: sets::ADMIN,
-    resolver: Resolver::UpdateMany(tables::DEFAULT_PUBLIC_TEAM_HOURS),
-    ..FIELD
-};
-
 /// The columns' ids, in the table's order.
 pub mod columns {
     use runtime::codegen::ColumnId;
@@ -251,6 +161,7 @@ const RELATIONSHIP_USER: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::USER_ID, crate::databases::default::public_users::columns::ID)],
+    inserts_first: true,
 };
 
 /// Object `team_hours`.
@@ -808,46 +719,6 @@ pub const TYPE_TEAM_HOURS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
-/// Input object `team_hours_inc_input`.
-///
-/// ```graphql
-/// input team_hours_inc_input {
-///   entries: bigint
-///   hours: numeric
-///   team_id: Int
-/// }
-/// ```
-pub const TYPE_TEAM_HOURS_INC_INPUT: TypeDefinition = TypeDefinition {
-    name: "team_hours_inc_input",
-    description: Some(
-        r#"input type for incrementing numeric columns in table "team_hours""#,
-    ),
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "entries",
-                type_: TypeRef::named(types::BIGINT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "hours",
-                type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "team_id",
-                type_: TypeRef::named(types::INT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
-    },
-};
-
 /// The fields of several types.
 const FIELDS_TEAM_HOURS_MAX_FIELDS: &[Field] = &[
     Field {
@@ -988,41 +859,6 @@ pub const TYPE_TEAM_HOURS_MIN_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
-/// Object `team_hours_mutation_response`.
-///
-/// ```graphql
-/// type team_hours_mutation_response {
-///   affected_rows: Int!
-///   returning: [team_hours!]!
-/// }
-/// ```
-pub const TYPE_TEAM_HOURS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
-    name: "team_hours_mutation_response",
-    description: Some(r#"response of any mutation on the table "team_hours""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::Object {
-        fields: &[
-            Field {
-                name: "affected_rows",
-                description: Some("number of rows affected by the mutation"),
-                type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::AffectedRows),
-                ..FIELD
-            },
-            Field {
-                name: "returning",
-                description: Some("data from the rows affected by the mutation"),
-                type_: TypeRef::named(types::TEAM_HOURS).non_null().list().non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::Returning),
-                ..FIELD
-            },
-        ],
-        interfaces: &[],
-    },
-};
-
 /// Input object `team_hours_order_by`.
 ///
 /// ```graphql
@@ -1116,51 +952,6 @@ pub const TYPE_TEAM_HOURS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
-    },
-};
-
-/// Input object `team_hours_set_input`.
-///
-/// ```graphql
-/// input team_hours_set_input {
-///   entries: bigint
-///   hours: numeric
-///   team_id: Int
-///   user_id: uuid
-/// }
-/// ```
-pub const TYPE_TEAM_HOURS_SET_INPUT: TypeDefinition = TypeDefinition {
-    name: "team_hours_set_input",
-    description: Some(r#"input type for updating data in table "team_hours""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "entries",
-                type_: TypeRef::named(types::BIGINT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "hours",
-                type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "team_id",
-                type_: TypeRef::named(types::INT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "user_id",
-                type_: TypeRef::named(types::UUID),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
     },
 };
 
@@ -1334,51 +1125,6 @@ pub const TYPE_TEAM_HOURS_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::InputObject {
         fields: FIELDS_TEAM_HOURS_AVG_ORDER_BY,
-        one_of: false,
-    },
-};
-
-/// Input object `team_hours_updates`.
-///
-/// ```graphql
-/// input team_hours_updates {
-///   _inc: team_hours_inc_input
-///   _set: team_hours_set_input
-///   where: team_hours_bool_exp!
-/// }
-/// ```
-pub const TYPE_TEAM_HOURS_UPDATES: TypeDefinition = TypeDefinition {
-    name: "team_hours_updates",
-    description: None,
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "_inc",
-                description: Some(
-                    "increments the numeric columns with given value of the filtered values",
-                ),
-                type_: TypeRef::named(types::TEAM_HOURS_INC_INPUT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_set",
-                description: Some(
-                    "sets the columns of the filtered rows to the given values",
-                ),
-                type_: TypeRef::named(types::TEAM_HOURS_SET_INPUT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "where",
-                description: Some("filter the rows which have to be updated"),
-                type_: TypeRef::named(types::TEAM_HOURS_BOOL_EXP).non_null(),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
         one_of: false,
     },
 };

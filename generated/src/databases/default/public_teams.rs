@@ -216,6 +216,69 @@ pub const MUTATION_DELETE_TEAMS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_teams`: inserts rows of `public.teams`.
+///
+/// ```graphql
+/// insert_teams(objects: [teams_insert_input!]!, on_conflict: teams_on_conflict): teams_mutation_response
+/// ```
+pub const MUTATION_INSERT_TEAMS: Field = Field {
+    name: "insert_teams",
+    description: Some(r#"insert data into the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::TEAMS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::TEAMS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_teams_one`: inserts one row of `public.teams`.
+///
+/// ```graphql
+/// insert_teams_one(object: teams_insert_input!, on_conflict: teams_on_conflict): teams
+/// ```
+pub const MUTATION_INSERT_TEAMS_ONE: Field = Field {
+    name: "insert_teams_one",
+    description: Some(r#"insert a single row into the table: "teams""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::TEAMS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::TEAMS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TEAMS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_TEAMS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_teams`: updates the rows that match of `public.teams`.
 ///
 /// ```graphql
@@ -376,6 +439,7 @@ const RELATIONSHIP_LEAD: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::LEAD_ID, crate::databases::default::public_users::columns::ID)],
+    inserts_first: true,
 };
 
 /// Array relationship `memberships`: the rows of `public.memberships` where `teams.id = memberships.team_id`.
@@ -386,6 +450,7 @@ const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
     columns: &[
         (columns::ID, crate::databases::default::public_memberships::columns::TEAM_ID),
     ],
+    inserts_first: false,
 };
 
 /// Role `user` reads these rows. Columns: `id`, `name`, `lead_id`.
@@ -842,6 +907,38 @@ pub const TYPE_TEAMS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `teams_constraint`.
+///
+/// ```graphql
+/// enum teams_constraint {
+///   teams_name_key
+///   teams_pkey
+/// }
+/// ```
+pub const TYPE_TEAMS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "teams_constraint",
+    description: Some(r#"unique or primary key constraints on table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "teams_name_key",
+                description: Some(
+                    r#"unique or primary key constraint on columns "name""#,
+                ),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "teams_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `teams_inc_input`.
 ///
 /// ```graphql
@@ -865,6 +962,65 @@ pub const TYPE_TEAMS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "monthly_budget",
                 type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `teams_insert_input`.
+///
+/// ```graphql
+/// input teams_insert_input {
+///   id: Int
+///   lead: users_obj_rel_insert_input
+///   lead_id: uuid
+///   memberships: memberships_arr_rel_insert_input
+///   monthly_budget: numeric
+///   name: String
+/// }
+/// ```
+pub const TYPE_TEAMS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "teams_insert_input",
+    description: Some(r#"input type for inserting data into table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lead_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "memberships",
+                type_: TypeRef::named(types::MEMBERSHIPS_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "monthly_budget",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "name",
+                type_: TypeRef::named(types::STRING),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -977,6 +1133,82 @@ pub const TYPE_TEAMS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `teams_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input teams_obj_rel_insert_input {
+///   data: teams_insert_input!
+///   on_conflict: teams_on_conflict
+/// }
+/// ```
+pub const TYPE_TEAMS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "teams_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "teams""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::TEAMS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::TEAMS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `teams_on_conflict`.
+///
+/// ```graphql
+/// input teams_on_conflict {
+///   constraint: teams_constraint!
+///   update_columns: [teams_update_column!]! = []
+///   where: teams_bool_exp
+/// }
+/// ```
+pub const TYPE_TEAMS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "teams_on_conflict",
+    description: Some(r#"on_conflict condition type for table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::TEAMS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::TEAMS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::TEAMS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1236,6 +1468,50 @@ pub const TYPE_TEAMS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Enum `teams_update_column`.
+///
+/// ```graphql
+/// enum teams_update_column {
+///   id
+///   lead_id
+///   monthly_budget
+///   name
+/// }
+/// ```
+pub const TYPE_TEAMS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "teams_update_column",
+    description: Some(r#"update columns of table "teams""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "lead_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "monthly_budget",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "name",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

@@ -222,6 +222,69 @@ pub const MUTATION_DELETE_TIME_ENTRY_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_TimeEntry`: inserts rows of `public.time_entries`.
+///
+/// ```graphql
+/// insert_TimeEntry(objects: [TimeEntry_insert_input!]!, on_conflict: TimeEntry_on_conflict): TimeEntry_mutation_response
+/// ```
+pub const MUTATION_INSERT_TIME_ENTRY: Field = Field {
+    name: "insert_TimeEntry",
+    description: Some(r#"insert data into the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::TIME_ENTRY_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::TIME_ENTRY_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_TimeEntry_one`: inserts one row of `public.time_entries`.
+///
+/// ```graphql
+/// insert_TimeEntry_one(object: TimeEntry_insert_input!, on_conflict: TimeEntry_on_conflict): TimeEntry
+/// ```
+pub const MUTATION_INSERT_TIME_ENTRY_ONE: Field = Field {
+    name: "insert_TimeEntry_one",
+    description: Some(r#"insert a single row into the table: "time_entries""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::TIME_ENTRY_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::TIME_ENTRY_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::TIME_ENTRY),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_TIME_ENTRIES),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_TimeEntry`: updates the rows that match of `public.time_entries`.
 ///
 /// ```graphql
@@ -411,6 +474,7 @@ const RELATIONSHIP_MEMBERSHIP: Relationship = Relationship {
             crate::databases::default::public_memberships::columns::USER_ID,
         ),
     ],
+    inserts_first: true,
 };
 
 /// Role `user` reads these rows. Columns: `id`, `team_id`, `worked_on`, `hours`, `labels`.
@@ -849,6 +913,43 @@ pub const TYPE_TIME_ENTRY_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input TimeEntry_arr_rel_insert_input {
+///   data: [TimeEntry_insert_input!]!
+///   on_conflict: TimeEntry_on_conflict
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "time_entries""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::TIME_ENTRY_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::TIME_ENTRY_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_TIME_ENTRY_AVG_FIELDS: &[Field] = &[
     Field {
@@ -1023,12 +1124,34 @@ pub const TYPE_TIME_ENTRY_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `TimeEntry_constraint`.
+///
+/// ```graphql
+/// enum TimeEntry_constraint {
+///   time_entries_pkey
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_constraint",
+    description: Some(r#"unique or primary key constraints on table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "time_entries_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `TimeEntry_inc_input`.
 ///
 /// ```graphql
 /// input TimeEntry_inc_input {
 ///   hours: numeric
-///   id: bigint
 ///   team_id: Int
 /// }
 /// ```
@@ -1047,14 +1170,67 @@ pub const TYPE_TIME_ENTRY_INC_INPUT: TypeDefinition = TypeDefinition {
                 ..INPUT_VALUE
             },
             InputValue {
-                name: "id",
-                type_: TypeRef::named(types::BIGINT),
+                name: "team_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `TimeEntry_insert_input`.
+///
+/// ```graphql
+/// input TimeEntry_insert_input {
+///   hours: numeric
+///   labels: [String!]
+///   membership: memberships_obj_rel_insert_input
+///   team_id: Int
+///   user_id: uuid
+///   workedOn: date
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_insert_input",
+    description: Some(r#"input type for inserting data into table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "hours",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "labels",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "membership",
+                type_: TypeRef::named(types::MEMBERSHIPS_OBJ_REL_INSERT_INPUT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
             InputValue {
                 name: "team_id",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "user_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "workedOn",
+                type_: TypeRef::named(types::DATE_2),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1272,6 +1448,48 @@ pub const TYPE_TIME_ENTRY_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `TimeEntry_on_conflict`.
+///
+/// ```graphql
+/// input TimeEntry_on_conflict {
+///   constraint: TimeEntry_constraint!
+///   update_columns: [TimeEntry_update_column!]! = []
+///   where: TimeEntry_bool_exp
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_on_conflict",
+    description: Some(r#"on_conflict condition type for table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::TIME_ENTRY_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::TIME_ENTRY_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::TIME_ENTRY_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `TimeEntry_order_by`.
 ///
 /// ```graphql
@@ -1425,7 +1643,6 @@ pub const TYPE_TIME_ENTRY_SELECT_COLUMN: TypeDefinition = TypeDefinition {
 /// ```graphql
 /// input TimeEntry_set_input {
 ///   hours: numeric
-///   id: bigint
 ///   labels: [String!]
 ///   team_id: Int
 ///   user_id: uuid
@@ -1441,12 +1658,6 @@ pub const TYPE_TIME_ENTRY_SET_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "hours",
                 type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "id",
-                type_: TypeRef::named(types::BIGINT),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1650,6 +1861,57 @@ pub const TYPE_TIME_ENTRY_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_TIME_ENTRY_AVG_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Enum `TimeEntry_update_column`.
+///
+/// ```graphql
+/// enum TimeEntry_update_column {
+///   hours
+///   labels
+///   team_id
+///   user_id
+///   workedOn
+/// }
+/// ```
+pub const TYPE_TIME_ENTRY_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "TimeEntry_update_column",
+    description: Some(r#"update columns of table "time_entries""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "hours",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "labels",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "team_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "user_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "workedOn",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

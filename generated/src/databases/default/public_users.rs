@@ -237,6 +237,69 @@ pub const MUTATION_DELETE_USERS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_users`: inserts rows of `public.users`.
+///
+/// ```graphql
+/// insert_users(objects: [users_insert_input!]!, on_conflict: users_on_conflict): users_mutation_response
+/// ```
+pub const MUTATION_INSERT_USERS: Field = Field {
+    name: "insert_users",
+    description: Some(r#"insert data into the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::USERS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::USERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_users_one`: inserts one row of `public.users`.
+///
+/// ```graphql
+/// insert_users_one(object: users_insert_input!, on_conflict: users_on_conflict): users
+/// ```
+pub const MUTATION_INSERT_USERS_ONE: Field = Field {
+    name: "insert_users_one",
+    description: Some(r#"insert a single row into the table: "users""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::USERS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::USERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::USERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::DEFAULT_PUBLIC_USERS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_users`: updates the rows that match of `public.users`.
 ///
 /// ```graphql
@@ -503,6 +566,7 @@ const RELATIONSHIP_CUSTOMERS: Relationship = Relationship {
             crate::databases::default::public_customers::columns::ACCOUNT_MANAGER_ID,
         ),
     ],
+    inserts_first: false,
 };
 
 /// Object relationship `manager`: the row of `public.users` where `users.manager_id = other.id`.
@@ -511,6 +575,7 @@ const RELATIONSHIP_MANAGER: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::MANAGER_ID, columns::ID)],
+    inserts_first: true,
 };
 
 /// Array relationship `memberships`: the rows of `public.memberships` where `users.id = memberships.user_id`.
@@ -521,6 +586,7 @@ const RELATIONSHIP_MEMBERSHIPS: Relationship = Relationship {
     columns: &[
         (columns::ID, crate::databases::default::public_memberships::columns::USER_ID),
     ],
+    inserts_first: false,
 };
 
 /// Array relationship `reports`: the rows of `public.users` where `users.id = other.manager_id`.
@@ -529,6 +595,7 @@ const RELATIONSHIP_REPORTS: Relationship = Relationship {
     kind: RelationshipKind::Array,
     target: tables::DEFAULT_PUBLIC_USERS,
     columns: &[(columns::ID, columns::MANAGER_ID)],
+    inserts_first: false,
 };
 
 /// Role `support` reads these rows, at most 4 per field. Columns: all.
@@ -1172,6 +1239,43 @@ pub const TYPE_USERS_APPEND_INPUT: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `users_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input users_arr_rel_insert_input {
+///   data: [users_insert_input!]!
+///   on_conflict: users_on_conflict
+/// }
+/// ```
+pub const TYPE_USERS_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "users""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::USERS_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::USERS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// Input object `users_bool_exp`.
 ///
 /// ```graphql
@@ -1310,6 +1414,38 @@ pub const TYPE_USERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `users_constraint`.
+///
+/// ```graphql
+/// enum users_constraint {
+///   users_email_key
+///   users_pkey
+/// }
+/// ```
+pub const TYPE_USERS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "users_constraint",
+    description: Some(r#"unique or primary key constraints on table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "users_email_key",
+                description: Some(
+                    r#"unique or primary key constraint on columns "email""#,
+                ),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "users_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `users_delete_at_path_input`.
 ///
 /// ```graphql
@@ -1380,6 +1516,100 @@ pub const TYPE_USERS_DELETE_KEY_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "preferences",
                 type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_insert_input`.
+///
+/// ```graphql
+/// input users_insert_input {
+///   created_at: timestamptz
+///   customers: customers_arr_rel_insert_input
+///   email: String
+///   full_name: String
+///   id: uuid
+///   manager: users_obj_rel_insert_input
+///   manager_id: uuid
+///   memberships: memberships_arr_rel_insert_input
+///   preferences: jsonb
+///   reports: users_arr_rel_insert_input
+///   status: user_status
+/// }
+/// ```
+pub const TYPE_USERS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_insert_input",
+    description: Some(r#"input type for inserting data into table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "created_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customers",
+                type_: TypeRef::named(types::CUSTOMERS_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "email",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "full_name",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager",
+                type_: TypeRef::named(types::USERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "manager_id",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "memberships",
+                type_: TypeRef::named(types::MEMBERSHIPS_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "preferences",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "reports",
+                type_: TypeRef::named(types::USERS_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::USER_STATUS),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1594,6 +1824,82 @@ pub const TYPE_USERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `users_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input users_obj_rel_insert_input {
+///   data: users_insert_input!
+///   on_conflict: users_on_conflict
+/// }
+/// ```
+pub const TYPE_USERS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "users_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "users""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::USERS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::USERS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `users_on_conflict`.
+///
+/// ```graphql
+/// input users_on_conflict {
+///   constraint: users_constraint!
+///   update_columns: [users_update_column!]! = []
+///   where: users_bool_exp
+/// }
+/// ```
+pub const TYPE_USERS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "users_on_conflict",
+    description: Some(r#"on_conflict condition type for table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::USERS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::USERS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::USERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1862,6 +2168,71 @@ pub const TYPE_USERS_SET_INPUT: TypeDefinition = TypeDefinition {
             },
         ],
         one_of: false,
+    },
+};
+
+/// Enum `users_update_column`.
+///
+/// ```graphql
+/// enum users_update_column {
+///   created_at
+///   email
+///   full_name
+///   id
+///   manager_id
+///   preferences
+///   status
+/// }
+/// ```
+pub const TYPE_USERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "users_update_column",
+    description: Some(r#"update columns of table "users""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "created_at",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "email",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "full_name",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "manager_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "preferences",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "status",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

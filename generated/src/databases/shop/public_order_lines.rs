@@ -238,6 +238,69 @@ pub const MUTATION_DELETE_ORDER_LINES_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_order_lines`: inserts rows of `public.order_lines`.
+///
+/// ```graphql
+/// insert_order_lines(objects: [order_lines_insert_input!]!, on_conflict: order_lines_on_conflict): order_lines_mutation_response
+/// ```
+pub const MUTATION_INSERT_ORDER_LINES: Field = Field {
+    name: "insert_order_lines",
+    description: Some(r#"insert data into the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::ORDER_LINES_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::ORDER_LINES_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_order_lines_one`: inserts one row of `public.order_lines`.
+///
+/// ```graphql
+/// insert_order_lines_one(object: order_lines_insert_input!, on_conflict: order_lines_on_conflict): order_lines
+/// ```
+pub const MUTATION_INSERT_ORDER_LINES_ONE: Field = Field {
+    name: "insert_order_lines_one",
+    description: Some(r#"insert a single row into the table: "order_lines""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::ORDER_LINES_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::ORDER_LINES_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDER_LINES),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_ORDER_LINES),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_order_lines`: updates the rows that match of `public.order_lines`.
 ///
 /// ```graphql
@@ -410,6 +473,7 @@ const RELATIONSHIP_ORDER: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::SHOP_PUBLIC_ORDERS,
     columns: &[(columns::ORDER_ID, crate::databases::shop::public_orders::columns::ID)],
+    inserts_first: true,
 };
 
 /// Object relationship `product`: the row of `public.products` where `order_lines.sku = products.sku`.
@@ -418,6 +482,7 @@ const RELATIONSHIP_PRODUCT: Relationship = Relationship {
     kind: RelationshipKind::Object,
     target: tables::SHOP_PUBLIC_PRODUCTS,
     columns: &[(columns::SKU, crate::databases::shop::public_products::columns::SKU)],
+    inserts_first: true,
 };
 
 /// Role `support` reads all rows. Columns: `order_id`, `line_number`, `sku`, `quantity`.
@@ -927,6 +992,43 @@ pub const TYPE_ORDER_LINES_AGGREGATE_ORDER_BY: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Input object `order_lines_arr_rel_insert_input`.
+///
+/// ```graphql
+/// input order_lines_arr_rel_insert_input {
+///   data: [order_lines_insert_input!]!
+///   on_conflict: order_lines_on_conflict
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_ARR_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_arr_rel_insert_input",
+    description: Some(
+        r#"input type for inserting array relation for remote table "order_lines""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::ORDER_LINES_INSERT_INPUT)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::ORDER_LINES_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
 /// The fields of several types.
 const FIELDS_ORDER_LINES_AVG_FIELDS: &[Field] = &[
     Field {
@@ -1116,6 +1218,31 @@ pub const TYPE_ORDER_LINES_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `order_lines_constraint`.
+///
+/// ```graphql
+/// enum order_lines_constraint {
+///   order_lines_pkey
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "order_lines_constraint",
+    description: Some(r#"unique or primary key constraints on table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "order_lines_pkey",
+                description: Some(
+                    r#"unique or primary key constraint on columns "order_id", "line_number""#,
+                ),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `order_lines_inc_input`.
 ///
 /// ```graphql
@@ -1149,6 +1276,72 @@ pub const TYPE_ORDER_LINES_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "quantity",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "unit_price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `order_lines_insert_input`.
+///
+/// ```graphql
+/// input order_lines_insert_input {
+///   line_number: smallint
+///   order: orders_obj_rel_insert_input
+///   order_id: Int
+///   product: products_obj_rel_insert_input
+///   quantity: Int
+///   sku: String
+///   unit_price: numeric
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "order_lines_insert_input",
+    description: Some(r#"input type for inserting data into table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "line_number",
+                type_: TypeRef::named(types::SMALLINT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order",
+                type_: TypeRef::named(types::ORDERS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "product",
+                type_: TypeRef::named(types::PRODUCTS_OBJ_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "quantity",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1352,6 +1545,48 @@ pub const TYPE_ORDER_LINES_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `order_lines_on_conflict`.
+///
+/// ```graphql
+/// input order_lines_on_conflict {
+///   constraint: order_lines_constraint!
+///   update_columns: [order_lines_update_column!]! = []
+///   where: order_lines_bool_exp
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "order_lines_on_conflict",
+    description: Some(r#"on_conflict condition type for table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::ORDER_LINES_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::ORDER_LINES_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::ORDER_LINES_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1741,6 +1976,57 @@ pub const TYPE_ORDER_LINES_SUM_ORDER_BY: TypeDefinition = TypeDefinition {
     kind: TypeKind::InputObject {
         fields: FIELDS_ORDER_LINES_AVG_ORDER_BY,
         one_of: false,
+    },
+};
+
+/// Enum `order_lines_update_column`.
+///
+/// ```graphql
+/// enum order_lines_update_column {
+///   line_number
+///   order_id
+///   quantity
+///   sku
+///   unit_price
+/// }
+/// ```
+pub const TYPE_ORDER_LINES_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "order_lines_update_column",
+    description: Some(r#"update columns of table "order_lines""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "line_number",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "order_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "quantity",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "sku",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "unit_price",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

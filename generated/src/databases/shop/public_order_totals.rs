@@ -13,8 +13,8 @@
 //! Only `admin` reads it.
 
 use runtime::codegen::{
-    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    MutationField, Resolver, TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
+    AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue, Resolver,
+    TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles::sets;
@@ -99,96 +99,6 @@ pub const QUERY_ORDER_TOTALS_AGGREGATE: Field = Field {
     type_: TypeRef::named(types::ORDER_TOTALS_AGGREGATE).non_null(),
     visible: sets::ADMIN,
     resolver: Resolver::TableAggregate(tables::SHOP_PUBLIC_ORDER_TOTALS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `delete_order_totals`: deletes the rows that match of `public.order_totals`.
-///
-/// ```graphql
-/// delete_order_totals(where: order_totals_bool_exp!): order_totals_mutation_response
-/// ```
-pub const MUTATION_DELETE_ORDER_TOTALS: Field = Field {
-    name: "delete_order_totals",
-    description: Some(r#"delete data from the table: "order_totals""#),
-    arguments: &[
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be deleted"),
-            type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::DeleteRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `update_order_totals`: updates the rows that match of `public.order_totals`.
-///
-/// ```graphql
-/// update_order_totals(_inc: order_totals_inc_input, _set: order_totals_set_input, where: order_totals_bool_exp!): order_totals_mutation_response
-/// ```
-pub const MUTATION_UPDATE_ORDER_TOTALS: Field = Field {
-    name: "update_order_totals",
-    description: Some(r#"update data of the table: "order_totals""#),
-    arguments: &[
-        InputValue {
-            name: "_inc",
-            description: Some(
-                "increments the numeric columns with given value of the filtered values",
-            ),
-            type_: TypeRef::named(types::ORDER_TOTALS_INC_INPUT),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-        InputValue {
-            name: "_set",
-            description: Some(
-                "sets the columns of the filtered rows to the given values",
-            ),
-            type_: TypeRef::named(types::ORDER_TOTALS_SET_INPUT),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-        InputValue {
-            name: "where",
-            description: Some("filter the rows which have to be updated"),
-            type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE),
-    visible: sets::ADMIN,
-    resolver: Resolver::UpdateRows(tables::SHOP_PUBLIC_ORDER_TOTALS),
-    ..FIELD
-};
-
-/// Resolver of mutation field `update_order_totals_many`: updates rows several times of `public.order_totals`.
-///
-/// ```graphql
-/// update_order_totals_many(updates: [order_totals_updates!]!): [order_totals_mutation_response]
-/// ```
-pub const MUTATION_UPDATE_ORDER_TOTALS_MANY: Field = Field {
-    name: "update_order_totals_many",
-    description: Some(r#"update multiples rows of table: "order_totals""#),
-    arguments: &[
-        InputValue {
-            name: "updates",
-            description: Some("updates to execute, in order"),
-            type_: TypeRef::named(types::ORDER_TOTALS_UPDATES)
-                .non_null()
-                .list()
-                .non_null(),
-            visible: sets::ADMIN,
-            ..INPUT_VALUE
-        },
-    ],
-    type_: TypeRef::named(types::ORDER_TOTALS_MUTATION_RESPONSE).list(),
-    visible: sets::ADMIN,
-    resolver: Resolver::UpdateMany(tables::SHOP_PUBLIC_ORDER_TOTALS),
     ..FIELD
 };
 
@@ -572,46 +482,6 @@ pub const TYPE_ORDER_TOTALS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
-/// Input object `order_totals_inc_input`.
-///
-/// ```graphql
-/// input order_totals_inc_input {
-///   customer_id: Int
-///   orders: bigint
-///   total: numeric
-/// }
-/// ```
-pub const TYPE_ORDER_TOTALS_INC_INPUT: TypeDefinition = TypeDefinition {
-    name: "order_totals_inc_input",
-    description: Some(
-        r#"input type for incrementing numeric columns in table "order_totals""#,
-    ),
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "customer_id",
-                type_: TypeRef::named(types::INT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "orders",
-                type_: TypeRef::named(types::BIGINT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "total",
-                type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
-    },
-};
-
 /// Object `order_totals_max_fields`.
 ///
 /// ```graphql
@@ -648,41 +518,6 @@ pub const TYPE_ORDER_TOTALS_MIN_FIELDS: TypeDefinition = TypeDefinition {
     visible: sets::ADMIN,
     kind: TypeKind::Object {
         fields: FIELDS_ORDER_TOTALS,
-        interfaces: &[],
-    },
-};
-
-/// Object `order_totals_mutation_response`.
-///
-/// ```graphql
-/// type order_totals_mutation_response {
-///   affected_rows: Int!
-///   returning: [order_totals!]!
-/// }
-/// ```
-pub const TYPE_ORDER_TOTALS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
-    name: "order_totals_mutation_response",
-    description: Some(r#"response of any mutation on the table "order_totals""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::Object {
-        fields: &[
-            Field {
-                name: "affected_rows",
-                description: Some("number of rows affected by the mutation"),
-                type_: TypeRef::named(types::INT).non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::AffectedRows),
-                ..FIELD
-            },
-            Field {
-                name: "returning",
-                description: Some("data from the rows affected by the mutation"),
-                type_: TypeRef::named(types::ORDER_TOTALS).non_null().list().non_null(),
-                visible: sets::ADMIN,
-                resolver: Resolver::Mutation(MutationField::Returning),
-                ..FIELD
-            },
-        ],
         interfaces: &[],
     },
 };
@@ -773,51 +608,6 @@ pub const TYPE_ORDER_TOTALS_SELECT_COLUMN: TypeDefinition = TypeDefinition {
                 ..ENUM_VALUE
             },
         ],
-    },
-};
-
-/// Input object `order_totals_set_input`.
-///
-/// ```graphql
-/// input order_totals_set_input {
-///   customer_id: Int
-///   last_ordered_at: timestamptz
-///   orders: bigint
-///   total: numeric
-/// }
-/// ```
-pub const TYPE_ORDER_TOTALS_SET_INPUT: TypeDefinition = TypeDefinition {
-    name: "order_totals_set_input",
-    description: Some(r#"input type for updating data in table "order_totals""#),
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "customer_id",
-                type_: TypeRef::named(types::INT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "last_ordered_at",
-                type_: TypeRef::named(types::TIMESTAMPTZ),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "orders",
-                type_: TypeRef::named(types::BIGINT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "total",
-                type_: TypeRef::named(types::NUMERIC),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
     },
 };
 
@@ -916,51 +706,6 @@ pub const TYPE_ORDER_TOTALS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
-    },
-};
-
-/// Input object `order_totals_updates`.
-///
-/// ```graphql
-/// input order_totals_updates {
-///   _inc: order_totals_inc_input
-///   _set: order_totals_set_input
-///   where: order_totals_bool_exp!
-/// }
-/// ```
-pub const TYPE_ORDER_TOTALS_UPDATES: TypeDefinition = TypeDefinition {
-    name: "order_totals_updates",
-    description: None,
-    visible: sets::ADMIN,
-    kind: TypeKind::InputObject {
-        fields: &[
-            InputValue {
-                name: "_inc",
-                description: Some(
-                    "increments the numeric columns with given value of the filtered values",
-                ),
-                type_: TypeRef::named(types::ORDER_TOTALS_INC_INPUT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "_set",
-                description: Some(
-                    "sets the columns of the filtered rows to the given values",
-                ),
-                type_: TypeRef::named(types::ORDER_TOTALS_SET_INPUT),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-            InputValue {
-                name: "where",
-                description: Some("filter the rows which have to be updated"),
-                type_: TypeRef::named(types::ORDER_TOTALS_BOOL_EXP).non_null(),
-                visible: sets::ADMIN,
-                ..INPUT_VALUE
-            },
-        ],
-        one_of: false,
     },
 };
 

@@ -239,6 +239,69 @@ pub const MUTATION_DELETE_ORDERS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_orders`: inserts rows of `public.orders`.
+///
+/// ```graphql
+/// insert_orders(objects: [orders_insert_input!]!, on_conflict: orders_on_conflict): orders_mutation_response
+/// ```
+pub const MUTATION_INSERT_ORDERS: Field = Field {
+    name: "insert_orders",
+    description: Some(r#"insert data into the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::ORDERS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::ORDERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_orders_one`: inserts one row of `public.orders`.
+///
+/// ```graphql
+/// insert_orders_one(object: orders_insert_input!, on_conflict: orders_on_conflict): orders
+/// ```
+pub const MUTATION_INSERT_ORDERS_ONE: Field = Field {
+    name: "insert_orders_one",
+    description: Some(r#"insert a single row into the table: "orders""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::ORDERS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::ORDERS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::ORDERS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_ORDERS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_orders`: updates the rows that match of `public.orders`.
 ///
 /// ```graphql
@@ -544,6 +607,7 @@ const RELATIONSHIP_LINES: Relationship = Relationship {
     columns: &[
         (columns::ID, crate::databases::shop::public_order_lines::columns::ORDER_ID),
     ],
+    inserts_first: false,
 };
 
 /// Role `support` reads these rows, at most 100 per field. Columns: `id`, `customer_id`, `placed_by`, `status`, `currency`, `total`, `ordered_at`, `shipping`.
@@ -1207,6 +1271,29 @@ pub const TYPE_ORDERS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `orders_constraint`.
+///
+/// ```graphql
+/// enum orders_constraint {
+///   orders_pkey
+/// }
+/// ```
+pub const TYPE_ORDERS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "orders_constraint",
+    description: Some(r#"unique or primary key constraints on table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "orders_pkey",
+                description: Some(r#"unique or primary key constraint on columns "id""#),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `orders_delete_at_path_input`.
 ///
 /// ```graphql
@@ -1311,6 +1398,100 @@ pub const TYPE_ORDERS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "id",
                 type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "total",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_insert_input`.
+///
+/// ```graphql
+/// input orders_insert_input {
+///   currency: String
+///   customer_id: Int
+///   id: Int
+///   legacy_reference: String
+///   lines: order_lines_arr_rel_insert_input
+///   ordered_at: timestamptz
+///   ordered_on: date
+///   placed_by: uuid
+///   shipping: jsonb
+///   status: order_status
+///   total: numeric
+/// }
+/// ```
+pub const TYPE_ORDERS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_insert_input",
+    description: Some(r#"input type for inserting data into table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "currency",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "customer_id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "id",
+                type_: TypeRef::named(types::INT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "legacy_reference",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "lines",
+                type_: TypeRef::named(types::ORDER_LINES_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_at",
+                type_: TypeRef::named(types::TIMESTAMPTZ),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "ordered_on",
+                type_: TypeRef::named(types::DATE_2),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "placed_by",
+                type_: TypeRef::named(types::UUID),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "shipping",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "status",
+                type_: TypeRef::named(types::ORDER_STATUS),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1474,6 +1655,82 @@ pub const TYPE_ORDERS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `orders_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input orders_obj_rel_insert_input {
+///   data: orders_insert_input!
+///   on_conflict: orders_on_conflict
+/// }
+/// ```
+pub const TYPE_ORDERS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "orders_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "orders""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::ORDERS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::ORDERS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `orders_on_conflict`.
+///
+/// ```graphql
+/// input orders_on_conflict {
+///   constraint: orders_constraint!
+///   update_columns: [orders_update_column!]! = []
+///   where: orders_bool_exp
+/// }
+/// ```
+pub const TYPE_ORDERS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "orders_on_conflict",
+    description: Some(r#"on_conflict condition type for table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::ORDERS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::ORDERS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::ORDERS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1882,6 +2139,92 @@ pub const TYPE_ORDERS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Enum `orders_update_column`.
+///
+/// ```graphql
+/// enum orders_update_column {
+///   currency
+///   customer_id
+///   id
+///   legacy_reference
+///   ordered_at
+///   ordered_on
+///   placed_by
+///   shipping
+///   status
+///   total
+/// }
+/// ```
+pub const TYPE_ORDERS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "orders_update_column",
+    description: Some(r#"update columns of table "orders""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "currency",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "customer_id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "id",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "legacy_reference",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "ordered_at",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "ordered_on",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "placed_by",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "shipping",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "status",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "total",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

@@ -227,6 +227,69 @@ pub const MUTATION_DELETE_PRODUCTS_BY_PK: Field = Field {
     ..FIELD
 };
 
+/// Resolver of mutation field `insert_products`: inserts rows of `public.products`.
+///
+/// ```graphql
+/// insert_products(objects: [products_insert_input!]!, on_conflict: products_on_conflict): products_mutation_response
+/// ```
+pub const MUTATION_INSERT_PRODUCTS: Field = Field {
+    name: "insert_products",
+    description: Some(r#"insert data into the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "objects",
+            description: Some("the rows to be inserted"),
+            type_: TypeRef::named(types::PRODUCTS_INSERT_INPUT)
+                .non_null()
+                .list()
+                .non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::PRODUCTS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS_MUTATION_RESPONSE),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRows(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
+/// Resolver of mutation field `insert_products_one`: inserts one row of `public.products`.
+///
+/// ```graphql
+/// insert_products_one(object: products_insert_input!, on_conflict: products_on_conflict): products
+/// ```
+pub const MUTATION_INSERT_PRODUCTS_ONE: Field = Field {
+    name: "insert_products_one",
+    description: Some(r#"insert a single row into the table: "products""#),
+    arguments: &[
+        InputValue {
+            name: "object",
+            description: Some("the row to be inserted"),
+            type_: TypeRef::named(types::PRODUCTS_INSERT_INPUT).non_null(),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+        InputValue {
+            name: "on_conflict",
+            description: Some("upsert condition"),
+            type_: TypeRef::named(types::PRODUCTS_ON_CONFLICT),
+            visible: sets::ADMIN,
+            ..INPUT_VALUE
+        },
+    ],
+    type_: TypeRef::named(types::PRODUCTS),
+    visible: sets::ADMIN,
+    resolver: Resolver::InsertRow(tables::SHOP_PUBLIC_PRODUCTS),
+    ..FIELD
+};
+
 /// Resolver of mutation field `update_products`: updates the rows that match of `public.products`.
 ///
 /// ```graphql
@@ -503,6 +566,7 @@ const RELATIONSHIP_ORDER_LINES: Relationship = Relationship {
     kind: RelationshipKind::Array,
     target: tables::SHOP_PUBLIC_ORDER_LINES,
     columns: &[(columns::SKU, crate::databases::shop::public_order_lines::columns::SKU)],
+    inserts_first: false,
 };
 
 /// Role `support` reads all rows. Columns: all.
@@ -1018,6 +1082,31 @@ pub const TYPE_PRODUCTS_BOOL_EXP: TypeDefinition = TypeDefinition {
     },
 };
 
+/// Enum `products_constraint`.
+///
+/// ```graphql
+/// enum products_constraint {
+///   products_pkey
+/// }
+/// ```
+pub const TYPE_PRODUCTS_CONSTRAINT: TypeDefinition = TypeDefinition {
+    name: "products_constraint",
+    description: Some(r#"unique or primary key constraints on table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "products_pkey",
+                description: Some(
+                    r#"unique or primary key constraint on columns "sku""#,
+                ),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
+    },
+};
+
 /// Input object `products_delete_at_path_input`.
 ///
 /// ```graphql
@@ -1115,6 +1204,79 @@ pub const TYPE_PRODUCTS_INC_INPUT: TypeDefinition = TypeDefinition {
             InputValue {
                 name: "price",
                 type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "weight_kg",
+                type_: TypeRef::named(types::FLOAT8),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_insert_input`.
+///
+/// ```graphql
+/// input products_insert_input {
+///   attributes: jsonb
+///   discontinued: Boolean
+///   order_lines: order_lines_arr_rel_insert_input
+///   price: numeric
+///   sku: String
+///   tags: [String!]
+///   title: String
+///   weight_kg: float8
+/// }
+/// ```
+pub const TYPE_PRODUCTS_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_insert_input",
+    description: Some(r#"input type for inserting data into table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "attributes",
+                type_: TypeRef::named(types::JSONB),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "discontinued",
+                type_: TypeRef::named(types::BOOLEAN),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "order_lines",
+                type_: TypeRef::named(types::ORDER_LINES_ARR_REL_INSERT_INPUT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "price",
+                type_: TypeRef::named(types::NUMERIC),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "sku",
+                type_: TypeRef::named(types::STRING),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "tags",
+                type_: TypeRef::named(types::STRING).non_null().list(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "title",
+                type_: TypeRef::named(types::STRING),
                 visible: sets::ADMIN,
                 ..INPUT_VALUE
             },
@@ -1242,6 +1404,82 @@ pub const TYPE_PRODUCTS_MUTATION_RESPONSE: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Input object `products_obj_rel_insert_input`.
+///
+/// ```graphql
+/// input products_obj_rel_insert_input {
+///   data: products_insert_input!
+///   on_conflict: products_on_conflict
+/// }
+/// ```
+pub const TYPE_PRODUCTS_OBJ_REL_INSERT_INPUT: TypeDefinition = TypeDefinition {
+    name: "products_obj_rel_insert_input",
+    description: Some(
+        r#"input type for inserting object relation for remote table "products""#,
+    ),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "data",
+                type_: TypeRef::named(types::PRODUCTS_INSERT_INPUT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "on_conflict",
+                description: Some("upsert condition"),
+                type_: TypeRef::named(types::PRODUCTS_ON_CONFLICT),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
+    },
+};
+
+/// Input object `products_on_conflict`.
+///
+/// ```graphql
+/// input products_on_conflict {
+///   constraint: products_constraint!
+///   update_columns: [products_update_column!]! = []
+///   where: products_bool_exp
+/// }
+/// ```
+pub const TYPE_PRODUCTS_ON_CONFLICT: TypeDefinition = TypeDefinition {
+    name: "products_on_conflict",
+    description: Some(r#"on_conflict condition type for table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::InputObject {
+        fields: &[
+            InputValue {
+                name: "constraint",
+                type_: TypeRef::named(types::PRODUCTS_CONSTRAINT).non_null(),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "update_columns",
+                type_: TypeRef::named(types::PRODUCTS_UPDATE_COLUMN)
+                    .non_null()
+                    .list()
+                    .non_null(),
+                default_value: Some("[]"),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+            InputValue {
+                name: "where",
+                type_: TypeRef::named(types::PRODUCTS_BOOL_EXP),
+                visible: sets::ADMIN,
+                ..INPUT_VALUE
+            },
+        ],
+        one_of: false,
     },
 };
 
@@ -1576,6 +1814,71 @@ pub const TYPE_PRODUCTS_SUM_FIELDS: TypeDefinition = TypeDefinition {
             },
         ],
         interfaces: &[],
+    },
+};
+
+/// Enum `products_update_column`.
+///
+/// ```graphql
+/// enum products_update_column {
+///   attributes
+///   discontinued
+///   price
+///   sku
+///   tags
+///   title
+///   weight_kg
+/// }
+/// ```
+pub const TYPE_PRODUCTS_UPDATE_COLUMN: TypeDefinition = TypeDefinition {
+    name: "products_update_column",
+    description: Some(r#"update columns of table "products""#),
+    visible: sets::ADMIN,
+    kind: TypeKind::Enum {
+        values: &[
+            EnumValue {
+                name: "attributes",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "discontinued",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "price",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "sku",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "tags",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "title",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+            EnumValue {
+                name: "weight_kg",
+                description: Some("column name"),
+                visible: sets::ADMIN,
+                ..ENUM_VALUE
+            },
+        ],
     },
 };
 

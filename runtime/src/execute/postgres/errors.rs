@@ -15,8 +15,9 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
     };
     let state = database.code();
     let message = database.message();
+    let request_path = statement.error_path.clone().unwrap_or_else(|| "$".to_owned());
     if state == "22P02" && message.contains(CHECK_FAILED) {
-        return ClientError::new(Code::PermissionError, CHECK_FAILED);
+        return ClientError { request_path, ..ClientError::new(Code::PermissionError, CHECK_FAILED) };
     }
     let (code, message) = match state {
         "23001" => {
@@ -27,14 +28,11 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "23505" => (Code::ConstraintViolation, format!("Uniqueness violation. {message}")),
         "23514" => (Code::PermissionError, format!("Check constraint violation. {message}")),
         "23P01" => (Code::ConstraintViolation, format!("Exclusion violation. {message}")),
+        "42704" => (Code::ConstraintError, message.to_owned()),
+        "42P10" => (Code::ConstraintError, "there is no unique or exclusion constraint on target column(s)".to_owned()),
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
-        "42704" => (Code::ConstraintError, message.to_owned()),
-        "42P10" => {
-            let message = "there is no unique or exclusion constraint on target column(s)";
-            (Code::ConstraintError, message.to_owned())
-        }
         // No slot for another connection, or no right to one: said when it is opened, and by poolers later.
         "53300" => (Code::PostgresMaxConnections, "max connections reached on postgres".to_owned()),
         // PostGIS has no code of its own for a text that it cannot read.
@@ -55,7 +53,7 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         },
     });
     let is_transient = is_conflict(state);
-    ClientError { internal: Some(details.to_string()), is_transient, ..ClientError::new(code, message) }
+    ClientError { request_path, internal: Some(details.to_string()), is_transient, ..ClientError::new(code, message) }
 }
 
 /// The error of a transaction that could not be begun.

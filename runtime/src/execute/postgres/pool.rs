@@ -95,7 +95,8 @@ impl Session {
             // Not parameters of the connection's start, which poolers between the gateway and its database refuse.
             let timeout = timeout.map(|limit| format!("SET statement_timeout = {limit}; ")).unwrap_or_default();
             let level = connection.isolation_level.map(IsolationLevel::sql).map(str::to_lowercase);
-            let level = level.map(|level| format!("SET default_transaction_isolation = '{level}'; ")).unwrap_or_default();
+            let level =
+                level.map(|level| format!("SET default_transaction_isolation = '{level}'; ")).unwrap_or_default();
             let start = timeout + &level + NO_JUST_IN_TIME_COMPILATION;
             return Self { is_lasting: true, begin: "BEGIN".to_owned(), start };
         }

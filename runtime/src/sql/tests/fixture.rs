@@ -129,6 +129,7 @@ fn tables(types: &Types) -> Vec<Table> {
         kind,
         target: TableId(target),
         columns: leak(vec![(ColumnId(own), ColumnId(other))]),
+        inserts_first: kind == RelationshipKind::Object,
     };
     let permission = |role, parts, limit| SelectPermission { role, filter: Predicate(leak(parts)), limit, cells: &[] };
     let own = |rest| {

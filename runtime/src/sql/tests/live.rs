@@ -266,22 +266,14 @@ fn recovery() {
 
         // A request that is given up gives its connection back.
         for _ in 0..5 {
-            let sleeping = Statement {
-                text: "SELECT to_json(pg_sleep(0.3)::text)".into(),
-                parameters: Vec::new(),
-                description: String::new(),
-            };
+            let sleeping = Statement { text: "SELECT to_json(pg_sleep(0.3)::text)".into(), ..Statement::default() };
             let fetching = databases.fetch(SourceId(0), &sleeping, PgArguments::default());
             assert!(tokio::time::timeout(Duration::from_millis(20), fetching).await.is_err());
         }
         assert_eq!(fetch(&databases, ADMIN, query, "{}").await.expect("an answer after given-up ones"), expected);
 
         // A pool that is used up says so after its time limit, which is one second here.
-        let sleeping = Statement {
-            text: "SELECT to_json(pg_sleep(2)::text)".into(),
-            parameters: Vec::new(),
-            description: String::new(),
-        };
+        let sleeping = Statement { text: "SELECT to_json(pg_sleep(2)::text)".into(), ..Statement::default() };
         let (first, second, third) = tokio::join!(
             databases.fetch(SourceId(0), &sleeping, PgArguments::default()),
             databases.fetch(SourceId(0), &sleeping, PgArguments::default()),

@@ -1,0 +1,268 @@
+//! Statements that insert rows.
+//!
+//! Rows that give the same columns are one array per column, whatever their number, so that bulks of every size are one
+//! statement. Where some rows leave columns to their defaults that others give, each row is written out.
+
+use std::borrow::Cow;
+
+use super::input::{Input, argument};
+use super::insert_rows::{ColumnOfRows, GivenRow, Row, Rows};
+use super::mutation::{
+    CHANGED, MutationStep, check_output, failing_output, preset, unchanged_response, write_changed_row, write_response,
+};
+use super::on_conflict::{OnConflict, on_conflict};
+use super::permission::{insert_permission, internal, predicate_of_row};
+use super::render::{Writer, element, identifier, table_as};
+use super::select::field_path;
+use super::statement::{Parameter, ParameterSource, ParameterType};
+use crate::definition::{ColumnId, InsertPermission, Table, TableId, WireType};
+use crate::document::CollectedField;
+use crate::error::{ClientError, Code};
+use crate::plan::{Context, JoinTree};
+
+/// Plans a root field that inserts rows into a table.
+pub fn plan_insert_rows<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+) -> Result<(MutationStep, JoinTree), ClientError> {
+    let table = context.scope.gateway.table(table);
+    let path = field_path(&context.root_path, field);
+    let objects = required_argument(context, field, "objects", &path)?;
+    let rows = match objects.alike_rows(context) {
+        Some(rows) => Rows::Items(rows),
+        None => Rows::Each(given_rows(context, table, objects.items(context)?)?),
+    };
+    let conflict = argument(context, field, "on_conflict", &path)?;
+    if matches!(&rows, Rows::Each(rows) if rows.is_empty()) {
+        // What stands there has to be right all the same.
+        conflict.map(|input| on_conflict(context, &mut Writer::default(), table, "t0", &input)).transpose()?;
+        return Ok((MutationStep::Known(unchanged_response(context, field)?), JoinTree::default()));
+    }
+    let mut writer = Writer::default();
+    write_insert(context, &mut writer, table, &rows, conflict.as_ref())?;
+    let tree = write_response(context, &mut writer, field, table, &path)?;
+    let statement = writer.finish(format!("insert rows into {}.{}", table.schema, table.name))?;
+    Ok((MutationStep::Statement(statement.failing_at(&objects.path)), tree))
+}
+
+/// Plans a root field that inserts one row into a table.
+pub fn plan_insert_row<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: TableId,
+) -> Result<(MutationStep, JoinTree), ClientError> {
+    let table = context.scope.gateway.table(table);
+    let path = field_path(&context.root_path, field);
+    let object = required_argument(context, field, "object", &path)?;
+    let rows = Rows::Each(given_rows(context, table, vec![object.clone()])?);
+    let conflict = argument(context, field, "on_conflict", &path)?;
+    let mut writer = Writer::default();
+    write_insert(context, &mut writer, table, &rows, conflict.as_ref())?;
+    let tree = write_changed_row(context, &mut writer, field, table, &path)?;
+    let statement = writer.finish(format!("insert a row into {}.{}", table.schema, table.name))?;
+    Ok((MutationStep::Statement(statement.failing_at(&object.path)), tree))
+}
+
+fn required_argument<'d>(
+    context: &Context<'d, '_>,
+    field: &CollectedField<'d, '_>,
+    name: &str,
+    path: &str,
+) -> Result<Input<'d>, ClientError> {
+    argument(context, field, name, path)?
+        .ok_or_else(|| ClientError::validation(format!("{path}.args"), format!("missing required field '{name}'")))
+}
+
+fn given_rows<'d>(
+    context: &Context<'d, '_>,
+    table: &'static Table,
+    inputs: Vec<Input<'d>>,
+) -> Result<Vec<Row>, ClientError> {
+    let row = |input| {
+        let given = GivenRow::read(context, table, &input)?;
+        match given.related.first() {
+            None => Ok(given.row),
+            Some((_, input)) => Err(ClientError {
+                request_path: input.path.clone(),
+                ..ClientError::new(Code::NotSupported, "rows of other tables cannot be inserted with a row yet")
+            }),
+        }
+    };
+    inputs.into_iter().map(row).collect()
+}
+
+/// Writes the `WITH` query of the rows that are inserted or, on a conflict, updated.
+fn write_insert<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    rows: &Rows,
+    conflict: Option<&Input<'d>>,
+) -> Result<(), ClientError> {
+    let permission = insert_permission(context, table)?;
+    writer.line(&format!("WITH {CHANGED} AS "));
+    writer.open();
+    let alias = writer.table_alias();
+    writer.line(&format!("INSERT INTO {}", table_as(table, &alias)));
+    write_rows(context, writer, table, permission, rows)?;
+    let conflict = match conflict {
+        Some(input) => on_conflict(context, writer, table, &alias, input)?,
+        None => OnConflict::default(),
+    };
+    if let Some(clause) = &conflict.clause {
+        writer.line(clause);
+    }
+    writer.line(&format!("RETURNING {alias}.*"));
+    if let Some(check) = check(writer, table, permission, &conflict, &alias) {
+        writer.push(&format!(", {check}"));
+    }
+    writer.close();
+    Ok(())
+}
+
+/// Writes the columns and what the rows have in them.
+fn write_rows(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    permission: Option<&'static InsertPermission>,
+    rows: &Rows,
+) -> Result<(), ClientError> {
+    let presets = permission.map(|permission| permission.presets).unwrap_or_default();
+    let presets: Vec<_> = presets.iter().map(|given| (given.column, preset(writer, table, given))).collect();
+    let is_preset = |column: &ColumnId| presets.iter().any(|(preset, _)| preset == column);
+    if let Some(mut columns) = rows.columns(context, table) {
+        columns.retain(|column| !is_preset(&column.column));
+        if !columns.is_empty() {
+            write_arrays(writer, table, columns, &presets);
+            return Ok(());
+        }
+    }
+    let Rows::Each(rows) = rows else { return Err(internal("rows of a variable give no column")) };
+    let given = rows.iter().flat_map(|row| row.0.iter().map(|(column, _)| *column));
+    let mut columns: Vec<ColumnId> = given.filter(|column| !is_preset(column)).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    write_values(writer, table, rows, &columns, &presets);
+    Ok(())
+}
+
+/// An array per column, the rows in the order of their items.
+fn write_arrays(
+    writer: &mut Writer,
+    table: &'static Table,
+    columns: Vec<ColumnOfRows>,
+    presets: &[(ColumnId, String)],
+) {
+    let given = columns.iter().map(|column| column.column);
+    write_columns(writer, table, &given.chain(presets.iter().map(|(column, _)| *column)).collect::<Vec<_>>());
+    let (mut values, mut arrays, mut names) = (Vec::new(), Vec::new(), Vec::new());
+    for (index, ColumnOfRows { column, cells, path, type_name, of_row }) in columns.into_iter().enumerate() {
+        let definition = table.column(column);
+        let name = format!("c{index}");
+        let (type_, value) = match of_row {
+            Some((other, key)) => (
+                ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
+                column_of_row(other, key, &format!("i.{name}")),
+            ),
+            None => {
+                let type_ = definition.type_;
+                (ParameterType::Column(Cow::Borrowed(type_.name), type_.wire), element(type_, &format!("i.{name}")))
+            }
+        };
+        arrays.push(writer.parameter(Parameter {
+            source: ParameterSource::Column(cells),
+            type_,
+            type_name,
+            nullable: definition.nullable,
+            request_path: path,
+        }));
+        values.push(value);
+        names.push(name);
+    }
+    values.extend(presets.iter().map(|(_, value)| value.clone()));
+    writer.line(&format!("SELECT {}", values.join(", ")));
+    writer.line(&format!("FROM unnest({}) WITH ORDINALITY AS i({}, n)", arrays.join(", "), names.join(", ")));
+    writer.line("ORDER BY i.n");
+}
+
+/// Every row by itself; what it does not give has its default.
+fn write_values(
+    writer: &mut Writer,
+    table: &'static Table,
+    rows: &[Row],
+    columns: &[ColumnId],
+    presets: &[(ColumnId, String)],
+) {
+    let mut all: Vec<_> = columns.iter().copied().chain(presets.iter().map(|(column, _)| *column)).collect();
+    if all.is_empty() && rows.len() == 1 {
+        writer.line("DEFAULT VALUES");
+        return;
+    }
+    // Rows need a column, whichever it is.
+    let nothing_given = all.is_empty();
+    all.extend(nothing_given.then_some(ColumnId(0)));
+    write_columns(writer, table, &all);
+    for (index, row) in rows.iter().enumerate() {
+        let mut values = Vec::with_capacity(all.len());
+        for column in columns {
+            values.push(row.cell(*column).map_or_else(
+                || "DEFAULT".to_owned(),
+                |cell| {
+                    let definition = table.column(*column);
+                    let type_ = match cell.of_row {
+                        Some(_) => ParameterType::Value(Cow::Borrowed("text"), WireType::Text),
+                        None => ParameterType::value(definition.type_),
+                    };
+                    let value = writer.parameter(Parameter {
+                        source: cell.source.clone(),
+                        type_,
+                        type_name: cell.type_name,
+                        nullable: definition.nullable,
+                        request_path: cell.path.clone(),
+                    });
+                    cell.of_row.map_or_else(|| value.clone(), |(other, key)| column_of_row(other, key, &value))
+                },
+            ));
+        }
+        values.extend(presets.iter().map(|(_, value)| value.clone()));
+        values.extend(nothing_given.then(|| "DEFAULT".to_owned()));
+        let comma = if index + 1 < rows.len() { "," } else { "" };
+        writer.line(&format!("{}({}){comma}", if index == 0 { "VALUES " } else { "  " }, values.join(", ")));
+    }
+}
+
+fn write_columns(writer: &mut Writer, table: &Table, columns: &[ColumnId]) {
+    let names: Vec<_> = columns.iter().map(|column| identifier(table.column(*column).sql_name)).collect();
+    writer.push(&format!(" ({})", names.join(", ")));
+}
+
+/// A column of a row that is there as text.
+fn column_of_row(table: &Table, column: ColumnId, row: &str) -> String {
+    format!(
+        "(({row}::text)::{}.{}).{}",
+        identifier(table.schema),
+        identifier(table.name),
+        identifier(table.column(column).sql_name)
+    )
+}
+
+/// What makes the statement fail where a row is not allowed: an inserted one by the permission to insert, an updated one by
+/// the permission to update, if that says anything.
+fn check(
+    writer: &mut Writer,
+    table: &Table,
+    permission: Option<&'static InsertPermission>,
+    conflict: &OnConflict,
+    alias: &str,
+) -> Option<String> {
+    let inserted = permission?.check;
+    let updated = conflict.updates.flatten().and_then(|permission| permission.check).filter(|check| *check != inserted);
+    let Some(updated) = updated else { return check_output(writer, inserted, table, alias) };
+    let inserted = predicate_of_row(writer, inserted, alias).unwrap_or_else(|| "true".to_owned());
+    let updated = predicate_of_row(writer, updated, alias).unwrap_or_else(|| "true".to_owned());
+    // Only a row that was there has been locked by somebody, which is this transaction.
+    let condition = format!("(CASE WHEN {alias}.xmax = 0 THEN {inserted} ELSE {updated} END)");
+    Some(failing_output(&condition, table))
+}

@@ -1,0 +1,15 @@
+-- insert rows into public.article
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  SELECT i.c0, i.c1
+  FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows"
+) AS r0
+-- $1 = variable rows[*].author_id :: integer[]
+-- $2 = variable rows[*].title :: text[]

@@ -1,0 +1,28 @@
+-- insert rows into public.setting
+WITH changed AS (
+  INSERT INTO "public"."setting" AS t0 ("key", "value", "changed_by")
+  SELECT i.c0, i.c1, $1
+  FROM unnest($2, $3) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  ON CONFLICT ON CONSTRAINT "setting_pkey" DO UPDATE SET "value" = EXCLUDED."value", "changed_by" = $1 WHERE (t0."changed_by" = $1) AND t0."version" <= $4
+  RETURNING t0.*, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows",
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          t1."key" AS "key",
+          t1."value" AS "value",
+          t1."version" AS "version"
+        FROM changed AS t1
+      ) AS r1
+    ) AS "returning"
+) AS r0
+-- $1 = session x-hasura-user-id :: integer
+-- $2 = rows (literal "theme", literal "font", literal "wide") :: text[]
+-- $3 = rows (literal "light", literal "mono", literal "12") :: text[]
+-- $4 = literal 1 :: integer

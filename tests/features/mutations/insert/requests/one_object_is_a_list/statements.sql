@@ -1,0 +1,13 @@
+-- insert rows into public.article
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  VALUES ($1, $2)
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows"
+) AS r0
+-- $1 = literal 1 :: integer
+-- $2 = literal "One" :: text
