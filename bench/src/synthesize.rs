@@ -268,6 +268,7 @@ fn recorded_table(name: &str) -> Table {
         unique_indexes: Vec::new(),
         foreign_keys: Vec::new(),
         changes: None,
+        enum_rows: None,
     }
 }
 

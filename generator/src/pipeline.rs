@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use runtime::config::password_variable;
 use runtime::definition::{Gateway, Settings};
 
 use crate::catalog::Catalog;
@@ -82,11 +81,8 @@ pub async fn read(
 }
 
 fn passwords(metadata: &Metadata) -> BTreeMap<String, String> {
-    let password = |source: &metadata::Source| {
-        let password = catalog::template::literal_password(&source.database_url)?;
-        Some((password_variable(&source.name), password))
-    };
-    metadata.sources.iter().filter_map(password).collect()
+    let passwords = metadata.sources.iter().flat_map(catalog::template::literal_passwords);
+    passwords.map(|literal| (literal.variable, literal.password)).collect()
 }
 
 /// The stages that touch neither disk nor network.

@@ -3,13 +3,14 @@
 
 pub use crate::definition::{
     AggregateField, AggregateFunction, ArgumentValue, Batching, CellFilter, ClientHeaders, Column, ColumnId,
-    ColumnPreset, ColumnValue, ComputedField, ComputedFieldId, ComputedResult, DeletePermission, DirectiveDefinition,
-    EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header, InputValue,
-    InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding,
-    KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart, Preset, PresetValue, Relationship,
-    RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId, RenamedField, Resolver, RoleId,
-    RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart, Tls,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, UpdatePermission, WireType, WithheldMembership,
+    ColumnPreset, ColumnValue, ComputedField, ComputedFieldId, ComputedResult, ConnectionInfo, DeletePermission,
+    DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header,
+    InputValue, InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep,
+    JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart,
+    Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId,
+    RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode,
+    Table, TableId, Template, TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
+    UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]
 pub use crate::index;

@@ -101,7 +101,7 @@ codes! {
     CoercionError = "coercion-error", 400;
     /// The database refuses a value (SQLSTATE class 22).
     DataException = "data-exception", 400;
-    /// A constraint that a statement names is none.
+    /// What `on_conflict` names is no constraint.
     ConstraintError = "constraint-error", 400;
     /// A database constraint (SQLSTATE class 23).
     ConstraintViolation = "constraint-violation", 400;

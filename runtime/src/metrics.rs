@@ -21,6 +21,21 @@ struct RemoteMetrics {
     probed: [AtomicU64; 2],
 }
 
+/// What a connection pool is doing.
+#[derive(Debug)]
+pub struct PoolMetrics {
+    /// The source's name.
+    pub source: &'static str,
+    /// Zero for the database itself, else the number of its replica.
+    pub replica: usize,
+    /// Open connections.
+    pub open: usize,
+    /// Those of them that nobody uses.
+    pub idle: usize,
+    /// Requests that wait for one.
+    pub waiting: usize,
+}
+
 impl Metrics {
     /// All zero.
     pub fn new(gateway: &Gateway) -> Self {
@@ -57,8 +72,8 @@ impl Metrics {
         remote_schema.probed[1].store(0, Ordering::Relaxed);
     }
 
-    /// The text. Remote schemas that nobody has looked at yet have no drift in it.
-    pub fn text(&self, gateway: &Gateway) -> String {
+    /// The text, with what the connection pools are doing. Remote schemas that nobody has looked at yet have no drift in it.
+    pub fn text(&self, gateway: &Gateway, pools: &[PoolMetrics]) -> String {
         let mut text = String::new();
         head(&mut text, "gateway_requests_total", "counter", "GraphQL requests, by whether they were executed.");
         for (outcome, count) in ["executed", "refused"].iter().zip(&self.requests) {
@@ -86,6 +101,26 @@ impl Metrics {
         head(&mut text, "gateway_remote_drift_known", "gauge", "Whether the last look at a remote schema succeeded.");
         for (name, remote_schema) in all().filter(|(_, remote_schema)| is_set(&remote_schema.probed[0])) {
             line(&mut text, "gateway_remote_drift_known", &[("remote", name)], &remote_schema.probed[1]);
+        }
+        head(
+            &mut text,
+            "gateway_database_connections",
+            "gauge",
+            "Open connections to databases, by whether they are used.",
+        );
+        for pool in pools {
+            let states = [("used", pool.open.saturating_sub(pool.idle)), ("idle", pool.idle)];
+            for (state, count) in states {
+                let replica = pool.replica.to_string();
+                let labels = [("source", pool.source), ("replica", &replica), ("state", state)];
+                line(&mut text, "gateway_database_connections", &labels, &AtomicU64::new(count as u64));
+            }
+        }
+        head(&mut text, "gateway_database_waiting", "gauge", "Requests that wait for a connection to a database.");
+        for pool in pools {
+            let replica = pool.replica.to_string();
+            let labels = [("source", pool.source), ("replica", replica.as_str())];
+            line(&mut text, "gateway_database_waiting", &labels, &AtomicU64::new(pool.waiting as u64));
         }
         text
     }

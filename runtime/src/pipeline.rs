@@ -17,10 +17,10 @@ use crate::document::ast::OperationKind;
 use crate::document::{self, Scope, VariableDefinition, VariableUses, Variables};
 use crate::drift;
 use crate::error::{ClientError, Code};
-use crate::execute::postgres::Databases;
+use crate::execute::postgres::{Databases, Reads};
 use crate::execute::{Endpoint, RemoteSchemas, Run, Sources, execute};
 use crate::join::stitch;
-use crate::metrics::Metrics;
+use crate::metrics::{Metrics, PoolMetrics};
 use crate::plan::{OperationPlan, plan};
 use crate::response::{Internals, finish, write_errors, write_failure};
 use crate::session::Session;
@@ -47,6 +47,7 @@ pub struct Engine {
     limits: document::Limits,
     max_response_bytes: usize,
     remote_errors: RemoteErrors,
+    null_collapse: bool,
     metrics: Arc<Metrics>,
     documents: Cache<DocumentKey, Arc<PreparedDocument>, Weight>,
     plans: Cache<PlanKey, Arc<Planned>, Weight>,
@@ -128,7 +129,6 @@ struct PreparedDocument {
 impl Engine {
     /// Prepares what requests share. Nothing is connected to yet.
     pub fn new(gateway: &'static Gateway, config: &Config) -> Result<Self, StartError> {
-        let options = config.databases.iter().map(|database| database.options.expose().clone());
         let endpoints = config.remote_schemas.iter().map(|remote| Endpoint {
             url: remote.url.expose().clone(),
             headers: remote.headers.iter().cloned().collect(),
@@ -140,12 +140,13 @@ impl Engine {
             gateway,
             sources: Sources {
                 // A request that is given up leaves its statements running; the database ends them no later.
-                databases: Databases::of(gateway.sources, options, limits.operation_time),
+                databases: Databases::of(gateway.sources, config.databases.iter().cloned(), limits.operation_time),
                 remote_schemas: RemoteSchemas::new(endpoints.collect(), limits.response_bytes, Arc::clone(&metrics)),
             },
             limits: document::Limits { max_depth: limits.document_depth, max_tokens: limits.document_tokens },
             max_response_bytes: limits.response_bytes,
             remote_errors: config.remote_errors,
+            null_collapse: config.null_collapse,
             metrics,
             documents: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
             plans: Cache::with_weighter(CACHED_ITEMS, CACHED_BYTES, Weight),
@@ -199,6 +200,8 @@ impl Engine {
             session,
             client_headers,
             remote_errors: self.remote_errors,
+            // What a mutation reads is to be as new as what it writes.
+            reads: if plan.kind == OperationKind::Mutation { Reads::Primary } else { Reads::Anywhere },
             cookies: Mutex::default(),
         };
         let answers = execute(plan, &run).await.map_err(|error| vec![error])?;
@@ -223,7 +226,17 @@ impl Engine {
 
     /// The counters in the text format of monitoring systems.
     pub fn metrics(&self) -> String {
-        self.metrics.text(self.gateway)
+        let pools = self.gateway.sources.iter().zip(self.sources.databases.usage()).flat_map(|(source, pools)| {
+            let pools = (0..).zip(pools).map(|(number, pool)| PoolMetrics {
+                source: source.name,
+                replica: number,
+                open: pool.open,
+                idle: pool.idle,
+                waiting: pool.waiting,
+            });
+            pools.collect::<Vec<_>>()
+        });
+        self.metrics.text(self.gateway, &pools.collect::<Vec<_>>())
     }
 
     /// Compares every remote schema with what the gateway was made from; see [`drift`](crate::drift).
@@ -312,7 +325,8 @@ impl Engine {
         let document = document::parse(&request.query, &self.limits)?;
         let operation = document::select_operation(&document, request.operation_name.as_deref())?;
         let definitions = &prepared.definitions;
-        let scope = Scope { gateway: self.gateway, role, document: &document, definitions, variables };
+        let (gateway, null_collapse) = (self.gateway, self.null_collapse);
+        let scope = Scope { gateway, role, document: &document, definitions, variables, null_collapse };
         plan(scope, operation, &request.query)
     }
 }

@@ -1,12 +1,19 @@
 //! Connections to databases: what is run on them, what happens when they break, and that nothing is done twice. Needs a
 //! real server; without one these tests say so and end.
 
+mod cancellation;
+mod faults;
+mod requests;
+mod server;
+mod sharing;
+mod tls;
 mod transactions;
 
 use std::{str::FromStr, time::Duration};
 
 use runtime::{
-    definition::{PoolSettings, Source, SourceId, Template},
+    config::{DatabaseTarget, Secret},
+    definition::{ConnectionInfo, PoolSettings, Source, SourceId, Template},
     error::ClientError,
     execute::postgres::Databases,
     sql::Statement,
@@ -16,27 +23,38 @@ use sqlx::{
     postgres::{PgArguments, PgConnectOptions, PgConnection},
 };
 
+use tempfile::TempDir;
+
 use crate::support::databases::{self, Database};
 
 /// The only source of the gateways here.
 const SOURCE: SourceId = SourceId(0);
 
-/// A source that differs from what is usual in what a test is about.
-fn source(pool: PoolSettings) -> Source {
-    Source { name: "default", database_url: Template(&[]), pool }
-}
-
-const POOL: PoolSettings = PoolSettings {
-    max_connections: 8,
-    idle_timeout_seconds: 180,
-    pool_timeout_seconds: None,
-    connection_lifetime_seconds: None,
-};
+/// How connections are made where a test says nothing else.
+const USUAL: ConnectionInfo = ConnectionInfo::at(Template(&[]));
 
 /// The databases of a gateway with one source at `url`.
-fn databases_at(url: &str, pool: PoolSettings) -> Databases {
-    let options = PgConnectOptions::from_str(url).expect("an address");
-    Databases::of(&[source(pool)], [options], None)
+fn databases_at(url: &str, connection_info: ConnectionInfo) -> Databases {
+    databases_with(url, connection_info, &[], None)
+}
+
+/// The same with replicas, and a time limit of statements.
+fn databases_with(
+    url: &str,
+    connection_info: ConnectionInfo,
+    replicas: &[&str],
+    statement_timeout: Option<Duration>,
+) -> Databases {
+    let options = |url: &str| Secret::new(PgConnectOptions::from_str(url).expect("an address"));
+    let target =
+        DatabaseTarget { options: options(url), read_replicas: replicas.iter().map(|url| options(url)).collect() };
+    let read_replicas = vec![connection_info; replicas.len()].leak();
+    Databases::of(&[Source { name: "default", connection_info, read_replicas }], [target], statement_timeout)
+}
+
+/// As usual, with so many connections.
+fn sized(max_connections: u32) -> ConnectionInfo {
+    ConnectionInfo { pool: PoolSettings { max_connections, ..PoolSettings::DEFAULT }, ..USUAL }
 }
 
 /// A statement without parameters.
@@ -92,4 +110,18 @@ async fn counter() -> Database {
         "CREATE TABLE counter (id int PRIMARY KEY, n int NOT NULL); INSERT INTO counter VALUES (1, 0), (2, 0)",
     )
     .await
+}
+
+/// A metadata directory of one source at `DATABASE_URL` with one table; `connection` and `configuration` are lines of
+/// `connection_info` and of what is around it.
+fn metadata(connection: &str, configuration: &str, table: &str) -> TempDir {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let databases = directory.path().join("databases");
+    std::fs::create_dir(&databases).expect("a directory");
+    std::fs::write(directory.path().join("version.yaml"), "version: 3\n").expect("a file");
+    let text = format!(
+        "- name: default\n  kind: postgres\n  configuration:\n    connection_info:\n      database_url: {{from_env: DATABASE_URL}}\n      {connection}\n    {configuration}\n  tables:\n  - table: {table}\n"
+    );
+    std::fs::write(databases.join("databases.yaml"), text).expect("a file");
+    directory
 }

@@ -155,8 +155,14 @@ impl Oracle<'_> {
         let definitions = document::variable_definitions(gateway, operation);
         let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(variables));
         let coerced = coerced.map_err(|error| error.message.clone())?;
-        let scope =
-            Scope { gateway, role: RoleId::ADMIN, document: &document, definitions: &definitions, variables: &coerced };
+        let scope = Scope {
+            gateway,
+            role: RoleId::ADMIN,
+            document: &document,
+            definitions: &definitions,
+            variables: &coerced,
+            null_collapse: false,
+        };
         let root = match operation.kind {
             document::ast::OperationKind::Mutation => gateway.type_system.mutation_root,
             _ => Some(gateway.type_system.query_root),

@@ -8,21 +8,39 @@ use std::fmt::Write as _;
 
 use axum::http::HeaderMap;
 use generator::introspection::Mode;
+use runtime::definition::RoleId;
 use runtime::pipeline::{Engine, GraphqlRequest};
 use runtime::{config::Config, session};
 use serde_json::{Value, value::RawValue};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
-use self::types::{Equality, Type, types};
+use self::types::{Type, types};
 use crate::support::{databases, databases::Database, gateway};
 
-/// What is asked, and whom.
+/// How many arrays of a type there are.
+const ARRAYS: usize = 4;
+
+/// Whom to ask, and what was wrong.
 struct Bench {
     engine: Engine,
     config: Config,
-    postgres: PgConnection,
+    /// For what is written: absent where servers are embedded ones, which serve a single connection.
+    postgres: Option<PgConnection>,
     failures: Vec<String>,
     checks: usize,
+}
+
+/// A row, as Postgres has it.
+struct Stored<'t> {
+    type_: &'t Type,
+    table: String,
+    row: usize,
+    /// As JSON.
+    output: String,
+    /// The value as text.
+    text: String,
+    /// The rows that are equal; `None` where there is no `=`.
+    equal: Option<Vec<u32>>,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -36,22 +54,75 @@ async fn values_of_every_type_come_back_as_they_are() {
         }
     }
     let database = Database::create(&database(&possible)).await;
+    let mut postgres = PgConnection::connect(database.url()).await.expect("the database answers");
+    let mut stored = Vec::new();
+    for type_ in &possible {
+        for row in 0..type_.values.len() {
+            stored.push(Stored::read(&mut postgres, type_, type_.table(), row, type_.has_equality).await);
+        }
+        for row in 0..if type_.has_array { ARRAYS } else { 0 } {
+            stored.push(Stored::read(&mut postgres, type_, type_.array_table(), row, type_.arrays_have_equality).await);
+        }
+    }
+    let postgres = if databases::are_real() {
+        Some(postgres)
+    } else {
+        postgres.close().await.expect("a connection closes");
+        None
+    };
     let directory = metadata(&possible);
     let environment = [("DATABASE_URL", database.url().to_owned())];
     let (engine, config) = gateway::in_memory(directory.path(), &environment, Mode::Refresh).await;
-    // Expected values are read before an embedded server, which serves one connection, is asked through the gateway.
-    let mut postgres = PgConnection::connect(database.url()).await.expect("the database answers");
-    postgres.execute("SET extra_float_digits = 1").await.expect("a setting");
     let mut bench = Bench { engine, config, postgres, failures: Vec::new(), checks: 0 };
-    for type_ in &possible {
-        bench.round_trips(type_, &type_.table(), type_.values.len(), type_.equality).await;
-        if type_.has_array {
-            bench.round_trips(type_, &type_.array_table(), type_.array_rows(), type_.equality_of_arrays).await;
-        }
+    for stored in &stored {
+        bench.round_trip(stored).await;
     }
     let Bench { failures, checks, .. } = bench;
     assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
-    assert!(checks > 500, "only {checks} checks");
+    assert!(checks > 1000, "only {checks} checks");
+}
+
+impl<'t> Stored<'t> {
+    async fn read(postgres: &mut PgConnection, type_: &'t Type, table: String, row: usize, has_equality: bool) -> Self {
+        let shown = if type_.is_shape { "ST_AsGeoJSON(v, 15, 4)::json" } else { "v" };
+        let output = format!("SELECT row_to_json(r)::text FROM (SELECT {shown} AS v FROM {table} WHERE id = {row}) r");
+        let output = ask_postgres(postgres, &output).await;
+        let text = ask_postgres(postgres, &format!("SELECT v::text FROM {table} WHERE id = {row}")).await;
+        let mut equal = None;
+        if has_equality {
+            let ids = format!(
+                "SELECT coalesce(json_agg(id ORDER BY id), '[]')::text FROM {table} \
+                 WHERE v = (SELECT v FROM {table} WHERE id = {row})"
+            );
+            equal = serde_json::from_str(&ask_postgres(postgres, &ids).await).expect("a list");
+        }
+        Self { type_, table, row, output, text, equal }
+    }
+
+    /// What is given back: what came out, or where that is of another form, the text.
+    fn operand(&self) -> String {
+        // Lists in a list of JSON are JSON, not another dimension.
+        let is_ambiguous = self.type_.graphql.starts_with("json") && self.output.starts_with("{\"v\":[[");
+        if self.type_.by_text || (is_ambiguous && self.is_array()) {
+            return Value::from(self.text.as_str()).to_string();
+        }
+        let value = self.output.strip_prefix("{\"v\":").and_then(|rest| rest.strip_suffix('}'));
+        value.expect("a row of one column").to_owned()
+    }
+
+    fn is_array(&self) -> bool {
+        self.table.ends_with("_array")
+    }
+
+    fn graphql(&self) -> String {
+        let scalar = self.type_.graphql;
+        if self.is_array() { format!("[{scalar}!]") } else { scalar.to_owned() }
+    }
+}
+
+async fn ask_postgres(postgres: &mut PgConnection, sql: &str) -> String {
+    let found = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql.to_owned())).fetch_one(postgres).await;
+    found.unwrap_or_else(|error| panic!("{sql}: {error}"))
 }
 
 fn database(types: &[Type]) -> String {
@@ -107,63 +178,76 @@ fn metadata(types: &[Type]) -> tempfile::TempDir {
 }
 
 impl Bench {
-    async fn round_trips(&mut self, type_: &Type, table: &str, rows: usize, equality: Equality) {
-        let is_array = table.ends_with("_array");
-        let graphql = if is_array { format!("[{}!]", type_.graphql) } else { type_.graphql.to_owned() };
-        for row in 0..rows {
-            let what = format!("{table}, row {row}");
-            // As it comes out.
-            let shown = if type_.is_shape && !is_array { "ST_AsGeoJSON(v, 15, 4)::json" } else { "v" };
-            let expected =
-                format!("SELECT row_to_json(r)::text FROM (SELECT {shown} AS v FROM {table} WHERE id = {row}) r");
-            let expected = self.postgres(&expected).await;
-            let found = self.ask(&format!("{{ rows: {table}(where: {{id: {{_eq: {row}}}}}) {{ v }} }}"), None).await;
-            self.compare(&what, &format!("{{\"data\":{{\"rows\":[{expected}]}}}}"), &found);
-            // As it goes in: what came out, or where that is of another form, the text.
-            // Lists in a list of JSON are JSON, not another dimension.
-            let is_ambiguous = is_array && type_.graphql == "jsonb" && expected.starts_with("{\"v\":[[");
-            let operand = match if is_ambiguous { Equality::OfText } else { equality } {
-                Equality::None => continue,
-                Equality::OfText => {
-                    let text = self.postgres(&format!("SELECT v::text FROM {table} WHERE id = {row}")).await;
-                    Value::from(text).to_string()
-                }
-                Equality::OfOutput => {
-                    let value = expected.strip_prefix("{\"v\":").and_then(|rest| rest.strip_suffix('}'));
-                    value.expect("a row of one column").to_owned()
-                }
-            };
-            let ids = format!(
-                "SELECT coalesce(json_agg(id ORDER BY id), '[]')::text FROM {table} WHERE v = (SELECT v FROM {table} WHERE id = {row})"
-            );
-            let ids: Vec<u32> = serde_json::from_str(&self.postgres(&ids).await).expect("a list");
-            let ids: Vec<_> = ids.iter().map(|id| format!("{{\"id\":{id}}}")).collect();
-            let expected = format!("{{\"data\":{{\"rows\":[{}]}}}}", ids.join(", "));
-            let query = |definitions: &str, operator: &str, operand: &str| {
-                format!(
-                    "query {definitions} {{ rows: {table}(where: {{v: {{{operator}: {operand}}}}}, order_by: {{id: asc}}) {{ id }} }}"
-                )
-            };
-            let variables = format!("{{\"v\":{operand}}}");
-            let document = query(&format!("($v: {graphql}!)"), "_eq", "$v");
-            let found = self.ask(&document, Some(&variables)).await;
-            self.compare(&format!("{what}, found by the variable {operand}"), &expected, &found);
-            let variables = format!("{{\"v\":[{operand}]}}");
-            let document = query(&format!("($v: [{graphql}!]!)"), "_in", "$v");
-            let found = self.ask(&document, Some(&variables)).await;
-            self.compare(&format!("{what}, found in the variable [{operand}]"), &expected, &found);
-            if let Some(literal) = literal(&operand) {
-                let found = self.ask(&query("", "_eq", &literal), None).await;
-                self.compare(&format!("{what}, found by {literal}"), &expected, &found);
-                let found = self.ask(&query("", "_in", &format!("[{literal}]")), None).await;
-                self.compare(&format!("{what}, found in [{literal}]"), &expected, &found);
-            }
+    async fn round_trip(&mut self, stored: &Stored<'_>) {
+        let Stored { table, row, output, .. } = stored;
+        let found = self.ask(&format!("{{ rows: {table}(where: {{id: {{_eq: {row}}}}}) {{ v }} }}"), None).await;
+        self.compare(&format!("{table}, row {row}"), &format!("{{\"data\":{{\"rows\":[{output}]}}}}"), &found);
+        self.finds(stored).await;
+        self.writes(stored).await;
+    }
+
+    /// The value finds what Postgres finds.
+    async fn finds(&mut self, stored: &Stored<'_>) {
+        let Some(equal) = &stored.equal else { return };
+        let ids: Vec<_> = equal.iter().map(|id| format!("{{\"id\":{id}}}")).collect();
+        let expected = format!("{{\"data\":{{\"rows\":[{}]}}}}", ids.join(", "));
+        let (table, graphql, operand) = (&stored.table, stored.graphql(), stored.operand());
+        let query = |definitions: &str, condition: &str| {
+            format!(
+                "query {definitions} {{ rows: {table}(where: {{v: {{{condition}}}}}, order_by: {{id: asc}}) {{ id }} }}"
+            )
+        };
+        let mut questions = vec![
+            (query(&format!("($v: {graphql}!)"), "_eq: $v"), Some(format!("{{\"v\":{operand}}}"))),
+            (query(&format!("($v: [{graphql}!]!)"), "_in: $v"), Some(format!("{{\"v\":[{operand}]}}"))),
+        ];
+        if let Some(literal) = literal(&operand) {
+            questions.push((query("", &format!("_eq: {literal}")), None));
+            questions.push((query("", &format!("_in: [{literal}]")), None));
+        }
+        for (document, variables) in questions {
+            let found = self.ask(&document, variables.as_deref()).await;
+            self.compare(&format!("{document} {variables:?}"), &expected, &found);
         }
     }
 
-    async fn postgres(&mut self, sql: &str) -> String {
-        let found = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql.to_owned())).fetch_one(&mut self.postgres).await;
-        found.unwrap_or_else(|error| panic!("{sql}: {error}"))
+    /// Rows that are inserted and updated with the value hold what the first one does.
+    async fn writes(&mut self, stored: &Stored<'_>) {
+        let Some(mut postgres) = self.postgres.take() else { return };
+        let (table, graphql, operand) = (&stored.table, stored.graphql(), stored.operand());
+        let (insert, update) = (format!("insert_{table}_one"), format!("update_{table}_by_pk"));
+        let types = &self.engine.gateway.type_system;
+        let has = |name: &str| {
+            let root = types.mutation_root.map(|root| types.type_(root));
+            root.is_some_and(|root| root.visible_field(name, RoleId::ADMIN).is_some())
+        };
+        let (inserts, updates) = (has(&insert), has(&update));
+        let variables = Some(format!("{{\"v\":{operand}}}"));
+        let mut written = Vec::new();
+        if inserts {
+            let document = format!("mutation ($v: {graphql}) {{ {insert}(object: {{id: 1001, v: $v}}) {{ id }} }}");
+            written.push((1001, document, variables.clone()));
+            // The text of `json` is kept as it is, and literals of the document are not written as JSON is.
+            if let Some(literal) = literal(&operand).filter(|_| stored.type_.graphql != "json") {
+                let document = format!("mutation {{ {insert}(object: {{id: 1002, v: {literal}}}) {{ id }} }}");
+                written.push((1002, document, None));
+            }
+        }
+        if updates {
+            let prepare = format!("INSERT INTO {table} VALUES (1003)");
+            postgres.execute(AssertSqlSafe(prepare)).await.expect("a row of nothing");
+            let set = "pk_columns: {id: 1003}, _set: {v: $v}";
+            written.push((1003, format!("mutation ($v: {graphql}) {{ {update}({set}) {{ id }} }}"), variables));
+        }
+        for (id, document, variables) in written {
+            let answer = self.ask(&document, variables.as_deref()).await;
+            let text = format!("SELECT coalesce((SELECT v::text FROM {table} WHERE id = {id}), 'nothing')");
+            let found = ask_postgres(&mut postgres, &text).await;
+            self.compare(&format!("{document} {variables:?}: {answer}"), &stored.text, &found);
+        }
+        let clean = format!("DELETE FROM {table} WHERE id > 1000");
+        postgres.execute(AssertSqlSafe(clean)).await.expect("rows can be deleted");
+        self.postgres = Some(postgres);
     }
 
     async fn ask(&self, query: &str, variables: Option<&str>) -> String {

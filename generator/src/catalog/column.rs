@@ -46,6 +46,7 @@ pub fn resolve<'a>(
             field_name,
             type_,
             nullable: column.nullable,
+            enum_: None,
             configuration,
             snapshot: column,
         });

@@ -124,7 +124,7 @@ fn scalar(
     let type_ = ColumnType::new(&function.returns, catalog.settings);
     let is_value = !function.returns_set
         && !function.output_arguments
-        && !function.returns_composite
+        && !function.returns.composite
         && !function.returns_pseudo
         && type_.has_graphql_name();
     if is_value {

@@ -109,6 +109,7 @@ fn database(text: &str) -> Database {
             unique_indexes: Vec::new(),
             changes: None,
             foreign_keys: Vec::new(),
+            enum_rows: None,
         };
         let mut foreign_keys: BTreeMap<String, ForeignKey> = BTreeMap::new();
         for column in columns.split(',') {

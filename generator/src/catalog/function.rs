@@ -228,7 +228,7 @@ pub fn result_words(function: &snapshot::Function) -> String {
 
 /// The tracked table whose rows a function returns.
 pub fn returned_table(catalog: &Catalog, source: SourceId, function: &snapshot::Function) -> Option<TableId> {
-    if function.output_arguments || !function.returns_composite || function.returns.array {
+    if function.output_arguments || function.returns.array {
         return None;
     }
     let returns = &function.returns;
@@ -255,10 +255,7 @@ pub fn arguments<'a>(
     let mut unnamed = 0;
     let mut arguments = Vec::new();
     for (index, argument) in function.arguments.iter().enumerate() {
-        let mut type_ = ColumnType::new(&argument.type_, catalog.settings);
-        if argument.composite {
-            type_.scalar.push_str("_scalar");
-        }
+        let type_ = ColumnType::new(&argument.type_, catalog.settings);
         let use_ = if row == Some(index) {
             ArgumentUse::Row
         } else if session_index == Some(index) {

@@ -9,6 +9,7 @@ mod column;
 pub mod comparison;
 mod computed_field;
 pub mod customization;
+mod enum_table;
 #[cfg(test)]
 pub mod fixture;
 mod function;
@@ -113,6 +114,8 @@ pub struct Table<'a> {
     pub metadata: &'a metadata::Table,
     /// What the database reports.
     pub snapshot: &'a snapshot::Table,
+    /// The values, where it is an enum table.
+    pub enum_table: Option<EnumTable<'a>>,
     /// All columns, in the table's order.
     pub columns: Vec<Column<'a>>,
     /// The primary key's columns in key order; empty without one.
@@ -142,10 +145,43 @@ pub struct Column<'a> {
     pub type_: ColumnType,
     /// Whether it can be NULL.
     pub nullable: bool,
+    /// The enum that its values are of, where it refers to an enum table.
+    pub enum_: Option<ColumnEnum>,
     /// The entry of `column_config`.
     pub configuration: Option<&'a metadata::ColumnConfiguration>,
     /// What the database reports.
     pub snapshot: &'a snapshot::Column,
+}
+
+/// A table whose rows are the values of an enum type.
+#[derive(Debug)]
+pub struct EnumTable<'a> {
+    /// The GraphQL type.
+    pub type_name: String,
+    /// The values, sorted as they are stored.
+    pub values: Vec<EnumValue<'a>>,
+}
+
+/// A row of an enum table.
+#[derive(Debug)]
+pub struct EnumValue<'a> {
+    /// The GraphQL name.
+    pub name: String,
+    /// What the database has.
+    pub stored: &'a str,
+    /// The row's comment.
+    pub comment: Option<&'a str>,
+}
+
+/// What a column of an enum is.
+#[derive(Clone, Debug)]
+pub struct ColumnEnum {
+    /// The enum table.
+    pub table: TableId,
+    /// Its GraphQL type.
+    pub type_name: String,
+    /// Its values as they are stored.
+    pub values: Vec<String>,
 }
 
 /// A relationship to a table of the same source.
@@ -617,6 +653,13 @@ impl<'a> Table<'a> {
     }
 }
 
+impl Column<'_> {
+    /// The GraphQL type of a value, or of an item where it is an array.
+    pub fn type_name(&self) -> &str {
+        self.enum_.as_ref().map_or(&self.type_.scalar, |enum_| &enum_.type_name)
+    }
+}
+
 impl<'a> RemoteSchema<'a> {
     /// What a role sees of it by its permission.
     pub fn permission(&self, role: RoleId) -> Option<&RemotePermission> {
@@ -656,6 +699,7 @@ pub fn build<'a>(
         defined_remote_schemas,
         remote_relationships: Vec::new(),
     };
+    enum_table::resolve(&mut catalog, diagnostics);
     inherited_role::check(&catalog, metadata, diagnostics);
     remote_permission::resolve(&mut catalog, metadata, diagnostics);
     relationship::resolve(&mut catalog, diagnostics);

@@ -79,9 +79,15 @@ impl<'c, 'a> Renderer<'c, 'a> {
                 let found = self.exists(relationship.target);
                 for (index, (left, right)) in relationship.columns.iter().enumerate() {
                     self.sql(if index == 0 { "(" } else { " AND (" });
-                    self.column(found, *right);
-                    self.sql(" = ");
-                    self.column(row, *left);
+                    let (own, other) = (&self.table(row).column(*left).type_, &self.table(found).column(*right).type_);
+                    if own.sql_name() == other.sql_name() {
+                        let value = Value { row: found, of: ValueOf::Column(*right), cast: None };
+                        self.infix(value, own, "=", |renderer| renderer.column(row, *left));
+                    } else {
+                        self.column(found, *right);
+                        self.sql(" = ");
+                        self.column(row, *left);
+                    }
                     self.sql(")");
                 }
                 if relationship.columns.is_empty() {

@@ -1,6 +1,5 @@
 //! Databases, by name.
 
-use runtime::config::password_variable;
 use runtime::definition::Settings;
 
 use super::{Source, template};
@@ -17,12 +16,9 @@ pub fn resolve<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Source<'a>> {
     for source in &metadata.sources {
-        if template::literal_password(&source.database_url).is_some() {
-            let message = format!("the password of source `{}` is not compiled in", source.name.value);
-            let help = format!(
-                "set `{}` where the gateway runs, or give the whole address with `from_env`",
-                password_variable(&source.name)
-            );
+        for template::LiteralPassword { owner, variable, .. } in template::literal_passwords(source) {
+            let message = format!("the password of {owner} is not compiled in");
+            let help = format!("set `{variable}` where the gateway runs, or give the whole address with `from_env`");
             let diagnostic = Diagnostic::new(Code::PasswordInMetadata, message);
             diagnostics.push(diagnostic.label(source.name.span, "its address has a password in it").help(help));
         }

@@ -73,6 +73,7 @@ fn resolve_table<'a>(
         graphql_name,
         metadata: table,
         snapshot: found,
+        enum_table: None,
         columns,
         primary_key: Vec::new(),
         relationships: Vec::new(),

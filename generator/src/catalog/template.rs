@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use runtime::config::password_variable;
+use runtime::config::{password_variable, replica_password_variable};
 use runtime::definition::{Template, TemplatePart};
 
-use crate::metadata::{ConnectionParameters, DatabaseUrl, HeaderValue, RemoteUrl};
+use crate::metadata::{ConnectionParameters, DatabaseUrl, HeaderValue, RemoteUrl, Source};
 use crate::schema::leak;
 
 /// Splits a text at its `{{NAME}}` holes; the name is exactly what stands between the braces.
@@ -32,33 +32,68 @@ pub fn environment(name: &str) -> Template {
 }
 
 /// Where a database is. A password in the metadata never gets into it: its place is taken by the environment variable
-/// [`password_variable`].
-pub fn database_url(source_name: &str, url: &DatabaseUrl) -> Template {
+/// `password_variable`.
+pub fn database_url(password_variable: &str, url: &DatabaseUrl) -> Template {
     match url {
         DatabaseUrl::FromEnv(name) => environment(name),
         DatabaseUrl::Literal(text) => {
             let text = without_overruled_password(text);
             let Some((before, _, after)) = split_password(&text) else { return parse(&text) };
             let mut parts = parse(before).0.to_vec();
-            parts.push(TemplatePart::Environment(leak::text(&password_variable(source_name))));
+            parts.push(TemplatePart::Environment(leak::text(password_variable)));
             parts.extend_from_slice(parse(after).0);
             Template(leak::slice(parts))
         }
         DatabaseUrl::ConnectionParameters(parameters) => {
             let ConnectionParameters { host, port, username, password, database } = parameters;
-            let password = match password {
-                None => String::new(),
-                Some(password) if is_hole(password) => format!(":{}", password.value),
-                Some(_) => format!(":{{{{{}}}}}", password_variable(source_name)),
-            };
-            let (username, database) = (encode_around_holes(username), encode_around_holes(database));
-            parse(&format!("postgres://{username}{password}@{}:{}/{database}", host.value, port.value))
+            let mut parts = Vec::new();
+            push(&mut parts, TemplatePart::Text("postgres://"));
+            push_encoded(&mut parts, username);
+            match password {
+                None => {}
+                Some(password) if is_hole(password) => {
+                    push(&mut parts, TemplatePart::Text(":"));
+                    push_encoded(&mut parts, password);
+                }
+                Some(_) => {
+                    push(&mut parts, TemplatePart::Text(":"));
+                    push(&mut parts, TemplatePart::Environment(leak::text(password_variable)));
+                }
+            }
+            push(&mut parts, TemplatePart::Text("@"));
+            parse(host).0.iter().for_each(|part| push(&mut parts, *part));
+            push(&mut parts, TemplatePart::Text(leak::text(&format!(":{}/", port.value))));
+            push_encoded(&mut parts, database);
+            Template(leak::slice(parts))
         }
     }
 }
 
-/// The password that stands in the metadata: what `dev` gives to the variable that takes its place.
-pub fn literal_password(url: &DatabaseUrl) -> Option<String> {
+/// A password that stands in the metadata.
+pub struct LiteralPassword {
+    /// Whose it is, in words.
+    pub owner: String,
+    /// The variable that takes its place.
+    pub variable: String,
+    /// What `dev` gives to that variable.
+    pub password: String,
+}
+
+/// The passwords of a source and its replicas that stand in the metadata.
+pub fn literal_passwords(source: &Source) -> Vec<LiteralPassword> {
+    let owner = format!("source `{}`", source.name.value);
+    let replicas = source.read_replicas.iter().zip(1..).map(|(replica, number)| {
+        (format!("replica {number} of {owner}"), replica_password_variable(&source.name, number), replica)
+    });
+    std::iter::once((owner.clone(), password_variable(&source.name), &source.connection_info))
+        .chain(replicas)
+        .filter_map(|(owner, variable, connection)| {
+            Some(LiteralPassword { owner, variable, password: literal_password(&connection.database_url)? })
+        })
+        .collect()
+}
+
+fn literal_password(url: &DatabaseUrl) -> Option<String> {
     match url {
         DatabaseUrl::FromEnv(_) => None,
         DatabaseUrl::Literal(text) => split_password(text).map(|(_, password, _)| percent_decode(password)),
@@ -131,16 +166,24 @@ fn password_parameter(url: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// Encodes a text for a URL; its holes stay holes.
-fn encode_around_holes(text: &str) -> String {
-    let mut encoded = String::new();
+/// Adds a part; texts that follow each other are one.
+fn push(parts: &mut Vec<TemplatePart>, part: TemplatePart) {
+    match (parts.last_mut(), part) {
+        (Some(TemplatePart::Text(before)), TemplatePart::Text(text)) => {
+            *before = leak::text(&format!("{before}{text}"))
+        }
+        (_, part) => parts.push(part),
+    }
+}
+
+/// Adds a text of a URL, encoded, and so will be what fills its holes.
+fn push_encoded(parts: &mut Vec<TemplatePart>, text: &str) {
     for part in parse(text).0 {
         match part {
-            TemplatePart::Text(text) => encoded.push_str(&percent_encode(text)),
-            TemplatePart::Environment(name) => encoded.extend(["{{", name, "}}"]),
+            TemplatePart::Text(text) => push(parts, TemplatePart::Text(leak::text(&percent_encode(text)))),
+            TemplatePart::Environment(name) | TemplatePart::Encoded(name) => push(parts, TemplatePart::Encoded(name)),
         }
     }
-    encoded
 }
 
 /// Encodes what has a meaning of its own in a URL.
@@ -207,7 +250,7 @@ mod tests {
     fn passwords_stay_out() {
         #[track_caller]
         fn check(url: &DatabaseUrl, expected: &str, password: Option<&str>) {
-            let template = database_url("my-shop", url);
+            let template = database_url("GATEWAY_DATABASE_PASSWORD_MY_SHOP", url);
             assert_eq!(template.resolve(|name| Some(format!("<{name}>"))), Ok(expected.to_owned()));
             assert_eq!(literal_password(url).as_deref(), password);
         }
@@ -238,7 +281,7 @@ mod tests {
                 password: Some(spanned("{{PW}}".to_owned())),
                 database: spanned("{{NAME}}".to_owned()),
             }),
-            "postgres://a%20<USER>:<PW>@<HOST>:5432/<NAME>",
+            "postgres://a%20%3CUSER%3E:%3CPW%3E@<HOST>:5432/%3CNAME%3E",
             None,
         );
         check(&DatabaseUrl::FromEnv(spanned("PG".to_owned())), "<PG>", None);

@@ -107,7 +107,7 @@ codes! {
     EnvironmentVariableUnset = "environment-variable-unset", Error,
         "An environment variable that the metadata refers to is not set. Set it, or use the recorded snapshots alone with `--locked`, which needs none.";
     InvalidCertificate = "invalid-certificate", Error,
-        "A file with a certificate or key that `tls` of a remote schema names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
+        "A certificate or key that `tls` of a remote schema or `ssl_configuration` of a source names cannot be read, or what stands in it is no certificate, or the key belongs to another certificate.";
     InvalidHeader = "invalid-header", Error,
         "A configured header whose name or value, environment variables filled in, HTTP does not allow.";
     InvalidUrl = "invalid-url", Error,
@@ -138,6 +138,9 @@ codes! {
          Use `manual_configuration` to say which columns are paired.";
     ColumnComparisonTypeMismatch = "column-comparison-type-mismatch", Error,
         "An operator of the `_ceq` family compares two columns of different types.";
+    EnumRowsUnknown = "enum-rows-unknown", Error,
+        "A table is marked with `is_enum`, but the snapshot was made without its rows, which are the values of the enum. \
+         Generate once with the database there.";
     ComputedFieldNotUsable = "computed-field-not-usable", Error,
         "A permission filter names a computed field whose function needs more than the row and the session variables, or \
          the key of a remote relationship is a computed field that takes more, or that gives rows.";
@@ -162,6 +165,13 @@ codes! {
          mutation functions are never offered to a role that is not listed.";
     InheritedRoleCycle = "inherited-role-cycle", Error,
         "An inherited role is, over other inherited roles, a member of itself.";
+    InvalidEnumTable = "invalid-enum-table", Error,
+        "A table that is marked with `is_enum` needs a primary key of one text column, at most one further column, of \
+         text too, for comments, and at least one row.";
+    InvalidEnumValue = "invalid-enum-value", Error,
+        "A row of an enum table cannot be a value of a GraphQL enum: its key has other characters than letters, digits \
+         and `_`, is `true`, `false` or `null`, or is the same as another one once it is in capitals, as the naming \
+         convention `graphql-default` writes it.";
     InvalidFilter = "invalid-filter", Error,
         "A part of a permission filter has the wrong shape, such as a list where a mapping is expected.";
     JsonKeyNotJson = "json-key-not-json", Error,
@@ -227,6 +237,9 @@ codes! {
     RootFieldNotPossible = "root-field-not-possible", Error,
         "A select permission lists `select_by_pk` although the table has no primary key or the role may not select \
          all of its columns.";
+    SeveralEnumReferences = "several-enum-references", Error,
+        "A column refers to two enum tables, so that its GraphQL type is not one of them. Drop one of the foreign keys, \
+         or do not mark one of the tables with `is_enum`.";
     SessionArgument = "session-argument", Error,
         "The argument of a function that is to get the session variables does not exist, is not of the type `json` or \
          `jsonb`, or gets the row already.";
@@ -312,7 +325,7 @@ codes! {
         "A text in a permission filter that was probably meant as a session variable, but is compared as the text it \
          is: it is misspelt, or stands inside a list, where texts are always texts.";
     FilterValueType = "filter-value-type", Error,
-        "A value in a permission filter is not one of the column's type.";
+        "A value in the filter, check or presets of a permission is not one of the column's type.";
     KeyNotScalar = "key-not-scalar", Error,
         "A remote relationship uses a field as key that is an object. Keys are scalars, or lists of them.";
     KeyTypeLossy = "key-type-lossy", Warning,

@@ -85,6 +85,7 @@ fn compare_tables(comparison: &mut Comparison, place: &str, old: &Table, new: &T
         (old.unique_indexes != new.unique_indexes, "unique indexes changed"),
         (old.foreign_keys != new.foreign_keys, "foreign keys changed"),
         (old.changes() != new.changes(), "what can be changed through the view changed"),
+        (old.enum_rows != new.enum_rows, "rows of the enum table changed"),
     ];
     for (_, message) in others.into_iter().filter(|(is_changed, _)| *is_changed) {
         note(comparison, place.to_owned(), message);

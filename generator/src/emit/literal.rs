@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
-    AggregateField, Column, ColumnId, DirectiveDefinition, EnumValue, Field, InputValue, JoinId, PoolSettings,
-    Predicate, PredicatePart, Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, Resolver, RoleId,
-    RoleSet, SelectPermission, Source, SourceId, SqlType, TableId, Template, TemplatePart, TypeDefinition, TypeId,
-    TypeKind, TypeRef, WireType, WithheldMembership,
+    AggregateField, Column, ColumnId, DirectiveDefinition, EnumValue, Field, InputValue, JoinId, Predicate,
+    PredicatePart, Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, Resolver, RoleId, RoleSet,
+    SelectPermission, SourceId, SqlType, TableId, Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef,
+    WireType, WithheldMembership,
 };
 
 use super::context::Context;
@@ -16,10 +16,12 @@ mod function;
 mod join;
 pub mod mutation;
 mod remote_schema;
+mod source;
 
 pub use function::{computed_field, computed_field_id, function, function_id};
 pub use join::join;
 pub use remote_schema::remote_schema;
+pub use source::source;
 
 /// An identifier that `emit::ident` made.
 pub fn ident(name: &str) -> Ident {
@@ -131,6 +133,10 @@ fn relationship_id(context: &Context<'_>, table: TableId, relationship: Relation
 
 /// `sql_types::UUID`
 pub fn sql_type(context: &Context<'_>, type_: SqlType) -> TokenStream {
+    if let WireType::Enum(_) = type_.wire {
+        // The names of its values are the column's own.
+        return sql_type_definition(type_);
+    }
     let constant = ident(context.names.sql_type(type_));
     quote!(sql_types::#constant)
 }
@@ -153,6 +159,13 @@ pub fn sql_type_definition(type_: SqlType) -> TokenStream {
         WireType::Geography => quote!(Geography),
         WireType::Extension => quote!(Extension),
         WireType::Other => quote!(Other),
+        WireType::Enum(values) => {
+            let values = values.iter().map(|(name, stored)| {
+                let (name, stored) = (text(name), text(stored));
+                quote!((#name, #stored))
+            });
+            quote!(Enum(&[#(#values),*]))
+        }
     };
     let name = text(name);
     quote!(SqlType { name: #name, wire: WireType::#wire, stringify: #stringify })
@@ -539,32 +552,11 @@ pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
     quote!(Predicate(&[#(#parts),*]))
 }
 
-fn template(template: Template) -> TokenStream {
+pub(super) fn template(template: Template) -> TokenStream {
     let parts = template.0.iter().map(|part| match part {
         TemplatePart::Text(text) => quote!(TemplatePart::Text(#text)),
         TemplatePart::Environment(name) => quote!(TemplatePart::Environment(#name)),
+        TemplatePart::Encoded(name) => quote!(TemplatePart::Encoded(#name)),
     });
     quote!(Template(&[#(#parts),*]))
-}
-
-/// A source.
-pub fn source(source: &Source) -> TokenStream {
-    let Source { name, database_url, pool } = source;
-    let database_url = template(*database_url);
-    let PoolSettings { max_connections, idle_timeout_seconds, pool_timeout_seconds, connection_lifetime_seconds } =
-        *pool;
-    let max_connections = number(max_connections);
-    let idle_timeout_seconds = number(idle_timeout_seconds);
-    let pool_timeout_seconds = option(pool_timeout_seconds.map(number));
-    let connection_lifetime_seconds = option(connection_lifetime_seconds.map(number));
-    quote!(Source {
-        name: #name,
-        database_url: #database_url,
-        pool: PoolSettings {
-            max_connections: #max_connections,
-            idle_timeout_seconds: #idle_timeout_seconds,
-            pool_timeout_seconds: #pool_timeout_seconds,
-            connection_lifetime_seconds: #connection_lifetime_seconds,
-        },
-    })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use runtime::definition::{
     ColumnId, ComputedResult, Field, FunctionCall, FunctionId, Gateway, InputValue, Predicate, PredicatePart, RoleSet,
-    SqlType, Table, TableId, TypeKind,
+    SqlType, Table, TableId, TypeKind, WireType,
 };
 
 use super::ident::{Scope, words};
@@ -247,6 +247,10 @@ fn predicates(table: &Table) -> impl Iterator<Item = Predicate> {
 fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, SqlType)> {
     let mut types = BTreeMap::new();
     let mut insert = |type_: SqlType| {
+        // Those of enum columns are written where they are used.
+        if matches!(type_.wire, WireType::Enum(_)) {
+            return;
+        }
         types.entry((type_.name, type_.stringify)).or_insert((String::new(), type_));
     };
     for table in gateway.tables {

@@ -38,7 +38,7 @@ fn source_file(context: &Context<'_>, index: usize) -> String {
     }
     let definition = literal::source(source);
     let docs = [
-        format!("The database at {}.", code(&words::template(source.database_url))),
+        format!("The database at {}.", code(&words::template(source.connection_info.database_url))),
         String::new(),
         "Names in double braces are environment variables, read at start.".to_owned(),
     ];

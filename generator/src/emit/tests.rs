@@ -2,12 +2,12 @@
 
 use expect_test::{Expect, expect_file};
 use runtime::codegen::{
-    CellFilter, Column, ColumnId, ColumnPreset, ColumnValue, DeletePermission, ENUM_VALUE, EnumValue, FIELD, Field,
-    Gateway, Header, INPUT_VALUE, InputValue, InsertPermission, Join, JoinArgument, JoinColumn, JoinId, JoinKey,
-    JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate, PredicatePart, REMOTE_DEFAULTS,
-    Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId, Resolver, RoleId, RoleSet,
-    SelectPermission, Settings, Source, SourceId, SqlType, TABLE_DEFAULTS, Table, TableId, Template, TemplatePart,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    CellFilter, Column, ColumnId, ColumnPreset, ColumnValue, ConnectionInfo, DeletePermission, ENUM_VALUE, EnumValue,
+    FIELD, Field, Gateway, Header, INPUT_VALUE, InputValue, InsertPermission, IsolationLevel, Join, JoinArgument,
+    JoinColumn, JoinId, JoinKey, JoinStep, JoinTarget, JoinValue, KeyEncoding, LeftField, PoolSettings, Predicate,
+    PredicatePart, REMOTE_DEFAULTS, Relationship, RelationshipId, RelationshipKind, RemoteSchema, RemoteSchemaId,
+    Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode, TABLE_DEFAULTS,
+    Table, TableId, Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 use super::{FileSet, emit_gateway};
@@ -144,23 +144,30 @@ static GATEWAY: Gateway = Gateway {
     sources: &[
         Source {
             name: "crm",
-            database_url: Template(&[TemplatePart::Environment("CRM_URL")]),
-            pool: PoolSettings {
-                max_connections: 50,
-                idle_timeout_seconds: 180,
-                pool_timeout_seconds: None,
-                connection_lifetime_seconds: Some(1200),
-            },
+            connection_info: ConnectionInfo::at(Template(&[TemplatePart::Environment("CRM_URL")])),
+            read_replicas: &[],
         },
         Source {
             name: "Type",
-            database_url: Template(&[TemplatePart::Text("postgres://"), TemplatePart::Environment("HOST")]),
-            pool: PoolSettings {
-                max_connections: 5,
-                idle_timeout_seconds: 180,
-                pool_timeout_seconds: Some(3),
-                connection_lifetime_seconds: None,
+            connection_info: ConnectionInfo {
+                isolation_level: Some(IsolationLevel::Serializable),
+                prepared_statements: false,
+                ..ConnectionInfo::at(Template(&[TemplatePart::Text("postgres://"), TemplatePart::Environment("HOST")]))
             },
+            read_replicas: &[ConnectionInfo {
+                pool: PoolSettings {
+                    max_connections: 5,
+                    pool_timeout_seconds: Some(3),
+                    connection_lifetime_seconds: None,
+                    ..PoolSettings::DEFAULT
+                },
+                ssl: Some(Ssl {
+                    mode: SslMode::VerifyFull,
+                    root_certificate: Some(Template(&[TemplatePart::Environment("CA")])),
+                    client_certificate: None,
+                }),
+                ..ConnectionInfo::at(Template(&[TemplatePart::Environment("REPLICA")]))
+            }],
         },
     ],
     tables: &[
@@ -342,6 +349,7 @@ fn files() {
         src/databases/type_/mod.rs
         src/databases/type_/public_self.rs
         src/databases/type_/public_users.rs
+        src/functions.rs
         src/joins/mod.rs
         src/joins/profile__customers.rs
         src/joins/users__profile.rs

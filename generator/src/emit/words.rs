@@ -110,7 +110,7 @@ pub fn template(template: Template) -> String {
         .iter()
         .map(|part| match part {
             TemplatePart::Text(text) => (*text).to_owned(),
-            TemplatePart::Environment(name) => format!("{{{{{name}}}}}"),
+            TemplatePart::Environment(name) | TemplatePart::Encoded(name) => format!("{{{{{name}}}}}"),
         })
         .collect()
 }

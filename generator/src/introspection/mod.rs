@@ -2,6 +2,7 @@
 //! live or recorded, and the snapshot files that have changed. Nothing is written here: the pipeline does that at its end.
 
 mod conclude;
+mod enum_rows;
 mod parse_sdl;
 mod postgres;
 mod printable;
@@ -170,7 +171,9 @@ async fn ask_database(
         Asked::Whom(address) => address,
     };
     let task = options.progress.start(format!("introspecting database `{}`", printable::printable(&source.name, 80)));
-    let result = postgres::introspect_database(&address.options, options.timeout).await;
+    let tables = source.tables.iter().filter(|table| table.is_enum.is_some());
+    let enum_tables: Vec<_> = tables.map(|table| table.table.value.clone()).collect();
+    let result = postgres::introspect_database(&address.options, options.timeout, &enum_tables).await;
     match &result {
         Ok(database) => task.finish(&count(database.tables.len(), "table")),
         Err(_) => task.finish("failed"),

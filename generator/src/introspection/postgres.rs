@@ -1,23 +1,35 @@
-//! Asks one Postgres server for its catalog: one connection, one read-only transaction, one statement.
+//! Asks one Postgres server for its catalog: one connection, one read-only transaction, one
+//! statement, and one more for each enum table.
 
 use std::time::Duration;
 
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
+use super::enum_rows;
 use super::printable::{error_chain, printable};
 use super::snapshot::Database;
+use crate::metadata::QualifiedName;
 
 /// The catalog of the database at the other end, or why there is none in words for people.
-pub async fn introspect_database(options: &PgConnectOptions, timeout: Duration) -> Result<Database, String> {
-    match tokio::time::timeout(timeout, ask(options, timeout)).await {
-        Ok(Ok(text)) => serde_json::from_str(&text).map_err(|error| format!("its catalog cannot be read: {error}")),
+pub async fn introspect_database(
+    options: &PgConnectOptions,
+    timeout: Duration,
+    enum_tables: &[QualifiedName],
+) -> Result<Database, String> {
+    match tokio::time::timeout(timeout, ask(options, timeout, enum_tables)).await {
+        Ok(Ok(database)) => Ok(database),
+        Ok(Err(sqlx::Error::Decode(error))) => Err(format!("its catalog cannot be read: {error}")),
         Ok(Err(error)) => Err(describe(&error)),
         Err(_) => Err(format!("no answer within {} s", timeout.as_secs_f64())),
     }
 }
 
-async fn ask(options: &PgConnectOptions, timeout: Duration) -> Result<String, sqlx::Error> {
+async fn ask(
+    options: &PgConnectOptions,
+    timeout: Duration,
+    enum_tables: &[QualifiedName],
+) -> Result<Database, sqlx::Error> {
     let mut connection = options.clone().application_name("gatewright").disable_statement_logging().connect().await?;
     // Set inside a transaction, where they work through connection poolers too. Without compilation of the statement,
     // which takes longer than running it.
@@ -31,9 +43,11 @@ async fn ask(options: &PgConnectOptions, timeout: Duration) -> Result<String, sq
     sqlx::raw_sql(AssertSqlSafe(settings)).execute(&mut connection).await?;
     let text: String =
         sqlx::query_scalar(include_str!("postgres.sql")).persistent(false).fetch_one(&mut connection).await?;
+    let mut database: Database = serde_json::from_str(&text).map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
+    enum_rows::read(&mut connection, &mut database, enum_tables).await?;
     sqlx::raw_sql("COMMIT").execute(&mut connection).await?;
     connection.close().await?;
-    Ok(text)
+    Ok(database)
 }
 
 fn describe(error: &sqlx::Error) -> String {

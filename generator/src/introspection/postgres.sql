@@ -198,7 +198,6 @@ arguments AS (
              'name', COALESCE(argument.name, ''),
              'type', t.value,
              'has_default', argument.has_default,
-             'composite', k.typtype = 'c',
              'pseudo', k.typtype = 'p'
            )
            ORDER BY argument.position
@@ -224,7 +223,6 @@ functions AS (
              'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
              'returns_set', p.proretset,
              'returns', t.value,
-             'returns_composite', k.typtype = 'c',
              'returns_pseudo', k.typtype = 'p',
              'variadic', p.provariadic <> 0,
              -- OUT, INOUT and TABLE: the result is then described by arguments.

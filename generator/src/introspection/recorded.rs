@@ -197,6 +197,7 @@ mod tests {
                 unique_indexes: Vec::new(),
                 foreign_keys: Vec::new(),
                 changes: None,
+                enum_rows: None,
             }],
             ..Database::default()
         };

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use runtime::config::{TlsPaths, TlsProblem, TlsTarget};
+use runtime::config::{SslTarget, TlsPaths, TlsProblem, TlsTarget};
 use sqlx::postgres::PgConnectOptions;
 
 use super::printable::{error_chain, printable, printable_url};
@@ -35,7 +35,37 @@ pub fn resolve_source(
     environment: &Environment,
     diagnostics: &mut Diagnostics,
 ) -> Option<DatabaseAddress> {
-    let (text, place) = match &source.database_url {
+    let address = resolve_address(source, environment, diagnostics);
+    let Some(ssl) = &source.connection_info.ssl_configuration else { return address };
+    let mut fill = |name: &Spanned<String>| variable(name, name, environment, diagnostics);
+    let root_certificate = ssl.root_certificate.as_ref().map(&mut fill);
+    let client = ssl.client_certificate.as_ref().map(|(certificate, key)| fill(certificate).zip(fill(key)));
+    let target = SslTarget {
+        root_certificate: root_certificate.map_or(Some(None), |value| value.map(Some))?,
+        client_certificate: client.map_or(Some(None), |values| values.map(Some))?,
+    };
+    let DatabaseAddress { options, shown } = address?;
+    match target.apply(ssl.mode, options) {
+        Ok(options) => Some(DatabaseAddress { options, shown }),
+        Err(problem) => {
+            let named = ssl.root_certificate.iter().chain(ssl.client_certificate.as_ref().map(|(_, key)| key));
+            let message = format!("`ssl_configuration` cannot be used: {}", printable(&problem, 300));
+            let mut diagnostic = Diagnostic::new(Code::InvalidCertificate, message);
+            for name in named {
+                diagnostic = diagnostic.label(name.span, "a variable of it");
+            }
+            diagnostics.push(diagnostic.help("give PEM text, or the path of a file with it"));
+            None
+        }
+    }
+}
+
+fn resolve_address(
+    source: &metadata::Source,
+    environment: &Environment,
+    diagnostics: &mut Diagnostics,
+) -> Option<DatabaseAddress> {
+    let (text, place) = match &source.connection_info.database_url {
         metadata::DatabaseUrl::Literal(template) => (fill_template(template, environment, diagnostics)?, template),
         metadata::DatabaseUrl::FromEnv(name) => (variable(name, name, environment, diagnostics)?, name),
         metadata::DatabaseUrl::ConnectionParameters(parameters) => {

@@ -146,3 +146,25 @@ fn resolves_remote_schemas() {
         ]
     );
 }
+
+#[test]
+fn reads_ssl_configurations() {
+    for (root, expected) in [
+        ("URL", "invalid-certificate: `ssl_configuration` cannot be used: `sslrootcert` is no PEM text and no file"),
+        ("UNSET", "environment-variable-unset: environment variable `UNSET` is not set"),
+        ("EMPTY_PEM", "invalid-certificate: `ssl_configuration` cannot be used: `sslrootcert` holds no certificate"),
+    ] {
+        let mut environment = environment();
+        environment.insert("EMPTY_PEM".to_owned(), "-----BEGIN NOTHING-----".to_owned());
+        let mut source = super::super::tests::source("main", metadata::DatabaseUrl::FromEnv(spanned("URL".to_owned())));
+        source.connection_info.ssl_configuration = Some(metadata::SslConfiguration {
+            mode: runtime::definition::SslMode::VerifyFull,
+            root_certificate: Some(spanned(root.to_owned())),
+            client_certificate: None,
+        });
+        let mut diagnostics = Diagnostics::default();
+        let address = resolve_source(&source, &environment, &mut diagnostics).map(|address| address.shown);
+        let found = codes(&diagnostics);
+        assert!(address.is_none() && found.len() == 1 && found[0].starts_with(expected), "{root}: {found:?}");
+    }
+}

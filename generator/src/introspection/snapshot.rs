@@ -55,6 +55,19 @@ pub struct Table {
     /// What can be changed through a view or foreign table, if anything can; a table takes every change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
+    /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enum_rows: Option<Vec<EnumRow>>,
+}
+
+/// A row of an enum table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumRow {
+    /// The primary key.
+    pub value: String,
+    /// The other column, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 /// Which changes a view or foreign table takes.
@@ -195,9 +208,6 @@ pub struct Function {
     pub returns_set: bool,
     /// The type it returns.
     pub returns: ColumnType,
-    /// Whether that is a row type: of the table of that name, if there is one.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub returns_composite: bool,
     /// Whether that is none of its own: `void`, `record`, `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub returns_pseudo: bool,
@@ -225,9 +235,6 @@ pub struct FunctionArgument {
     /// Whether a call may leave it out.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub has_default: bool,
-    /// Whether its type is a row type.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub composite: bool,
     /// Whether its type stands for others: `anyelement`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pseudo: bool,

@@ -12,8 +12,14 @@ use crate::diagnostic::{Span, Spanned};
 pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Source {
     metadata::Source {
         name: spanned(name),
-        database_url,
-        pool_settings: metadata::PoolSettings::default(),
+        connection_info: metadata::ConnectionInfo {
+            database_url,
+            pool_settings: metadata::PoolSettings::default(),
+            isolation_level: None,
+            use_prepared_statements: None,
+            ssl_configuration: None,
+        },
+        read_replicas: Vec::new(),
         functions: Vec::new(),
         customization: metadata::SourceCustomization::default(),
         tables: Vec::new(),

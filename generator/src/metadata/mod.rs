@@ -3,6 +3,7 @@
 mod batching;
 mod bool_exp;
 mod computed_field;
+mod connection;
 mod extension;
 mod files;
 mod function;
@@ -32,6 +33,8 @@ pub use remote_schema::{Customization, FieldNames, NameRule};
 pub use sdl_text::SdlText;
 pub use source_customization::{NameParts, SourceCustomization};
 
+use runtime::definition::{IsolationLevel, SslMode};
+
 use crate::diagnostic::{Span, Spanned};
 
 /// A metadata directory.
@@ -52,10 +55,10 @@ pub struct Metadata {
 pub struct Source {
     /// `name`
     pub name: Spanned<String>,
-    /// `configuration.connection_info.database_url`
-    pub database_url: DatabaseUrl,
-    /// `configuration.connection_info.pool_settings`
-    pub pool_settings: PoolSettings,
+    /// `configuration.connection_info`
+    pub connection_info: ConnectionInfo,
+    /// `configuration.read_replicas`
+    pub read_replicas: Vec<ConnectionInfo>,
     /// `customization`
     pub customization: SourceCustomization,
     /// `tables`
@@ -100,6 +103,32 @@ pub struct ComputedField {
     pub comment: Comment,
 }
 
+/// How a database is reached.
+#[derive(Debug)]
+pub struct ConnectionInfo {
+    /// `database_url`
+    pub database_url: DatabaseUrl,
+    /// `pool_settings`
+    pub pool_settings: PoolSettings,
+    /// `isolation_level`
+    pub isolation_level: Option<IsolationLevel>,
+    /// `use_prepared_statements`
+    pub use_prepared_statements: Option<bool>,
+    /// `ssl_configuration`
+    pub ssl_configuration: Option<SslConfiguration>,
+}
+
+/// `ssl_configuration`; of everything but the mode, the environment variable that holds it.
+#[derive(Debug)]
+pub struct SslConfiguration {
+    /// `sslmode`
+    pub mode: SslMode,
+    /// `sslrootcert`
+    pub root_certificate: Option<Spanned<String>>,
+    /// `sslcert` and `sslkey`
+    pub client_certificate: Option<(Spanned<String>, Spanned<String>)>,
+}
+
 /// Where a database is.
 #[derive(Debug)]
 pub enum DatabaseUrl {
@@ -137,6 +166,8 @@ pub struct PoolSettings {
     pub pool_timeout: Option<Spanned<u32>>,
     /// `connection_lifetime`, seconds; zero keeps connections
     pub connection_lifetime: Option<Spanned<u32>>,
+    /// `retries`
+    pub retries: Option<Spanned<u32>>,
 }
 
 /// A schema-qualified Postgres name; `public` where only the name is written.
@@ -159,6 +190,8 @@ impl std::fmt::Display for QualifiedName {
 pub struct Table {
     /// `table`
     pub table: Spanned<QualifiedName>,
+    /// Where `is_enum` is true.
+    pub is_enum: Option<Span>,
     /// `configuration`
     pub configuration: TableConfiguration,
     /// `object_relationships`

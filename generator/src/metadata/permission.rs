@@ -52,10 +52,10 @@ fn read_select_permission(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let query_root_fields = reader.optional("query_root_fields");
     let query_root_fields =
         query_root_fields.map(|fields| read_root_fields(fields, "`query_root_fields`", ROOT_FIELDS, diagnostics));
+    // There are no subscriptions yet, so that nothing is withheld by it.
     if let Some(fields) = reader.optional("subscription_root_fields") {
         read_root_fields(fields, "`subscription_root_fields`", SUBSCRIPTION_FIELDS, diagnostics);
     }
-    reader.not_supported("subscription_root_fields", "there are no subscriptions", diagnostics);
     let computed_fields = reader.optional("computed_fields");
     let computed_fields =
         computed_fields.map(|names| read::names(names, "`computed_fields`", diagnostics)).unwrap_or_default();

@@ -25,7 +25,7 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
     let insert_permissions = reader.optional("insert_permissions");
     let update_permissions = reader.optional("update_permissions");
     let delete_permissions = reader.optional("delete_permissions");
-    reader.not_supported("is_enum", "its rows are not an enum type", diagnostics);
+    let is_enum = reader.optional("is_enum");
     reader.not_supported("event_triggers", "no events are sent", diagnostics);
     reader.not_supported("apollo_federation_config", "there are no `_entities` and no `_service`", diagnostics);
     reader.not_supported("logical_model", "logical models are of no use to Postgres tables", diagnostics);
@@ -55,6 +55,9 @@ pub(super) fn read_table(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) -
         delete_permissions: delete_permissions
             .map(|value| read_delete_permissions(value, diagnostics))
             .unwrap_or_default(),
+        is_enum: is_enum
+            .filter(|value| read::boolean(value, "`is_enum`", diagnostics) == Some(true))
+            .map(|value| value.span),
         table: table?,
     };
     let relationships = table.object_relationships.iter().chain(&table.array_relationships);

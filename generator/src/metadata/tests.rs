@@ -85,8 +85,8 @@ fn everything_supported_is_read() {
         ("databases/shop/t/orders.yaml", TABLE),
     ]);
     let [source] = metadata.sources.as_slice() else { panic!("one source") };
-    assert!(matches!(&source.database_url, DatabaseUrl::FromEnv(name) if name.value == "SHOP"));
-    assert_eq!(source.pool_settings.max_connections.map(|value| value.value), Some(5));
+    assert!(matches!(&source.connection_info.database_url, DatabaseUrl::FromEnv(name) if name.value == "SHOP"));
+    assert_eq!(source.connection_info.pool_settings.max_connections.map(|value| value.value), Some(5));
     let [table] = source.tables.as_slice() else { panic!("one table") };
     assert_eq!(table.table.to_string(), "shop.orders");
     let configuration = &table.configuration;

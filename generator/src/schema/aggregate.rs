@@ -52,7 +52,9 @@ struct Value<'c> {
 /// The exposed columns and the computed fields without arguments that a function takes.
 fn values<'c>(catalog: &'c Catalog, access: &'c Access, id: TableId, function: AggregateFunction) -> Vec<Value<'c>> {
     let table = catalog.table(id);
-    let columns = exposed(table).map(|(column_id, column, name)| Value {
+    // Enums have no greatest and no least value, and are no numbers.
+    let plain = exposed(table).filter(|(_, column, _)| column.enum_.is_none());
+    let columns = plain.map(|(column_id, column, name)| Value {
         name,
         type_: &column.type_,
         visible: access.column(id, column_id),

@@ -22,9 +22,15 @@ pub fn definitions(catalog: &Catalog, access: &Access) -> Vec<Definition> {
 
 fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> Vec<Definition> {
     let mut wanted: BTreeSet<(&str, bool)> = BTreeSet::new();
+    let mut enums: BTreeSet<&str> = BTreeSet::new();
     for table in catalog.tables.iter().filter(|table| table.graphql_name.convention() == convention) {
         let exposed = table.columns.iter().filter(|column| column.field_name.is_some());
-        wanted.extend(exposed.map(|column| (column.type_.scalar.as_str(), column.type_.array)));
+        for column in exposed {
+            match &column.enum_ {
+                Some(enum_) => drop(enums.insert(enum_.type_name.as_str())),
+                None => drop(wanted.insert((column.type_.scalar.as_str(), column.type_.array))),
+            }
+        }
         let computed = table.computed_fields.iter().filter_map(ComputedField::plain_scalar);
         wanted.extend(computed.map(|type_| (type_.scalar.as_str(), type_.array)));
     }
@@ -43,6 +49,7 @@ fn of_convention(catalog: &Catalog, access: &Access, convention: Convention) -> 
         }
     }
     definitions.extend(wanted.into_iter().map(|(scalar, array)| comparison(access, convention, scalar, array)));
+    definitions.extend(enums.into_iter().map(|type_name| of_enum(access, convention, type_name)));
     definitions
 }
 
@@ -129,6 +136,20 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
         Some(description::comparison(scalar)),
         fields,
     )
+}
+
+/// Values of an enum have no order.
+fn of_enum(access: &Access, convention: Convention, type_name: &str) -> Definition {
+    let values = || list(non_null(named(type_name)));
+    let fields = vec![
+        ("_eq", named(type_name)),
+        ("_in", values()),
+        ("_is_null", named("Boolean")),
+        ("_neq", named(type_name)),
+        ("_nin", values()),
+    ];
+    let name = naming::comparison(convention, type_name, false);
+    input_object(access, convention, name, Some(description::comparison(type_name)), fields)
 }
 
 /// The input types of the operators of PostGIS that take more than one value. They are the same in both conventions.

@@ -1,14 +1,18 @@
 //! The parts of the gateway beside its type system: sources, tables with their permissions, remote schemas.
 
 use runtime::definition::{
-    self as gateway, Batching, CellFilter, ClientHeaders, Column, ColumnPreset, ColumnValue, DeletePermission, Header,
-    InsertPermission, PoolSettings, Relationship, SelectPermission, TableId, Tls, TypeId, TypeSystem, UpdatePermission,
+    self as gateway, Batching, CellFilter, ClientHeaders, Column, ColumnPreset, ColumnValue, ConnectionInfo,
+    DeletePermission, Header, InsertPermission, PoolSettings, Relationship, SelectPermission, Ssl, TableId, Tls,
+    TypeId, TypeSystem, UpdatePermission, WireType,
 };
+
+use runtime::config::{password_variable, replica_password_variable};
 
 use super::gateway_function;
 use super::leak;
 use super::remote_names::remote_names;
 use crate::catalog::{self, Catalog, RemoteSchema, Source, Table, predicate, template};
+use crate::diagnostic::Spanned;
 use crate::metadata::{self, Extension};
 
 /// The databases.
@@ -17,19 +21,46 @@ pub fn sources(catalog: &Catalog) -> &'static [gateway::Source] {
 }
 
 fn source(source: &Source) -> gateway::Source {
-    let settings = &source.metadata.pool_settings;
-    let value = |setting: &Option<crate::diagnostic::Spanned<u32>>| setting.as_ref().map(|setting| setting.value);
+    let replicas = source.metadata.read_replicas.iter().zip(1..);
     gateway::Source {
         name: leak::text(source.name),
-        database_url: template::database_url(source.name, &source.metadata.database_url),
+        connection_info: connection_info(&password_variable(source.name), &source.metadata.connection_info),
+        read_replicas: leak::slice(
+            replicas
+                .map(|(replica, number)| connection_info(&replica_password_variable(source.name, number), replica))
+                .collect(),
+        ),
+    }
+}
+
+fn connection_info(password_variable: &str, connection: &metadata::ConnectionInfo) -> ConnectionInfo {
+    let settings = &connection.pool_settings;
+    let value = |setting: &Option<Spanned<u32>>| setting.as_ref().map(|setting| setting.value);
+    let default = PoolSettings::DEFAULT;
+    let environment = |name: &Spanned<String>| template::environment(name);
+    ConnectionInfo {
+        database_url: template::database_url(password_variable, &connection.database_url),
         pool: PoolSettings {
-            max_connections: value(&settings.max_connections).unwrap_or(50),
-            idle_timeout_seconds: value(&settings.idle_timeout).unwrap_or(180),
+            max_connections: value(&settings.max_connections).unwrap_or(default.max_connections),
+            idle_timeout_seconds: value(&settings.idle_timeout).unwrap_or(default.idle_timeout_seconds),
+            retries: value(&settings.retries).unwrap_or(default.retries),
             pool_timeout_seconds: value(&settings.pool_timeout),
             // Zero keeps connections for ever.
-            connection_lifetime_seconds: Some(value(&settings.connection_lifetime).unwrap_or(600))
-                .filter(|seconds| *seconds > 0),
+            connection_lifetime_seconds: match value(&settings.connection_lifetime) {
+                None => default.connection_lifetime_seconds,
+                Some(seconds) => Some(seconds).filter(|seconds| *seconds > 0),
+            },
         },
+        isolation_level: connection.isolation_level,
+        prepared_statements: connection.use_prepared_statements.unwrap_or(true),
+        ssl: connection.ssl_configuration.as_ref().map(|ssl| Ssl {
+            mode: ssl.mode,
+            root_certificate: ssl.root_certificate.as_ref().map(environment),
+            client_certificate: ssl
+                .client_certificate
+                .as_ref()
+                .map(|(certificate, key)| (environment(certificate), environment(key))),
+        }),
     }
 }
 
@@ -42,7 +73,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
     let columns = table.columns.iter().map(|column| Column {
         sql_name: leak::text(column.sql_name),
         field_name: leak::text(column.field_name.unwrap_or_default()),
-        type_: column.type_.sql_type(),
+        type_: column_type(catalog, column),
         nullable: column.nullable,
     });
     let relationships = table.relationships.iter().map(|relationship| Relationship {
@@ -108,6 +139,16 @@ fn presets(presets: &[catalog::ColumnPreset]) -> &'static [ColumnPreset] {
         },
     };
     leak::slice(presets.iter().map(preset).collect())
+}
+
+/// The type of a column, with the names that its values have where these are not what is stored.
+fn column_type(catalog: &Catalog, column: &catalog::Column) -> gateway::SqlType {
+    let type_ = column.type_.sql_type();
+    let enum_table = column.enum_.as_ref().and_then(|enum_| catalog.table(enum_.table).enum_table.as_ref());
+    let Some(enum_table) = enum_table else { return type_ };
+    let renamed = enum_table.values.iter().filter(|value| value.name != value.stored);
+    let renamed: Vec<_> = renamed.map(|value| (leak::text(&value.name), leak::text(value.stored))).collect();
+    if renamed.is_empty() { type_ } else { gateway::SqlType { wire: WireType::Enum(leak::slice(renamed)), ..type_ } }
 }
 
 /// A table whose root fields lost against others of the same name may have no type. That is an error which `check`

@@ -8,6 +8,7 @@ mod aggregate;
 mod comparison;
 pub mod definitions;
 mod description;
+mod enum_type;
 mod freeze;
 mod function_root;
 mod gateway;
@@ -88,6 +89,7 @@ fn gather(catalog: &Catalog, access: &Access) -> Definitions {
     let mut directives = Vec::new();
     for (id, _) in catalog.table_ids() {
         types.push(object_type::definition(catalog, access, id));
+        types.extend(enum_type::definition(catalog, access, id));
         types.extend(aggregate::definitions(catalog, access, id));
         types.push(table_input::bool_exp(catalog, access, id));
         types.push(table_input::order_by(catalog, access, id));

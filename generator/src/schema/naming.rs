@@ -122,6 +122,11 @@ pub fn order_by(table: &TableName) -> String {
     table.type_("order_by")
 }
 
+/// The enum type of an enum table's rows.
+pub fn enum_type(table: &TableName) -> String {
+    table.type_("enum")
+}
+
 pub fn select_column(table: &TableName) -> String {
     table.type_("select_column")
 }
@@ -194,6 +199,11 @@ fn is_name(name: &str) -> bool {
 /// Whether GraphQL keeps it for introspection.
 fn is_reserved(name: &str) -> bool {
     name.starts_with("__")
+}
+
+/// Whether it may be the name of an enum value.
+pub fn is_enum_value(name: &str) -> bool {
+    is_usable(name) && !matches!(name, "true" | "false" | "null")
 }
 
 /// Whether it may be the name of a field or type.

@@ -117,7 +117,8 @@ fn path_argument(type_: &ColumnType, visible: &Roles) -> Vec<InputValue> {
 
 /// A column's type without its nullability.
 pub fn column_type(column: &Column) -> Type {
-    value_type(&column.type_)
+    let type_ = named(column.type_name());
+    if column.type_.array { list(non_null(type_)) } else { type_ }
 }
 
 /// The nullable type of values of a Postgres type.

@@ -23,7 +23,7 @@ pub fn bool_exp(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
     ];
     for (column_id, column) in table.column_ids() {
         let Some(field) = column.field_name else { continue };
-        let comparison = naming::comparison(convention, &column.type_.scalar, column.type_.array);
+        let comparison = naming::comparison(convention, column.type_name(), column.type_.array);
         fields.push(InputValue::new(field, named(comparison), access.column(id, column_id)));
     }
     for (computed_id, computed) in table.computed_field_ids() {

@@ -4,6 +4,7 @@
 
 mod secret;
 mod setting;
+mod ssl;
 mod target;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -15,7 +16,8 @@ use tracing::level_filters::LevelFilter;
 
 pub use secret::Secret;
 pub use setting::{Arguments, HOST, LOG_LEVEL, MissingOrBadSetting, PORT, SETTINGS, Setting, command};
-pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable};
+pub use ssl::SslTarget;
+pub use target::{DatabaseTarget, RemoteSchemaTarget, password_variable, replica_password_variable};
 pub use tls::{TlsPaths, TlsProblem, TlsTarget};
 
 use crate::{
@@ -42,6 +44,8 @@ pub struct Config {
     pub internals: Internals,
     /// Whether `/v1/graphql` answers a refused request with status 401 instead of 200.
     pub preserve_401_errors: bool,
+    /// Whether filters ignore null as an operand, which is an error otherwise.
+    pub null_collapse: bool,
     /// What an error of a remote schema does to the rest of the answer.
     pub remote_errors: RemoteErrors,
     /// How often remote schemas are compared with what the gateway was made from; `None` is never.
@@ -175,6 +179,7 @@ fn read(gateway: &Gateway, reader: &mut Reader<'_>) -> Config {
         graphiql: reader.switch(&setting::GRAPHIQL, false),
         internals: read_internals(reader),
         preserve_401_errors: reader.switch(&setting::PRESERVE_401_ERRORS, false),
+        null_collapse: reader.switch(&setting::NULL_COLLAPSE, false),
         limits: Limits {
             body_bytes: reader.read(&setting::BODY_LIMIT, 10 << 20, at_least(1)),
             response_bytes: reader.read(&setting::RESPONSE_LIMIT, 64 << 20, at_least(1)),

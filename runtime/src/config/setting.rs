@@ -71,6 +71,9 @@ settings! {
     PRESERVE_401_ERRORS: "preserve-401-errors", "GATEWAY_PRESERVE_401_ERRORS",
         ["HASURA_GRAPHQL_PRESERVE_401_ERRORS"], SWITCH,
         "Keep status 401 on `/v1/graphql`, which answers 200 otherwise [default: false]";
+    NULL_COLLAPSE: "v1-boolean-null-collapse", "GATEWAY_V1_BOOLEAN_NULL_COLLAPSE",
+        ["HASURA_GRAPHQL_V1_BOOLEAN_NULL_COLLAPSE"], SWITCH,
+        "Ignore null where a filter compares with it, instead of refusing it [default: false]";
     STRICT_ERRORS: "strict-errors", "GATEWAY_STRICT_ERRORS", [], SWITCH,
         "Fail the whole request where a source fails or a remote schema answers with errors [default: false]";
     PRIORITIZE_DATA: "prioritize-data", "GATEWAY_PRIORITIZE_DATA", ["HASURA_GRAPHQL_REMOTE_SCHEMA_PRIORITIZE_DATA"],

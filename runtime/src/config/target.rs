@@ -10,9 +10,10 @@ use sqlx::postgres::PgConnectOptions;
 use super::{
     secret::Secret,
     setting::{MissingOrBadSetting, Reader},
+    ssl::SslTarget,
     tls::{TlsPaths, TlsProblem, TlsTarget},
 };
-use crate::definition::{Gateway, RemoteSchema, Source, Template, Tls};
+use crate::definition::{ConnectionInfo, Gateway, RemoteSchema, Source, Ssl, Template, Tls};
 
 /// A remote schema's address and configured headers.
 #[derive(Clone, Debug)]
@@ -25,11 +26,13 @@ pub struct RemoteSchemaTarget {
     pub tls: TlsTarget,
 }
 
-/// A database's address and credentials.
+/// The addresses and credentials of a database and its replicas.
 #[derive(Clone, Debug)]
 pub struct DatabaseTarget {
     /// How to connect.
     pub options: Secret<PgConnectOptions>,
+    /// How to connect to each of the replicas.
+    pub read_replicas: Vec<Secret<PgConnectOptions>>,
 }
 
 /// The targets of all remote schemas, by [`RemoteSchemaId`](crate::definition::RemoteSchemaId).
@@ -47,6 +50,12 @@ pub fn password_variable(source: &str) -> String {
     let name: String =
         source.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect();
     format!("GATEWAY_DATABASE_PASSWORD_{name}")
+}
+
+/// The variable that holds the password of a source's replica with this number, counted from 1. Without it, a replica
+/// whose password stood in the metadata gets the one of its source.
+pub fn replica_password_variable(source: &str, number: usize) -> String {
+    format!("{}_REPLICA_{number}", password_variable(source))
 }
 
 fn read_remote_schema(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> Option<RemoteSchemaTarget> {
@@ -106,23 +115,72 @@ fn read_tls(remote_schema: &RemoteSchema, reader: &mut Reader<'_>) -> Option<Tls
 }
 
 fn read_database(source: &Source, reader: &mut Reader<'_>) -> Option<DatabaseTarget> {
-    let used_by = format!("the address of source `{}`", source.name);
     let variable = password_variable(source.name);
     let password = reader.environment(&variable);
+    let used_by = format!("the address of source `{}`", source.name);
+    let options = read_connection(&source.connection_info, &used_by, &variable, password.clone(), reader);
+    let mut read_replicas = Vec::with_capacity(source.read_replicas.len());
+    for (replica, number) in source.read_replicas.iter().zip(1..) {
+        let variable = replica_password_variable(source.name, number);
+        let is_held_back = replica.database_url.variables().any(|name| name == variable);
+        let own = reader.environment(&variable);
+        let password = own.or_else(|| password.clone().filter(|_| is_held_back));
+        let used_by = format!("the address of replica {number} of source `{}`", source.name);
+        read_replicas.push(read_connection(replica, &used_by, &variable, password, reader));
+    }
+    Some(DatabaseTarget { options: options?, read_replicas: read_replicas.into_iter().collect::<Option<_>>()? })
+}
+
+/// `password` wins over that of the address, where it may stand for the hole of that variable.
+fn read_connection(
+    connection: &ConnectionInfo,
+    used_by: &str,
+    variable: &str,
+    password: Option<String>,
+    reader: &mut Reader<'_>,
+) -> Option<Secret<PgConnectOptions>> {
     // The password is given to the options as it is, not through the URL, where it would have to be encoded.
     let in_url = |name: &str| (name == variable && password.is_some()).then(|| "-".to_owned());
-    let url = resolve_with(source.database_url, &used_by, reader, in_url)?;
+    let url = resolve_with(connection.database_url, used_by, reader, in_url);
+    let ssl = connection.ssl.map(|ssl| (ssl.mode, read_ssl(ssl, used_by, reader)));
+    let url = url?;
     let known_scheme = url.starts_with("postgres://") || url.starts_with("postgresql://");
     let options = known_scheme.then(|| PgConnectOptions::from_str(&url).ok()).flatten();
-    let Some(options) = options else {
-        report(source.database_url, "does not give a valid `postgres://` address", used_by, reader);
+    let Some(mut options) = options else {
+        let problem = "does not give a valid `postgres://` address";
+        report(connection.database_url, problem, used_by.to_owned(), reader);
         return None;
     };
-    let options = match password {
-        Some(password) => options.password(&password),
-        None => options,
-    };
-    Some(DatabaseTarget { options: Secret::new(options) })
+    if let Some(password) = password {
+        options = options.password(&password);
+    }
+    if let Some((mode, target)) = ssl {
+        options = match target?.apply(mode, options) {
+            Ok(options) => options,
+            Err(problem) => {
+                let problem = format!("cannot be used: {problem}");
+                reader.problems.push(MissingOrBadSetting {
+                    setting: "ssl_configuration".to_owned(),
+                    problem,
+                    used_by: Some(used_by.to_owned()),
+                });
+                return None;
+            }
+        };
+    }
+    Some(Secret::new(options))
+}
+
+fn read_ssl(ssl: Ssl, used_by: &str, reader: &mut Reader<'_>) -> Option<SslTarget> {
+    let root_certificate = ssl.root_certificate.map(|root| resolve(root, used_by, reader));
+    let client_certificate = ssl.client_certificate.map(|(certificate, key)| {
+        let (certificate, key) = (resolve(certificate, used_by, reader), resolve(key, used_by, reader));
+        certificate.zip(key)
+    });
+    Some(SslTarget {
+        root_certificate: root_certificate.map_or(Some(None), |value| value.map(Some))?,
+        client_certificate: client_certificate.map_or(Some(None), |value| value.map(Some))?,
+    })
 }
 
 /// Fills `template`; reports each variable it lacks.

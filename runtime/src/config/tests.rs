@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{setting::*, *};
 use crate::codegen::REMOTE_DEFAULTS;
 use crate::definition::{
-    Header, PoolSettings, RemoteSchema, Settings, Source, Template, TemplatePart, TypeDefinition, TypeId, TypeKind,
+    ConnectionInfo, Header, RemoteSchema, Settings, Source, Template, TemplatePart, TypeDefinition, TypeId, TypeKind,
     TypeSystem,
 };
 
@@ -44,13 +44,6 @@ pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'
     }
 }
 
-const POOL: PoolSettings = PoolSettings {
-    max_connections: 5,
-    idle_timeout_seconds: 60,
-    pool_timeout_seconds: None,
-    connection_lifetime_seconds: None,
-};
-
 static EMPTY: Gateway = gateway(&[], &[]);
 static FULL: Gateway = gateway(
     &[
@@ -73,10 +66,27 @@ static FULL: Gateway = gateway(
     &[
         Source {
             name: "my-orders",
-            database_url: Template(&[TemplatePart::Text("postgres://orders@db.example/orders")]),
-            pool: POOL,
+            connection_info: ConnectionInfo::at(Template(&[TemplatePart::Text("postgres://orders@db.example/orders")])),
+            read_replicas: &[
+                ConnectionInfo::at(Template(&[
+                    TemplatePart::Text("postgres://orders:"),
+                    TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_1"),
+                    TemplatePart::Text("@one.example/orders"),
+                ])),
+                ConnectionInfo::at(Template(&[
+                    TemplatePart::Text("postgres://orders:"),
+                    TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2"),
+                    TemplatePart::Text("@two.example/"),
+                    TemplatePart::Encoded("TWO"),
+                ])),
+                ConnectionInfo::at(Template(&[TemplatePart::Environment("THREE_URL")])),
+            ],
         },
-        Source { name: "users", database_url: Template(&[TemplatePart::Environment("USERS_URL")]), pool: POOL },
+        Source {
+            name: "users",
+            connection_info: ConnectionInfo::at(Template(&[TemplatePart::Environment("USERS_URL")])),
+            read_replicas: &[],
+        },
     ],
 );
 
@@ -232,6 +242,9 @@ fn targets_are_resolved_and_hidden() {
         ("ACCOUNTS_KEY", "hush1"),
         ("USERS_URL", "postgresql://u:hush2@db.example:5433/users"),
         ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS", "hush3"),
+        ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2", "hush5"),
+        ("TWO", "a/b c"),
+        ("THREE_URL", "postgres://orders:hush6@three.example/orders"),
         ("GATEWAY_ADMIN_SECRET", "hush4"),
     ];
     let config = Config::from(&Arguments::default(), &lookup(&environment), &FULL).expect("good settings");
@@ -242,6 +255,14 @@ fn targets_are_resolved_and_hidden() {
     assert_eq!((users.get_host(), users.get_port(), users.get_database()), ("db.example", 5433, Some("users")));
     let orders = format!("{:?}", config.databases[0].options.expose());
     assert!(orders.contains("hush3"), "the password comes from its own variable");
+    let replicas = config.databases[0].read_replicas.iter().map(Secret::expose);
+    for (replica, (host, database, password)) in
+        replicas.zip([("one", "orders", "hush3"), ("two", "a/b c", "hush5"), ("three", "orders", "hush6")])
+    {
+        assert_eq!(replica.get_host(), format!("{host}.example"));
+        assert_eq!(replica.get_database(), Some(database));
+        assert!(format!("{replica:?}").contains(password), "{host} has {password}");
+    }
     let printed = format!("{config:?}");
     assert!(!printed.contains("hush"), "{printed}");
 }

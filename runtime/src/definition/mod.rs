@@ -28,7 +28,9 @@ pub use remote_schema::{
     is_withheld_header,
 };
 pub use role::{RoleId, RoleSet};
-pub use source::{PoolSettings, Source, SourceId, Template, TemplatePart};
+pub use source::{
+    ConnectionInfo, IsolationLevel, PoolSettings, Source, SourceId, Ssl, SslMode, Template, TemplatePart,
+};
 pub use table::{
     CellFilter, Column, ColumnId, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind,
     SelectPermission, SqlType, Table, TableId, WireType,

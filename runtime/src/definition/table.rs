@@ -177,6 +177,9 @@ pub enum WireType {
     Extension,
     /// Any other type: bound as text, cast by Postgres.
     Other,
+    /// Text that refers to an enum table whose values have other names here: the names, each with what is stored. Values
+    /// without an entry are what they are called.
+    Enum(&'static [(&'static str, &'static str)]),
 }
 
 /// What a [`Relationship`] leads to.

@@ -77,6 +77,8 @@ pub struct Scope<'d, 'a> {
     pub definitions: &'d [VariableDefinition],
     /// Their values.
     pub variables: &'d Variables<'d>,
+    /// Whether filters ignore null as an operand, which is an error otherwise.
+    pub null_collapse: bool,
 }
 
 impl<'d> Scope<'d, '_> {

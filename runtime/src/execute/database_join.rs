@@ -72,7 +72,7 @@ pub(super) async fn fetch(
 async fn ask(run: &Run<'_>, call: DatabaseJoin<'_>, keys: &Keys<'_>, rows: Range<usize>) -> Result<Bytes, ClientError> {
     let some = SomeKeys { keys, rows };
     let arguments = call.statement.arguments(run.variables, run.session, &some)?;
-    run.sources.databases.fetch(call.source, call.statement, arguments).await
+    run.sources.databases.fetch_from(run.reads, call.source, call.statement, arguments).await
 }
 
 /// The rows that were asked for together and their answer, in order.

@@ -25,6 +25,7 @@ use crate::remote::{RemoteError, Values, errors_text, is_plain, read_answer};
 use crate::session::Session;
 use crate::sql::{KeyColumns, NoKeys};
 
+use postgres::Reads;
 use remote::Answered;
 pub use remote::{Endpoint, RemoteSchemas};
 
@@ -60,6 +61,8 @@ pub struct Run<'r> {
     pub client_headers: &'r HeaderMap,
     /// What an error of a remote schema does to the rest of the answer.
     pub remote_errors: RemoteErrors,
+    /// Who answers what reads databases.
+    pub reads: Reads,
     /// `Set-Cookie` headers of remote root fields, each with the place of its fetch in the plan.
     pub cookies: Mutex<Vec<(usize, HeaderValue)>>,
 }
@@ -148,7 +151,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
     let fetch = &plan.fetches[index];
     match (&fetch.call, bound) {
         (Call::DatabaseRoot { source, statement, tree }, Bound::Database(arguments)) => {
-            let bytes = run.sources.databases.fetch(*source, statement, arguments).await?;
+            let bytes = run.sources.databases.fetch_from(run.reads, *source, statement, arguments).await?;
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::DatabaseMutation { source, steps, is_list, tree }, Bound::Mutation(arguments)) => {

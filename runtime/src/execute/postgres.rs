@@ -2,40 +2,34 @@
 //!
 //! In goes a [`Statement`] with its arguments, out comes the JSON text of its one value, as Postgres sent it. Each
 //! source has a pool of connections that opens them when they are needed, so a database that is down delays nothing
-//! but the requests that need it, and serves them again as soon as it is back.
+//! but the requests that need it, and serves them again as soon as it is back. What reads may go to a replica, which has
+//! a pool of its own.
 
+mod cancel;
 mod errors;
 mod pool;
 mod pooled;
+mod read;
 mod retry;
 mod transaction;
+mod write;
 
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgRow, PgValue};
-use sqlx::{AssertSqlSafe, ConnectOptions, Row, ValueRef};
-use tokio::time::timeout;
+use sqlx::{Row, ValueRef};
 
-use self::errors::{
-    begin_error, client_error, is_shutdown_error, is_stale, is_unknown_outcome, is_worth_a_retry, unknown_outcome,
-};
-use self::pool::{Pool, Trust};
-use self::pooled::Pooled;
+use self::pool::Pool;
+pub use self::pool::PoolUse;
 pub use self::retry::with_retries;
 pub use self::transaction::Transaction;
-use crate::definition::{Gateway, Source, SourceId};
-use crate::error::ClientError;
+use crate::config::{DatabaseTarget, Secret};
+use crate::definition::{ConnectionInfo, Gateway, IsolationLevel, Source, SourceId};
+use crate::error::{ClientError, Code};
 use crate::sql::Statement;
-
-/// How many prepared statements a connection keeps. Each costs memory on the server.
-const STATEMENTS_PER_CONNECTION: usize = 256;
-
-/// How long a database may take to begin a transaction.
-const BEGIN_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// A connection that ends so soon after a statement was sent had ended before.
-const AT_ONCE: Duration = Duration::from_millis(100);
 
 /// Answers up to this size are copied, so that they do not keep the connection's read buffer from being used again.
 const COPY_BELOW_BYTES: usize = 16 * 1024;
@@ -43,61 +37,78 @@ const COPY_BELOW_BYTES: usize = 16 * 1024;
 /// The databases of a gateway. Clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Databases {
-    pools: Vec<Pool>,
+    sources: Arc<[SourcePools]>,
+}
+
+#[derive(Debug)]
+struct SourcePools {
+    primary: Pool,
+    replicas: Vec<Pool>,
+    /// Which replica is asked next.
+    next: AtomicUsize,
+}
+
+/// Who may answer a statement that reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// A replica, where there is one: its answer may be a little old.
+    Anywhere,
+    /// Only the database that changes are made in: what reads belongs to a mutation.
+    Primary,
 }
 
 impl Databases {
-    /// The databases of `gateway`, one address per source in the order of [`Gateway::sources`]. Connects to none.
+    /// The databases of `gateway`, one address per source in the order of [`Gateway::sources`]; replicas are left out.
+    /// Connects to none.
     pub fn new(gateway: &Gateway, addresses: impl IntoIterator<Item = PgConnectOptions>) -> Self {
-        Self::of(gateway.sources, addresses, None)
+        let target = |options| DatabaseTarget { options: Secret::new(options), read_replicas: Vec::new() };
+        Self::of(gateway.sources, addresses.into_iter().map(target), None)
     }
 
     /// The databases of `sources`, with a time after which Postgres gives up a statement.
     pub fn of(
         sources: &[Source],
-        addresses: impl IntoIterator<Item = PgConnectOptions>,
+        targets: impl IntoIterator<Item = DatabaseTarget>,
         statement_timeout: Option<Duration>,
     ) -> Self {
-        let pools = sources.iter().zip(addresses).map(|(source, options)| {
-            let options = options
-                .application_name("gateway")
-                .statement_cache_capacity(STATEMENTS_PER_CONNECTION)
-                // Statements are logged by the gateway's own spans, if at all.
-                .disable_statement_logging();
-            Pool::new(source.name, options, source.pool, statement_timeout)
+        let sources = sources.iter().zip(targets).map(|(source, target)| {
+            let pool = |connection: &ConnectionInfo, options: &Secret<PgConnectOptions>| {
+                Pool::new(source.name, options.expose().clone(), connection, statement_timeout)
+            };
+            let replicas = source.read_replicas.iter().zip(&target.read_replicas);
+            SourcePools {
+                primary: pool(&source.connection_info, &target.options),
+                replicas: replicas.map(|(replica, options)| pool(&for_reading(*replica), options)).collect(),
+                next: AtomicUsize::new(0),
+            }
         });
-        Self { pools: pools.collect() }
+        Self { sources: sources.collect() }
     }
 
     /// Runs a statement that reads, and returns the JSON text of its one value; `null` where there is no row.
-    ///
-    /// The first run of a statement on a connection prepares it, which is a round trip of its own; after that each run
-    /// is one. A pooled connection may have died since its last use, which shows only now: the statement is then run
-    /// again, once, on a new connection.
     pub async fn fetch(
         &self,
         source: SourceId,
         statement: &Statement,
         arguments: PgArguments,
     ) -> Result<Bytes, ClientError> {
-        let mut connection = self.pool(source)?.acquire(Trust::ForReading).await?;
-        let spare = connection.is_reused().then(|| arguments.clone());
-        match run(&mut connection, statement, arguments).await {
-            Ok(json) => Ok(json),
-            Err(error) => match spare {
-                Some(arguments) if is_worth_a_retry(&error) => {
-                    // Boxed, because its size would be every request's.
-                    let retry = async {
-                        let mut connection = connection.replace().await?;
-                        run(&mut connection, statement, arguments)
-                            .await
-                            .map_err(|error| client_error(&error, statement))
-                    };
-                    Box::pin(retry).await
-                }
-                _ => Err(client_error(&error, statement)),
-            },
+        self.fetch_from(Reads::Anywhere, source, statement, arguments).await
+    }
+
+    /// The same where `reads` says.
+    pub async fn fetch_from(
+        &self,
+        reads: Reads,
+        source: SourceId,
+        statement: &Statement,
+        arguments: PgArguments,
+    ) -> Result<Bytes, ClientError> {
+        let source = self.source(source)?;
+        if source.replicas.is_empty() || reads == Reads::Primary {
+            return read::read(&source.primary, statement, arguments).await;
         }
+        // Boxed, so that gateways without replicas do not carry its size around.
+        Box::pin(source.read(statement, arguments)).await
     }
 
     /// Runs a statement that changes something, as a transaction of its own, and returns the JSON text of its one value.
@@ -111,70 +122,56 @@ impl Databases {
         statement: &Statement,
         arguments: PgArguments,
     ) -> Result<Bytes, ClientError> {
-        let pool = self.pool(source)?;
-        let arguments = &arguments;
-        with_retries(|| async move {
-            let mut connection = pool.acquire(Trust::ForWriting).await?;
-            let (is_reused, started) = (connection.is_reused(), Instant::now());
-            let query = || sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments.clone());
-            let failed = match connection.change(query()).await {
-                Ok(rows) => return first_json(&rows).map_err(|error| client_error(&error, statement)),
-                Err(failed) => failed,
-            };
-            if is_unknown_outcome(&failed) {
-                return Err(unknown_outcome(&failed.error));
-            }
-            // A statement that somebody ended on purpose has been running for a while; it is not begun again.
-            let was_dead = is_reused && is_shutdown_error(&failed.error) && started.elapsed() < AT_ONCE;
-            if !was_dead && !is_stale(&failed.error) {
-                return Err(client_error(&failed.error, statement));
-            }
-            let again = async {
-                let mut connection = connection.replace().await?;
-                connection.change(query()).await.map_err(|failed| {
-                    if is_unknown_outcome(&failed) {
-                        return unknown_outcome(&failed.error);
-                    }
-                    client_error(&failed.error, statement)
-                })
-            };
-            first_json(&Box::pin(again).await?).map_err(|error| client_error(&error, statement))
-        })
-        .await
+        write::write(&self.source(source)?.primary, statement, &arguments).await
     }
 
     /// Begins a transaction. To have it run again where another one gets in its way, wrap all of it, from here to the
     /// commit, into [`with_retries`].
     pub async fn begin(&self, source: SourceId) -> Result<Transaction, ClientError> {
-        // Beginning is the check: nothing has been asked for yet, so that it can be done again.
-        let mut connection = self.pool(source)?.acquire(Trust::Blindly).await?;
-        let begun = match timeout(BEGIN_TIMEOUT, connection.begin("BEGIN")).await {
-            Ok(Err(error)) if connection.is_reused() && is_worth_a_retry(&error) => {
-                connection = connection.replace().await?;
-                timeout(BEGIN_TIMEOUT, connection.begin("BEGIN")).await
-            }
-            begun => begun,
-        };
-        match begun {
-            Ok(Ok(())) => Ok(Transaction::new(connection)),
-            Ok(Err(error)) => Err(begin_error(&error.to_string())),
-            Err(_) => Err(begin_error("the database does not answer")),
-        }
+        Transaction::begin(&self.source(source)?.primary).await
     }
 
-    fn pool(&self, source: SourceId) -> Result<&Pool, ClientError> {
-        self.pools.get(usize::from(source.0)).ok_or_else(|| errors::internal("a statement's source has no pool"))
+    /// What the pools of each source are doing: that of the database itself, then those of its replicas.
+    pub fn usage(&self) -> impl Iterator<Item = Vec<PoolUse>> {
+        let pools =
+            |source: &SourcePools| std::iter::once(&source.primary).chain(&source.replicas).map(Pool::usage).collect();
+        self.sources.iter().map(pools)
+    }
+
+    fn source(&self, source: SourceId) -> Result<&SourcePools, ClientError> {
+        let found = self.sources.get(usize::from(source.0));
+        found.ok_or_else(|| errors::internal("a statement's source has no pool"))
     }
 }
 
-async fn run(connection: &mut Pooled, statement: &Statement, arguments: PgArguments) -> Result<Bytes, sqlx::Error> {
-    let query = sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments);
-    let result = connection.fetch_optional(query).await;
-    let row = result?;
-    match row {
-        Some(row) => json_of(&row),
-        None => Ok(Bytes::from_static(b"null")),
+impl SourcePools {
+    /// Asks the replicas in turn. One that cannot be reached is passed over, for a while; where none can be reached the
+    /// database itself answers.
+    async fn read(&self, statement: &Statement, arguments: PgArguments) -> Result<Bytes, ClientError> {
+        let first = self.next.fetch_add(1, Ordering::Relaxed);
+        let in_turn =
+            (0..self.replicas.len()).map(|step| &self.replicas[first.wrapping_add(step) % self.replicas.len()]);
+        for replica in in_turn.filter(|replica| !replica.is_in_trouble()) {
+            match read::read(replica, statement, arguments.clone()).await {
+                Err(error) if is_out_of_reach(&error) => {}
+                outcome => return outcome,
+            }
+        }
+        read::read(&self.primary, statement, arguments).await
     }
+}
+
+fn is_out_of_reach(error: &ClientError) -> bool {
+    matches!(error.code, Code::PostgresError | Code::PostgresMaxConnections)
+}
+
+/// A hot standby refuses to be serializable; repeatable read is the most it has.
+fn for_reading(replica: ConnectionInfo) -> ConnectionInfo {
+    let isolation_level = replica.isolation_level.map(|level| match level {
+        IsolationLevel::Serializable => IsolationLevel::RepeatableRead,
+        level => level,
+    });
+    ConnectionInfo { isolation_level, ..replica }
 }
 
 /// The first value of the first row as bytes.

@@ -4,6 +4,7 @@
 //! The output columns are aggregate calls in a query whose `FROM` has the rows already filtered, ordered and limited.
 
 use super::call::{computed_rows, computed_value};
+use super::extension::{self, extension_schema};
 use super::filter::{condition, related};
 use super::input::{Input, argument};
 use super::names::with_underscores;
@@ -193,7 +194,11 @@ fn function_of_value(function: AggregateFunction, type_: SqlType, value: &str) -
         ("uuid", _) => format!("{}({value}::text COLLATE \"C\")::uuid", function.name()),
         // Money can be summed up, but has no mean.
         ("money", AggregateFunction::Sum) => format!("sum({value})"),
-        ("money", _) if !is_extreme => format!("{}({value}::numeric)", function.name()),
+        (name, _) if is_extreme => {
+            // By its bare name that of another type might be found.
+            format!("{}({value})", extension::function(extension_schema(name, type_.wire), function.name()))
+        }
+        ("money", _) => format!("{}({value}::numeric)", function.name()),
         _ => format!("{}({value})", function.name()),
     };
     if type_.stringify { format!("({sql})::text") } else { sql }
@@ -262,10 +267,10 @@ pub(super) fn computed_aggregates<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     computed: &'static ComputedField,
-    alias: &str,
+    row: (&'static Table, &str),
     input: &Input<'d>,
 ) -> Result<Vec<(String, Input<'d>)>, ClientError> {
-    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let rows = computed_rows(context, writer, computed, row, None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, conditions) = rows.from(context, writer, &target_alias)?;
     let from = format!("{from}{}", where_suffix(&conditions));

@@ -151,7 +151,9 @@ fn add_keys(
     let scalars: Vec<Option<Scalar<'_>>> = (0..keys.len())
         .map(|row| key_scalar(keys.value(row, column), *wire).filter(|scalar| check(scalar, name, *wire).is_ok()))
         .collect();
-    add_list(arguments, parameter, name, *wire, &scalars)
+    // Keys are what databases and services store, not how it is called here.
+    let wire = if let WireType::Enum(_) = wire { WireType::Text } else { *wire };
+    add_list(arguments, parameter, name, wire, &scalars)
 }
 
 fn add_value(
@@ -175,7 +177,16 @@ fn add_value(
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
         (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),
         (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
+        (Some(value), ParameterType::Value(name, WireType::Array)) => {
+            if let Some((_, error)) = misfit(&value, element_name(name)) {
+                return Err(error);
+            }
+            add(arguments, array_text(value, element_name(name)))
+        }
         (Some(value), ParameterType::Lists(name, _)) => {
+            if let Some((_, error)) = misfit(&value, name) {
+                return Err(error);
+            }
             let literals = items(value).into_iter().map(|item| match item.as_ref() {
                 Value::Null => Err(unexpected_null(parameter)),
                 _ => Ok(array_text(item, name).into_owned()),
@@ -274,8 +285,14 @@ fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
 /// Where the value stands that cannot be bound: of a list the first item that cannot.
 fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
     let path = parameter.request_path.clone();
-    let ParameterType::List(name, wire) = &parameter.type_ else { return path };
     let Some(value) = resolve(&parameter.source, variables) else { return path };
+    let (name, wire) = match &parameter.type_ {
+        ParameterType::List(name, wire) => (name, wire),
+        ParameterType::Value(name, WireType::Array) | ParameterType::Lists(name, _) => {
+            return path + &misfit(&value, element_name(name)).map(|(steps, _)| steps).unwrap_or_default();
+        }
+        _ => return path,
+    };
     if !matches!(value.as_ref(), Value::List(_)) {
         return path;
     }
@@ -284,6 +301,37 @@ fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
         Some(index) => format!("{path}[{index}]"),
         None => path,
     }
+}
+
+/// The first item of a list, or of lists in it, that is no value of the type of an array's elements: where it is, and why.
+/// What is no list may be an array literal.
+fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
+    let Value::List(items) = value else { return None };
+    let wire = match element {
+        // Any value is JSON, and lists are no further dimensions.
+        "json" | "jsonb" => return None,
+        "smallint" => WireType::Int2,
+        "integer" => WireType::Int4,
+        "bigint" => WireType::Int8,
+        "real" => WireType::Float4,
+        "double precision" => WireType::Float8,
+        "boolean" => WireType::Bool,
+        "text" | "varchar" => WireType::Text,
+        "uuid" => WireType::Uuid,
+        _ => WireType::Other,
+    };
+    items.iter().enumerate().find_map(|(index, item)| {
+        let found = match item {
+            Value::List(_) => misfit(item, element),
+            // GeoJSON, of which there are arrays too.
+            Value::Object(_) if element.starts_with('"') => None,
+            item => {
+                let scalar = Scalar::of_value(Cow::Borrowed(item))?;
+                check(&scalar, element, wire).err().map(|error| (String::new(), error))
+            }
+        };
+        found.map(|(steps, error)| (format!("[{index}]{steps}"), error))
+    })
 }
 
 /// The items of a list; a value that is not one stands for a list of itself.
@@ -345,7 +393,12 @@ pub(super) fn key_scalar(json: &str, wire: WireType) -> Option<Scalar<'_>> {
             Scalar::Composite(_) => Scalar::Text(Cow::Borrowed(json)),
             other => other,
         },
-        WireType::Text | WireType::Uuid | WireType::Array | WireType::Extension | WireType::Other => scalar.into_text(),
+        WireType::Text
+        | WireType::Uuid
+        | WireType::Array
+        | WireType::Extension
+        | WireType::Other
+        | WireType::Enum(_) => scalar.into_text(),
         _ => scalar,
     })
 }
@@ -364,7 +417,7 @@ pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(
         WireType::Float4 => float::<f32>(scalar, "real", name).map(drop),
         WireType::Float8 => float::<f64>(scalar, "double precision", name).map(drop),
         WireType::Uuid => uuid(scalar, name).map(drop),
-        WireType::Text | WireType::Json | WireType::Array => string(scalar, name).map(drop),
+        WireType::Text | WireType::Json | WireType::Array | WireType::Enum(_) => string(scalar, name).map(drop),
         WireType::Geometry | WireType::Geography => geojson::text(scalar, name).map(drop),
         WireType::Extension | WireType::Other => cast_text(scalar, name, name).map(drop),
     }
@@ -394,6 +447,7 @@ fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&S
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
         WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
         WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
@@ -422,6 +476,7 @@ fn add_list(
         WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
         WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
         WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
+        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
         WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
         WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
     }
@@ -435,6 +490,11 @@ fn add<'t, T: Encode<'t, Postgres> + Type<Postgres>>(arguments: &mut PgArguments
 /// A UUID in binary.
 #[derive(Clone, Copy)]
 struct Uuid([u8; 16]);
+
+/// What the database has for the value of an enum.
+fn stored<'v>(values: &[(&'static str, &'static str)], name: &'v str) -> &'v str {
+    values.iter().find(|(known, _)| *known == name).map_or(name, |(_, stored)| stored)
+}
 
 /// The object ids of `uuid` and `uuid[]`, which are the same in every Postgres.
 const UUID: Oid = Oid(2950);

@@ -6,7 +6,7 @@
 use super::clauses::clauses;
 use super::input::{Input, argument};
 use super::permission::{computed_cell_filter, internal, row_predicate, select_permission};
-use super::render::{Writer, identifier};
+use super::render::{Writer, column, identifier};
 use super::select::{From, RowSource, Tie, field_path, write_aggregate, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{
@@ -28,7 +28,7 @@ pub fn plan_function<'d, 'a>(
 ) -> Result<(Statement, JoinTree), ClientError> {
     let function = context.scope.gateway.function(function);
     let table = context.scope.gateway.table(function.table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let call = root_call(context, &mut writer, field, function, &path)?;
     let conditions = |alias: &str| is_row(alias, function.returns_set);
@@ -53,7 +53,7 @@ pub fn plan_function_aggregate<'d, 'a>(
 ) -> Result<(Statement, JoinTree), ClientError> {
     let function = context.scope.gateway.function(function);
     let table = context.scope.gateway.table(function.table);
-    let path = field_path("$", field);
+    let path = field_path(&context.root_path, field);
     let mut writer = Writer::default();
     let call = root_call(context, &mut writer, field, function, &path)?;
     let conditions = |alias: &str| is_row(alias, function.returns_set);
@@ -129,7 +129,7 @@ fn unmasked_value<'d>(
     let ComputedResult::Scalar(type_) = computed.result else {
         return Err(internal(&format!("computed field `{}` gives rows", computed.name)));
     };
-    Ok((call(context, writer, &computed.call, Some(alias), given, path)?, type_))
+    Ok((call(context, writer, &computed.call, Some((table, alias)), given, path)?, type_))
 }
 
 /// The rows that a computed field leads to.
@@ -160,19 +160,19 @@ impl ComputedRows {
     }
 }
 
-/// The rows that a table-returning computed field of the row `alias` leads to.
+/// The rows that a table-returning computed field of a row, given by its table and alias, leads to.
 pub(super) fn computed_rows<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     computed: &ComputedField,
-    alias: &str,
+    row: (&'static Table, &str),
     given: Option<&Input<'d>>,
     path: &str,
 ) -> Result<ComputedRows, ClientError> {
     let ComputedResult::Rows { table, returns_set } = computed.result else {
         return Err(internal(&format!("computed field `{}` gives no rows", computed.name)));
     };
-    let call = call(context, writer, &computed.call, Some(alias), given, path)?;
+    let call = call(context, writer, &computed.call, Some(row), given, path)?;
     Ok(ComputedRows { table: context.scope.gateway.table(table), call, returns_set })
 }
 
@@ -181,7 +181,7 @@ fn call<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     call: &FunctionCall,
-    row: Option<&str>,
+    row: Option<(&'static Table, &str)>,
     given: Option<&Input<'d>>,
     path: &str,
 ) -> Result<String, ClientError> {
@@ -199,7 +199,7 @@ fn call<'d>(
     let mut is_place_left_out = false;
     for (index, argument) in call.arguments.iter().enumerate() {
         let value = match argument.value {
-            ArgumentValue::Row => row.map(|alias| row_value(alias, argument)),
+            ArgumentValue::Row => row.map(|(table, alias)| row_value(writer, table, alias, argument)),
             ArgumentValue::Session => Some(session(writer, argument.type_)),
             ArgumentValue::Client(name) => match fields.iter().find(|(field, _)| *field == name) {
                 Some((_, input)) => {
@@ -224,7 +224,11 @@ fn call<'d>(
 }
 
 /// The row as a value of its table's type, which a row that has been chosen in a sub-query no longer is.
-fn row_value(alias: &str, argument: &FunctionArgument) -> String {
+fn row_value(writer: &Writer, table: &Table, alias: &str, argument: &FunctionArgument) -> String {
+    if writer.is_changed(alias) {
+        let columns: Vec<_> = table.columns.iter().map(|definition| column(alias, definition.sql_name)).collect();
+        return format!("ROW({})::{}", columns.join(", "), argument.type_.name);
+    }
     format!("({alias}.*)::{}", argument.type_.name)
 }
 

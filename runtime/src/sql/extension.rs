@@ -4,7 +4,7 @@
 //! its operators and functions are where the schema is another than `public`. Unnamed, an operator would not be found or,
 //! as with `citext`, another would be, which compares differently.
 
-use super::render::identifier;
+use super::render::{identifier, literal};
 use super::statement::ParameterSource;
 use crate::definition::{SqlType, WireType};
 use crate::document::ast::Value;
@@ -39,9 +39,21 @@ pub fn infix(schema: Option<&str>, left: &str, operator: &str, right: &str) -> S
     format!("{left} OPERATOR({schema}.{symbol}) {right}")
 }
 
+/// `left = right` for two values of a type.
+pub(super) fn equals(left: &str, type_: SqlType, right: &str) -> String {
+    infix(extension_schema(type_.name, type_.wire), left, "=", right)
+}
+
 /// The name of a function of that schema.
 pub fn function(schema: Option<&str>, name: &str) -> String {
     schema.map_or_else(|| name.to_owned(), |schema| format!("{schema}.{name}"))
+}
+
+/// The names of the values of an enum. What has come into its table since the gateway was made is called as it is stored.
+fn enum_name(value: &str, values: &[(&str, &str)]) -> String {
+    let names: String =
+        values.iter().map(|(name, stored)| format!(" WHEN {} THEN {}", literal(stored), literal(name))).collect();
+    format!("CASE {value}{names} ELSE {value} END")
 }
 
 /// A value of that type on its way into JSON.
@@ -52,6 +64,7 @@ pub(super) fn output(sql: String, type_: SqlType) -> String {
             // Fifteen digits, and the reference system by its short name.
             format!("{function}({sql}, 15, 4)::json")
         }
+        WireType::Enum(values) => enum_name(&sql, values),
         _ if type_.stringify => sql + "::text",
         _ => sql,
     }

@@ -5,6 +5,7 @@
 use super::aggregate::aggregate_condition;
 use super::call::{computed_rows, computed_value};
 use super::condition::{Condition, all, any, not};
+use super::extension::equals;
 use super::input::Input;
 use super::operators::{Operand, comparison};
 use super::permission::{column_value, row_predicate};
@@ -23,6 +24,9 @@ pub(super) fn condition<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, input) in input.fields(context)? {
+        if context.scope.null_collapse && input.is_null() {
+            continue;
+        }
         let condition = match name {
             "_and" => all(each(context, writer, table, alias, &input)?),
             "_or" => any(each(context, writer, table, alias, &input)?),
@@ -93,7 +97,7 @@ fn computed_condition<'d>(
         let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
         return comparison(context, writer, &Operand { sql, type_ }, input);
     }
-    let rows = computed_rows(context, writer, computed, alias, None, &input.path)?;
+    let rows = computed_rows(context, writer, computed, (table, alias), None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, mut conditions) = rows.from(context, writer, &target_alias)?;
     conditions.extend(condition(context, writer, rows.table, &target_alias, input)?.into_conjuncts());
@@ -111,7 +115,9 @@ pub(super) fn related(
     let pair = |(own, other): &(ColumnId, ColumnId)| {
         let own: &Column = table.column(*own);
         let other: &Column = target.column(*other);
-        format!("{} = {}", column(target_alias, other.sql_name), column(alias, own.sql_name))
+        let (left, right) = (column(target_alias, other.sql_name), column(alias, own.sql_name));
+        // Columns of two types are for Postgres to compare.
+        if own.type_.name == other.type_.name { equals(&left, own.type_, &right) } else { format!("{left} = {right}") }
     };
     relationship.columns.iter().map(pair).collect()
 }

@@ -8,6 +8,7 @@
 use std::fmt::Write;
 
 use super::clauses::Clauses;
+use super::extension::equals;
 use super::grouped::{takes_all_rows, write_grouped};
 use super::permission::internal;
 use super::render::{Writer, column};
@@ -116,7 +117,8 @@ fn comparison(join: &Join, table: &'static Table, index: usize, pair: &JoinColum
 impl Comparison {
     fn condition(&self, alias: &str) -> String {
         let column = column(alias, self.column.sql_name);
-        if self.any { format!("{column} = ANY ({})", self.key) } else { format!("{column} = {}", self.key) }
+        let key = if self.any { format!("ANY ({})", self.key) } else { self.key.clone() };
+        equals(&column, self.column.type_, &key)
     }
 
     /// Where in the list the column's value is.

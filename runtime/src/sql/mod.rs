@@ -8,6 +8,7 @@
 mod aggregate;
 mod bind;
 mod call;
+mod checks;
 mod clauses;
 mod condition;
 mod delete;

@@ -2,6 +2,7 @@
 //!
 //! Which of them a column has is the schema's business; a combination that Postgres lacks never gets here.
 
+use super::checks;
 use super::condition::{Condition, all};
 use super::extension::{extension_schema, function, infix, type_beside};
 use super::input::Input;
@@ -177,6 +178,9 @@ fn compare<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, right) in input.fields(context)? {
+        if context.scope.null_collapse && right.is_null() {
+            continue;
+        }
         let Some(operator) = operator(name, left.wire) else {
             return Err(ClientError::validation(&right.path, format!("operator '{name}' is not supported")));
         };
@@ -195,8 +199,14 @@ fn one<'d>(
     let sql = left.sql;
     let text = match operator {
         Operator::Binary(operator, type_) => {
-            let parameter = right.parameter(context, right_type(left, type_))?;
-            left.compare(operator, &writer.parameter(parameter))
+            let value = compared(context, writer, right, right_type(left, type_))?;
+            // The operators of `ltree` have signs that regular expressions have too.
+            if matches!(type_, Right::Same)
+                && let Some(check) = checks::of_pattern(operator, &value)
+            {
+                writer.check(check);
+            }
+            left.compare(operator, &value)
         }
         Operator::In => left.compare("=", &format!("ANY ({})", list(context, writer, left, right)?)),
         Operator::NotIn => {
@@ -206,8 +216,8 @@ fn one<'d>(
         Operator::IsNull => format!("{sql} IS NOT NULL"),
         Operator::Cast => return cast(context, writer, left, right),
         Operator::Function(name, type_) => {
-            let parameter = right.parameter(context, right_type(left, type_))?;
-            format!("{}({sql}, {})", function(left.schema, name), writer.parameter(parameter))
+            let value = compared(context, writer, right, right_type(left, type_))?;
+            format!("{}({sql}, {value})", function(left.schema, name))
         }
         Operator::FunctionOfFields(name, arguments) => {
             let fields = right.fields(context)?;
@@ -217,8 +227,7 @@ fn one<'d>(
                 call.push_str(", ");
                 match (given, default) {
                     (Some((_, input)), _) => {
-                        let parameter = input.parameter(context, right_type(left, type_))?;
-                        call.push_str(&writer.parameter(parameter));
+                        call.push_str(&compared(context, writer, input, right_type(left, type_))?);
                     }
                     (None, Some(default)) => call.push_str(default),
                     (None, None) => {
@@ -242,6 +251,9 @@ fn cast<'d>(
 ) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, input) in input.fields(context)? {
+        if context.scope.null_collapse && input.is_null() {
+            continue;
+        }
         let (type_name, wire) = match name {
             "String" => ("text".to_owned(), WireType::Text),
             "geometry" => (left.sibling(name), WireType::Geometry),
@@ -262,12 +274,28 @@ fn list(
     right: &Input<'_>,
 ) -> Result<String, ClientError> {
     if left.wire != WireType::Array {
-        return Ok(writer.parameter(right.parameter(context, right_type(left, &Right::Sames))?));
+        return compared(context, writer, right, right_type(left, &Right::Sames));
     }
     // An array of arrays would be one array of more dimensions, so each travels as text and is cast by itself.
     let element = element_name(left.type_name).to_owned();
     let parameter = writer.parameter(right.parameter(context, ParameterType::Lists(element.into(), WireType::Other))?);
-    Ok(format!("SELECT element::{} FROM unnest({parameter}) AS element", left.type_name))
+    let (type_name, elements) = (left.type_name, format!("FROM unnest({parameter}) AS element"));
+    writer.check(format!("SELECT count(element::{type_name}) {elements}"));
+    Ok(format!("SELECT element::{type_name} {elements}"))
+}
+
+/// A value that rows are compared with.
+fn compared(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    input: &Input<'_>,
+    type_: ParameterType,
+) -> Result<String, ClientError> {
+    let value = writer.parameter(input.parameter(context, type_)?);
+    if let Some(check) = checks::of_cast(&value) {
+        writer.check(check);
+    }
+    Ok(value)
 }
 
 fn right_type(left: Left<'_>, right: &Right) -> ParameterType {

@@ -71,7 +71,7 @@ fn add_object<'d>(
             continue;
         }
         if let Some(computed) = table.computed_field_of_aggregate(name) {
-            for (expression, input) in computed_aggregates(context, writer, computed, alias, &input)? {
+            for (expression, input) in computed_aggregates(context, writer, computed, (table, alias), &input)? {
                 let direction = direction(context, &input)?;
                 ordering.terms.push(OrderTerm { expression, direction, column: None });
             }

@@ -146,6 +146,7 @@ fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
     if predicate.0.is_empty() {
         return None;
     }
+    writer.restrict();
     let mut texts = Vec::new();
     let mut text = String::new();
     for part in predicate.0 {

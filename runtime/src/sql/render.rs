@@ -3,6 +3,7 @@
 //! Table aliases are `t0`, `t1` …, row aliases `r0`, `r1` …; column references are always qualified and whole rows
 //! written as `r0.*`, so that no response key a client chooses can be taken for an alias.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::extension::shape;
@@ -27,6 +28,12 @@ pub(super) struct Writer {
     sessions: Vec<usize>,
     tables: usize,
     rows: usize,
+    /// Whether it reads rows that the role does not see.
+    restricted: bool,
+    /// Expressions of the client's values that fail where those do.
+    checks: BTreeSet<String>,
+    /// The aliases of rows that a mutation has changed.
+    changed: Vec<String>,
     /// Members of `FROM` that output columns of the query that is being written need.
     pub laterals: Vec<String>,
 }
@@ -88,6 +95,8 @@ impl Writer {
             text: String::new(),
             depth: 0,
             parameters: self.parameters.clone(),
+            checks: self.checks.clone(),
+            changed: self.changed.clone(),
             sessions: self.sessions.clone(),
             laterals: Vec::new(),
             ..*self
@@ -106,6 +115,16 @@ impl Writer {
     pub fn table_alias(&mut self) -> String {
         self.tables += 1;
         format!("t{}", self.tables - 1)
+    }
+
+    /// Notes that an alias stands for rows that a mutation has changed: these may have more columns than their table.
+    pub fn mark_changed(&mut self, alias: &str) {
+        self.changed.push(alias.to_owned());
+    }
+
+    /// Whether an alias stands for rows that a mutation has changed.
+    pub fn is_changed(&self, alias: &str) -> bool {
+        self.changed.iter().any(|changed| changed == alias)
     }
 
     /// A new alias for a row that becomes JSON.
@@ -157,8 +176,22 @@ impl Writer {
         placeholder
     }
 
+    /// Notes that the statement reads rows that the role does not see.
+    pub fn restrict(&mut self) {
+        self.restricted = true;
+    }
+
+    /// Notes an expression without columns that fails where a value of the client does not serve its purpose, such as a
+    /// text that is no number: see [`super::checks`].
+    pub fn check(&mut self, expression: String) {
+        self.checks.insert(expression);
+    }
+
     /// The finished statement.
-    pub fn finish(self, description: String) -> Result<Statement, ClientError> {
+    pub fn finish(mut self, description: String) -> Result<Statement, ClientError> {
+        if self.restricted {
+            super::checks::append(&mut self.text, &self.checks);
+        }
         if self.parameters.len() > MAX_PARAMETERS {
             let message = format!("one field needs more than {MAX_PARAMETERS} values");
             return Err(ClientError::new(Code::LimitExceeded, message));

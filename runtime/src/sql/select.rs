@@ -6,6 +6,7 @@
 
 use super::aggregate::{AggregateOutput, aggregate_selection, write_aggregate_output};
 use super::call::{computed_key, computed_rows, computed_value, given_arguments};
+use super::checks;
 use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
@@ -15,8 +16,8 @@ use super::permission::{BoundPredicate, cell_filter, column_value, internal, row
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
 use crate::definition::{
-    ColumnId, ComputedField, ComputedFieldId, ComputedResult, LeftField, MutationField, Relationship, RelationshipKind,
-    Resolver, SqlType, Table, TableId,
+    Column, ColumnId, ComputedField, ComputedFieldId, ComputedResult, LeftField, MutationField, Relationship,
+    RelationshipKind, Resolver, SqlType, Table, TableId,
 };
 use crate::document::{CollectedField, collect_fields};
 use crate::error::ClientError;
@@ -62,7 +63,7 @@ pub fn plan_row<'d, 'a>(
 pub(super) struct KeyConditions(Vec<KeyCondition>);
 
 struct KeyCondition {
-    sql_name: &'static str,
+    column: &'static Column,
     value: String,
     /// In which rows the role sees the column. As a condition of its own it leaves the index of the key usable.
     seen: Option<BoundPredicate>,
@@ -72,8 +73,8 @@ impl KeyConditions {
     /// The conditions on the row `alias`.
     pub fn of_row(&self, alias: &str) -> Vec<String> {
         let mut conditions = Vec::new();
-        for KeyCondition { sql_name, value, seen } in &self.0 {
-            conditions.push(format!("{} = {value}", column(alias, sql_name)));
+        for KeyCondition { column: key, value, seen } in &self.0 {
+            conditions.push(extension::equals(&column(alias, key.sql_name), key.type_, value));
             conditions.extend(seen.as_ref().map(|seen| seen.of_row(alias)));
         }
         conditions
@@ -116,8 +117,11 @@ pub(super) fn key_conditions_of<'d>(
         };
         let parameter = input.parameter(context, ParameterType::value(definition.type_))?;
         let value = writer.parameter(parameter);
+        if let Some(check) = checks::of_cast(&value) {
+            writer.check(check);
+        }
         let seen = cell_filter(context, writer, table, *id)?;
-        keys.push(KeyCondition { sql_name: definition.sql_name, value, seen });
+        keys.push(KeyCondition { column: definition, value, seen });
     }
     Ok(KeyConditions(keys))
 }
@@ -418,6 +422,9 @@ fn write_rows<'d, 'a>(
 ) -> Result<JoinTree, ClientError> {
     let RowSource { table, tie, clauses, path } = source;
     let alias = writer.table_alias();
+    if matches!(tie.from, From::Changed(_)) {
+        writer.mark_changed(&alias);
+    }
     let distinct = match &clauses.distinct_on {
         Some(input) => distinct_columns(context, table, input)?,
         None => Vec::new(),
@@ -573,7 +580,7 @@ fn write_output<'d, 'a>(
         Output::ComputedRows(field, computed) => {
             let path = field_path(path, &field);
             let given = given_arguments(context, &field, &path)?;
-            let rows = computed_rows(context, writer, computed, alias, given.as_ref(), &path)?;
+            let rows = computed_rows(context, writer, computed, (table, alias), given.as_ref(), &path)?;
             let conditions = |alias: &str| rows.conditions(alias);
             let tie = Tie { from: From::Rows(&rows.call), ..Tie::by(&conditions) };
             writer.open();

@@ -6,7 +6,7 @@ use runtime::{error::Code, execute::postgres::with_retries};
 use sqlx::postgres::PgArguments;
 use tokio::sync::Barrier;
 
-use super::{POOL, SOURCE, counter, databases_at, fetch, is_real, mutate, statement, until, value};
+use super::{SOURCE, USUAL, counter, databases_at, fetch, is_real, mutate, statement, until, value};
 
 const N: &str = "SELECT sum(n)::int8 FROM counter";
 const IDLE_IN_TRANSACTION: &str =
@@ -23,7 +23,7 @@ async fn a_statement_is_a_transaction_of_its_own() {
         return;
     }
     let database = counter().await;
-    let databases = databases_at(database.url(), POOL);
+    let databases = databases_at(database.url(), USUAL);
     let text = "WITH m AS (UPDATE counter SET n = n + 1 RETURNING id) SELECT json_agg(id)::text FROM m";
     let answer = sent(mutate(&databases, text)).await.expect("it works");
     assert_eq!(answer, "[1, 2]");
@@ -39,7 +39,7 @@ async fn a_transaction_is_all_or_nothing() {
         return;
     }
     let database = counter().await;
-    let databases = databases_at(database.url(), POOL);
+    let databases = databases_at(database.url(), USUAL);
     let none = PgArguments::default;
     let add = statement("UPDATE counter SET n = n + 1");
 
@@ -85,7 +85,7 @@ async fn deadlocks_are_resolved() {
         return;
     }
     let database = counter().await;
-    let databases = databases_at(database.url(), POOL);
+    let databases = databases_at(database.url(), USUAL);
     let barrier = Arc::new(Barrier::new(2));
     let run = |first: u8, second: u8| {
         let (databases, barrier, mut met) = (databases.clone(), Arc::clone(&barrier), false);
@@ -122,7 +122,7 @@ async fn conflicting_statements_are_run_again() {
         return;
     }
     let database = counter().await;
-    let databases = databases_at(database.url(), POOL);
+    let databases = databases_at(database.url(), USUAL);
     // Locks both rows, slowly, in an order that depends on the caller.
     let text = |order: &str| {
         format!(

@@ -53,7 +53,7 @@ impl Cluster {
         let port = free_port()?;
         let mut command = Command::new("sh");
         command.args(["-c", WATCHDOG, "watchdog"]).env("GONE", &directory).current_dir("/");
-        command.args(runner.prefix).arg(programs.join("postgres")).arg("-D").arg(&data);
+        command.args(runner.prefix()).arg(programs.join("postgres")).arg("-D").arg(&data);
         command.arg("-p").arg(port.to_string());
         let always = [
             ("listen_addresses", "127.0.0.1"),
@@ -104,12 +104,13 @@ impl Drop for Cluster {
 }
 
 /// Runs programs as a user that Postgres accepts.
-struct Runner {
+pub struct Runner {
     prefix: Vec<&'static str>,
 }
 
 impl Runner {
-    fn new(directory: &Path) -> io::Result<Self> {
+    /// One that has `directory`.
+    pub fn new(directory: &Path) -> io::Result<Self> {
         let user = Command::new("id").arg("-u").output()?;
         if user.stdout.trim_ascii() != b"0" {
             return Ok(Self { prefix: Vec::new() });
@@ -121,7 +122,13 @@ impl Runner {
         Ok(Self { prefix: vec!["setpriv", "--reuid", SERVER_USER, "--regid", SERVER_USER, "--clear-groups"] })
     }
 
-    fn run(&self, program: &Path, arguments: impl FnOnce(&mut Command) -> &mut Command) -> io::Result<()> {
+    /// What comes before a program and its arguments.
+    pub fn prefix(&self) -> &[&'static str] {
+        &self.prefix
+    }
+
+    /// Runs a program to its end.
+    pub fn run(&self, program: &Path, arguments: impl FnOnce(&mut Command) -> &mut Command) -> io::Result<()> {
         let mut command = match self.prefix.split_first() {
             None => Command::new(program),
             Some((first, rest)) => {
@@ -140,7 +147,7 @@ impl Runner {
 }
 
 /// The directory of the newest server's programs: that of `initdb` on the path, else where Debian puts them.
-fn find_programs() -> Option<PathBuf> {
+pub fn find_programs() -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let on_path = env::split_paths(&path)
         .filter_map(|directory| fs::canonicalize(directory.join("initdb")).ok()?.parent().map(Path::to_path_buf));

@@ -9,7 +9,7 @@ use generator::{
 };
 use runtime::{
     config::{Arguments, Config},
-    definition::{Gateway, PoolSettings, Settings, Source},
+    definition::{ConnectionInfo, Gateway, PoolSettings, Settings, Source},
     pipeline::Engine,
 };
 
@@ -42,7 +42,10 @@ fn with_possible_connections(gateway: &'static Gateway) -> &'static Gateway {
     if databases::are_real() {
         return gateway;
     }
-    let limited = |source: &Source| Source { pool: PoolSettings { max_connections: 1, ..source.pool }, ..*source };
+    let limited = |source: &Source| {
+        let pool = PoolSettings { max_connections: 1, ..source.connection_info.pool };
+        Source { connection_info: ConnectionInfo { pool, ..source.connection_info }, ..*source }
+    };
     let sources: Vec<Source> = gateway.sources.iter().map(limited).collect();
     Box::leak(Box::new(Gateway { sources: sources.leak(), ..*gateway }))
 }

@@ -1,16 +1,5 @@
 //! The types of Postgres with the values at their edges.
 
-/// How a value that came out can be given back to find its row.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Equality {
-    /// As it came out.
-    OfOutput,
-    /// As its text, because it comes out in another form.
-    OfText,
-    /// Postgres has no `=` for the type.
-    None,
-}
-
 /// A type.
 pub struct Type {
     /// Its name in the names of tables.
@@ -19,12 +8,14 @@ pub struct Type {
     pub sql: &'static str,
     /// Its GraphQL scalar.
     pub graphql: &'static str,
-    /// How values are given back.
-    pub equality: Equality,
+    /// Whether values are given back as their text, because they come out in another form.
+    pub by_text: bool,
+    /// Whether there is an `=`.
+    pub has_equality: bool,
     /// Whether there are arrays of it.
     pub has_array: bool,
-    /// How those are given back.
-    pub equality_of_arrays: Equality,
+    /// Whether there is an `=` for those.
+    pub arrays_have_equality: bool,
     /// Whether values come out as GeoJSON.
     pub is_shape: bool,
     /// The extensions that bring it.
@@ -44,22 +35,17 @@ impl Type {
         format!("v_{}_array", self.name)
     }
 
-    /// How many arrays there are.
-    pub fn array_rows(&self) -> usize {
-        4
-    }
-
     fn no_equality(self) -> Self {
-        Self { equality: Equality::None, equality_of_arrays: Equality::None, ..self }
+        Self { has_equality: false, arrays_have_equality: false, ..self }
     }
 
     /// Its `=` is not one that arrays of it could use.
     fn no_equality_of_arrays(self) -> Self {
-        Self { equality_of_arrays: Equality::None, ..self }
+        Self { arrays_have_equality: false, ..self }
     }
 
     fn by_text(self) -> Self {
-        Self { equality: Equality::OfText, equality_of_arrays: Equality::OfText, ..self }
+        Self { by_text: true, ..self }
     }
 
     fn without_arrays(self) -> Self {
@@ -76,9 +62,10 @@ fn type_(name: &'static str, sql: &'static str, graphql: &'static str, values: &
         name,
         sql,
         graphql,
-        equality: Equality::OfOutput,
+        by_text: false,
+        has_equality: true,
         has_array: true,
-        equality_of_arrays: Equality::OfOutput,
+        arrays_have_equality: true,
         is_shape: false,
         extensions: &[],
         values,

@@ -12,18 +12,25 @@ pub mod public_teams;
 pub mod public_time_entries;
 pub mod public_users;
 
-use runtime::codegen::{PoolSettings, Source, Template, TemplatePart};
+use runtime::codegen::{ConnectionInfo, PoolSettings, Source, Template, TemplatePart};
 
 /// The database at `{{DEFAULT_DATABASE_URL}}`.
 ///
 /// Names in double braces are environment variables, read at start.
 pub const SOURCE: Source = Source {
     name: "default",
-    database_url: Template(&[TemplatePart::Environment("DEFAULT_DATABASE_URL")]),
-    pool: PoolSettings {
-        max_connections: 1,
-        idle_timeout_seconds: 180,
-        pool_timeout_seconds: None,
-        connection_lifetime_seconds: Some(600),
+    connection_info: ConnectionInfo {
+        database_url: Template(&[TemplatePart::Environment("DEFAULT_DATABASE_URL")]),
+        pool: PoolSettings {
+            max_connections: 1,
+            idle_timeout_seconds: 180,
+            retries: 1,
+            pool_timeout_seconds: None,
+            connection_lifetime_seconds: Some(600),
+        },
+        isolation_level: None,
+        prepared_statements: true,
+        ssl: None,
     },
+    read_replicas: &[],
 };

@@ -8,18 +8,25 @@ pub mod public_order_totals;
 pub mod public_orders;
 pub mod public_products;
 
-use runtime::codegen::{PoolSettings, Source, Template, TemplatePart};
+use runtime::codegen::{ConnectionInfo, PoolSettings, Source, Template, TemplatePart};
 
 /// The database at `{{SHOP_DATABASE_URL}}`.
 ///
 /// Names in double braces are environment variables, read at start.
 pub const SOURCE: Source = Source {
     name: "shop",
-    database_url: Template(&[TemplatePart::Environment("SHOP_DATABASE_URL")]),
-    pool: PoolSettings {
-        max_connections: 1,
-        idle_timeout_seconds: 180,
-        pool_timeout_seconds: None,
-        connection_lifetime_seconds: None,
+    connection_info: ConnectionInfo {
+        database_url: Template(&[TemplatePart::Environment("SHOP_DATABASE_URL")]),
+        pool: PoolSettings {
+            max_connections: 1,
+            idle_timeout_seconds: 180,
+            retries: 1,
+            pool_timeout_seconds: None,
+            connection_lifetime_seconds: None,
+        },
+        isolation_level: None,
+        prepared_statements: true,
+        ssl: None,
     },
+    read_replicas: &[],
 };

@@ -1,4 +1,4 @@
-//! Whether the values in permission filters are values of their columns. Names and operators are the catalog's.
+//! Whether the values in permission filters, checks and presets are values of their columns. Names and operators are the catalog's.
 
 mod session_variable_text;
 mod value_type;
@@ -9,12 +9,12 @@ use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
 use crate::catalog::type_fit::{shown_reported, shown_type};
-use crate::catalog::{Catalog, ComputedResult};
+use crate::catalog::{Catalog, Column, ComputedResult};
 use crate::diagnostic::{Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, BoolExp, Yaml};
 
-/// Applies the rules to every filter.
+/// Applies the rules to every filter, check and preset.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
         for permission in &table.select_permissions {
@@ -26,12 +26,14 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         let is_own = |span: Span, role: &Spanned<String>| span == role.span;
         for permission in table.insert_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.check, diagnostics);
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
         for permission in table.update_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
             }
+            visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
         for permission in table.delete_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
@@ -51,6 +53,8 @@ struct Subject<'c> {
     shown_type: String,
     /// What the database reports of its type.
     reported: &'c snapshot::ColumnType,
+    /// The values of the enum table that it refers to.
+    enum_values: Option<&'c [String]>,
 }
 
 /// A value that a filter compares a column or computed field with.
@@ -86,15 +90,7 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
         BoolExp::Field { name, value } => {
             let table = catalog.table(id);
             if let Some(column) = table.column_named(name) {
-                let column = table.column(column);
-                let subject = Subject {
-                    name: format!("column `{}`", column.sql_name),
-                    span: name.span,
-                    type_: &column.type_,
-                    shown_type: shown_type(column),
-                    reported: &column.snapshot.type_,
-                };
-                visit_values(catalog, id, &subject, value, diagnostics);
+                visit_values(catalog, id, &of_column(table.column(column), name.span), value, diagnostics);
             } else if let Some(computed) = table.computed_field_named(name) {
                 let computed = table.computed_field(computed);
                 match &computed.result {
@@ -106,6 +102,7 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
                             type_,
                             shown_type: shown_reported(reported, type_),
                             reported,
+                            enum_values: None,
                         };
                         visit_values(catalog, id, &subject, value, diagnostics);
                     }
@@ -125,6 +122,34 @@ fn visit(catalog: &Catalog, id: TableId, exp: &BoolExp, diagnostics: &mut Diagno
     }
 }
 
+fn of_column<'c>(column: &'c Column<'c>, span: Span) -> Subject<'c> {
+    Subject {
+        name: format!("column `{}`", column.sql_name),
+        span,
+        type_: &column.type_,
+        shown_type: shown_type(column),
+        reported: &column.snapshot.type_,
+        enum_values: column.enum_.as_ref().map(|enum_| enum_.values.as_slice()),
+    }
+}
+
+fn visit_presets(
+    catalog: &Catalog,
+    id: TableId,
+    presets: &[(Spanned<String>, Spanned<Yaml>)],
+    diagnostics: &mut Diagnostics,
+) {
+    let table = catalog.table(id);
+    for (name, value) in presets {
+        let Some(column) = table.column_named(name) else { continue };
+        let subject = of_column(table.column(column), name.span);
+        let labels = labels(catalog, id, &subject);
+        let compared = Compared { subject: &subject, type_: subject.type_.clone(), value, labels };
+        session_variable_text::check(&compared, diagnostics);
+        value_type::check(&compared, diagnostics);
+    }
+}
+
 fn visit_values(
     catalog: &Catalog,
     id: TableId,
@@ -132,14 +157,15 @@ fn visit_values(
     value: &Spanned<Yaml>,
     diagnostics: &mut Diagnostics,
 ) {
-    let labels = labels(catalog, id, subject);
-    let mut compare = |type_: ColumnType, value: &Spanned<Yaml>| {
+    let all_labels = labels(catalog, id, subject);
+    let mut compare = |type_: ColumnType, value: &Spanned<Yaml>, is_whole: bool| {
+        let labels = all_labels.filter(|_| is_whole);
         let compared = Compared { subject, type_, value, labels };
         session_variable_text::check(&compared, diagnostics);
         value_type::check(&compared, diagnostics);
     };
     let Yaml::Map(entries) = &value.value else {
-        compare(subject.type_.clone(), value);
+        compare(subject.type_.clone(), value, true);
         return;
     };
     for (name, operand) in entries {
@@ -152,17 +178,25 @@ fn visit_values(
             (OperandType::Fields(fields), Yaml::Map(entries)) => {
                 for (name, value) in entries {
                     if let Some(field) = fields.iter().find(|field| field.name == name.value) {
-                        compare(field_type(field, subject.type_), value);
+                        compare(field_type(field, subject.type_), value, false);
                     }
                 }
             }
             (OperandType::Fields(_), _) => {}
-            _ => compare(operand_type(operator, subject.type_), operand),
+            _ => {
+                // Patterns and the like are no values of an enum table.
+                let is_whole =
+                    matches!(operator.name, "_eq" | "_neq" | "_ne" | "_in" | "_nin") || subject.enum_values.is_none();
+                compare(operand_type(operator, subject.type_), operand, is_whole);
+            }
         }
     }
 }
 
-fn labels<'c>(catalog: &Catalog<'c>, id: TableId, subject: &Subject) -> Option<&'c [String]> {
+fn labels<'c>(catalog: &Catalog<'c>, id: TableId, subject: &Subject<'c>) -> Option<&'c [String]> {
+    if subject.enum_values.is_some() {
+        return subject.enum_values;
+    }
     let type_ = subject.reported;
     let database = catalog.source(catalog.table(id).source).snapshot?;
     let found = database.enums.iter().find(|found| found.schema == type_.schema && found.name == type_.name)?;

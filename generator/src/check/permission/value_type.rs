@@ -41,7 +41,7 @@ fn check_value(compared: &Compared, value: &Spanned<Yaml>, diagnostics: &mut Dia
     {
         return;
     }
-    let labels = compared.labels.filter(|_| compared.type_.is_enum);
+    let labels = compared.labels.filter(|_| compared.type_.is_enum || compared.subject.enum_values.is_some());
     let Err(expected) = fits(&value.value, &compared.type_, labels) else { return };
     let (subject, type_) = (&compared.subject.name, &compared.subject.shown_type);
     let mut diagnostic = Diagnostic::new(

@@ -28,11 +28,16 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "23505" => (Code::ConstraintViolation, format!("Uniqueness violation. {message}")),
         "23514" => (Code::PermissionError, format!("Check constraint violation. {message}")),
         "23P01" => (Code::ConstraintViolation, format!("Exclusion violation. {message}")),
-        "42704" => (Code::ConstraintError, message.to_owned()),
-        "42P10" => (Code::ConstraintError, "there is no unique or exclusion constraint on target column(s)".to_owned()),
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
+        "42704" => (Code::ConstraintError, message.to_owned()),
+        "42P10" => {
+            let message = "there is no unique or exclusion constraint on target column(s)";
+            (Code::ConstraintError, message.to_owned())
+        }
+        // No slot for another connection, or no right to one: said when it is opened, and by poolers later.
+        "53300" => (Code::PostgresMaxConnections, "max connections reached on postgres".to_owned()),
         // PostGIS has no code of its own for a text that it cannot read.
         "XX000" if message == "parse error - invalid geometry" => (Code::DataException, message.to_owned()),
         "57014" => (Code::Timeout, "the database gave up the statement".to_owned()),
@@ -139,6 +144,12 @@ pub(super) fn is_worth_a_retry(error: &sqlx::Error) -> bool {
         sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => true,
         error => is_shutdown_error(error) || is_stale(error),
     }
+}
+
+/// Whether a connection that could not be opened may be in a moment: not where a password is wrong.
+pub(super) fn may_pass(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(_))
+        || database_error(error).is_some_and(|error| is_shutdown(error.code()) || error.code() == "53300")
 }
 
 /// Whether the connection itself is at fault.

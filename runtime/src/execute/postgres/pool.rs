@@ -4,6 +4,7 @@
 //! trying to reach a database that is down until its time limit. This one hands a connection back without I/O, takes the
 //! one that was used last (whose caches are warm), and says at once when a database refuses.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
@@ -12,13 +13,21 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
-use super::errors::{connect_error, connection_error, internal, no_free_connection, quoted};
+use super::cancel::{Canceller, ConnectionName};
+use super::errors::{connect_error, connection_error, internal, may_pass, no_free_connection, quoted};
 use super::pooled::Pooled;
-use crate::definition::PoolSettings;
+use crate::config::Secret;
+use crate::definition::{ConnectionInfo, IsolationLevel, PoolSettings};
 use crate::error::ClientError;
 
 /// How long opening a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How many prepared statements a connection keeps. Each costs memory on the server.
+const STATEMENTS_PER_CONNECTION: usize = 256;
+/// The pause before opening a connection is tried again; it grows with each try.
+const RETRY_PAUSE: Duration = Duration::from_millis(50);
+/// How long a replica that could not be reached is passed over.
+const AVOIDED: Duration = Duration::from_secs(5);
 /// How long to wait for a free connection where the settings do not say.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a connection may have been idle before it is asked whether it is alive. What changes something cannot be
@@ -51,18 +60,62 @@ pub(super) struct Pool(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     source_name: &'static str,
-    options: PgConnectOptions,
+    options: Secret<PgConnectOptions>,
     settings: PoolSettings,
-    statement_timeout: Option<Duration>,
+    session: Session,
     permits: Arc<Semaphore>,
     idle: Mutex<Idle>,
     trouble: Mutex<Trouble>,
+    canceller: Canceller,
+    open: Arc<AtomicUsize>,
+    opening: Arc<AtomicUsize>,
+    waiting: Arc<AtomicUsize>,
+}
+
+/// How statements are run.
+#[derive(Debug)]
+pub(super) struct Session {
+    /// Whether statements stay prepared, and settings hold, as long as the connection does.
+    pub is_lasting: bool,
+    /// What a transaction begins with.
+    pub begin: String,
+    /// What a connection begins with, where it is lasting.
+    start: String,
+}
+
+impl Session {
+    fn new(connection: &ConnectionInfo, statement_timeout: Option<Duration>) -> Self {
+        let timeout = statement_timeout.map(|limit| limit.as_millis().clamp(1, 0x7fff_ffff));
+        if connection.prepared_statements {
+            // Not parameters of the connection's start, which poolers between the gateway and its database refuse.
+            let timeout = timeout.map(|limit| format!("SET statement_timeout = {limit}; ")).unwrap_or_default();
+            let level = connection.isolation_level.map(IsolationLevel::sql).map(str::to_lowercase);
+            let level = level.map(|level| format!("SET default_transaction_isolation = '{level}'")).unwrap_or_default();
+            return Self { is_lasting: true, begin: "BEGIN".to_owned(), start: timeout + &level };
+        }
+        let level = connection.isolation_level.map(|level| format!(" ISOLATION LEVEL {}", level.sql()));
+        let timeout = timeout.map(|limit| format!("; SET LOCAL statement_timeout = {limit}"));
+        let begin = format!("BEGIN{}{}", level.unwrap_or_default(), timeout.unwrap_or_default());
+        Self { is_lasting: false, begin, start: String::new() }
+    }
+}
+
+/// What a pool is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoolUse {
+    /// Open connections.
+    pub open: usize,
+    /// Those of them that nobody uses.
+    pub idle: usize,
+    /// Requests that wait for one.
+    pub waiting: usize,
 }
 
 /// When opening a connection went wrong last.
 #[derive(Debug, Default)]
 struct Trouble {
     timed_out: Option<Instant>,
+    failed: Option<Instant>,
     logged: Option<Instant>,
     /// When a connection was found broken last: those that were idle then are not trusted.
     broke: Option<Instant>,
@@ -80,8 +133,28 @@ struct Idle {
 #[derive(Debug)]
 pub(super) struct Live {
     pub connection: PgConnection,
+    /// What the server knows it by.
+    pub name: ConnectionName,
     opened: Instant,
     used: Instant,
+    _counted: Counted,
+}
+
+/// One more, as long as it lives.
+#[derive(Debug)]
+struct Counted(Arc<AtomicUsize>);
+
+impl Counted {
+    fn new(counter: &Arc<AtomicUsize>) -> Self {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(counter))
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl Pool {
@@ -89,20 +162,53 @@ impl Pool {
     pub fn new(
         source_name: &'static str,
         options: PgConnectOptions,
-        settings: PoolSettings,
+        connection: &ConnectionInfo,
         statement_timeout: Option<Duration>,
     ) -> Self {
+        let settings = connection.pool;
         let size = usize::try_from(settings.max_connections.max(1)).unwrap_or(1).min(Semaphore::MAX_PERMITS);
-        let permits = Arc::new(Semaphore::new(size));
+        let session = Session::new(connection, statement_timeout);
+        let options = options
+            .statement_cache_capacity(if session.is_lasting { STATEMENTS_PER_CONNECTION } else { 0 })
+            // Statements are logged by the gateway's own spans, if at all.
+            .disable_statement_logging();
         Self(Arc::new(Inner {
             source_name,
-            options,
+            canceller: Canceller::new(&options),
+            options: Secret::new(options),
             settings,
-            statement_timeout,
-            permits,
+            session,
+            permits: Arc::new(Semaphore::new(size)),
             idle: Mutex::default(),
             trouble: Mutex::default(),
+            open: Arc::default(),
+            opening: Arc::default(),
+            waiting: Arc::default(),
         }))
+    }
+
+    /// How statements are run.
+    pub fn session(&self) -> &Session {
+        &self.0.session
+    }
+
+    /// Ends statements that nobody waits for.
+    pub fn canceller(&self) -> &Canceller {
+        &self.0.canceller
+    }
+
+    /// What it is doing.
+    pub fn usage(&self) -> PoolUse {
+        PoolUse {
+            open: self.0.open.load(Ordering::Relaxed),
+            idle: self.idle().connections.len(),
+            waiting: self.0.waiting.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Whether no connection could be opened lately, so that another database should be asked first.
+    pub fn is_in_trouble(&self) -> bool {
+        self.trouble().failed.is_some_and(|at| at.elapsed() < AVOIDED)
     }
 
     /// The connection that was used last, or a new one. Where `trust` asks for it, the connection is known to be alive.
@@ -159,6 +265,7 @@ impl Pool {
     }
 
     async fn wait_for(&self, permits: Arc<Semaphore>) -> Result<OwnedSemaphorePermit, ClientError> {
+        let _counted = Counted::new(&self.0.waiting);
         let limit = self.0.settings.pool_timeout_seconds.map(|seconds| Duration::from_secs(seconds.into()));
         match timeout(limit.unwrap_or(ACQUIRE_TIMEOUT), permits.acquire_owned()).await {
             Ok(Ok(permit)) => Ok(permit),
@@ -174,21 +281,35 @@ impl Pool {
     pub async fn open(&self) -> Result<Live, ClientError> {
         let recent = |at: Option<Instant>| at.is_some_and(|at| at.elapsed() < TROUBLE_INTERVAL);
         let too_long = || ClientError { internal: Some(quoted("connecting took too long")), ..connection_error() };
-        if recent(self.trouble().timed_out) {
+        let _counted = Counted::new(&self.0.opening);
+        let timed_out = self.trouble().timed_out;
+        // Until the database is back one at a time tries, at the cost of waiting.
+        if recent(timed_out) || (timed_out.is_some() && self.0.opening.load(Ordering::Relaxed) > 1) {
             return Err(too_long());
         }
-        let (error, reason) = match timeout(CONNECT_TIMEOUT, self.connect()).await {
-            Ok(Ok(connection)) => {
-                let now = Instant::now();
-                return Ok(Live { connection, opened: now, used: now });
-            }
-            Ok(Err(error)) => (connect_error(&error), error.to_string()),
-            Err(_) => {
-                self.trouble().timed_out = Some(Instant::now());
-                (too_long(), "connecting took too long".to_owned())
+        let started = Instant::now();
+        let mut tried = 0;
+        let (error, reason) = loop {
+            let left = CONNECT_TIMEOUT.saturating_sub(started.elapsed());
+            match timeout(left, self.connect()).await {
+                Ok(Ok(live)) => {
+                    let mut trouble = self.trouble();
+                    (trouble.failed, trouble.timed_out) = (None, None);
+                    return Ok(live);
+                }
+                Ok(Err(error)) if tried < self.0.settings.retries && may_pass(&error) => {
+                    tried += 1;
+                    sleep(RETRY_PAUSE * tried).await;
+                }
+                Ok(Err(error)) => break (connect_error(&error), error.to_string()),
+                Err(_) => {
+                    self.trouble().timed_out = Some(Instant::now());
+                    break (too_long(), "connecting took too long".to_owned());
+                }
             }
         };
         let mut trouble = self.trouble();
+        trouble.failed = Some(Instant::now());
         if !recent(trouble.logged) {
             trouble.logged = Some(Instant::now());
             tracing::warn!(source = self.0.source_name, reason, "database connection failed");
@@ -196,14 +317,16 @@ impl Pool {
         Err(error)
     }
 
-    async fn connect(&self) -> Result<PgConnection, sqlx::Error> {
-        let mut connection = self.0.options.connect().await?;
-        if let Some(limit) = self.0.statement_timeout {
-            // Not a parameter of the connection's start, which poolers between the gateway and its database refuse.
-            let setting = format!("SET statement_timeout = {}", limit.as_millis().clamp(1, 0x7fff_ffff));
-            connection.execute(AssertSqlSafe(setting)).await?;
+    async fn connect(&self) -> Result<Live, sqlx::Error> {
+        let name = self.0.canceller.next_name();
+        let options = self.0.options.expose().clone().application_name(name.as_str());
+        let mut connection = options.connect().await?;
+        let start = &self.0.session.start;
+        if !start.is_empty() {
+            connection.execute(AssertSqlSafe(start.clone())).await?;
         }
-        Ok(connection)
+        let now = Instant::now();
+        Ok(Live { connection, name, opened: now, used: now, _counted: Counted::new(&self.0.open) })
     }
 
     fn idle(&self) -> MutexGuard<'_, Idle> {

@@ -17,6 +17,9 @@ use crate::error::ClientError;
 /// How long what is left of an abandoned answer or transaction may take before the connection is closed.
 const CLEAN_UP_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How long the answer to a statement that nobody waits for may take before the statement is ended.
+const PATIENCE: Duration = Duration::from_millis(20);
+
 /// A connection and the right to have it.
 pub(super) struct Pooled {
     live: Option<Live>,
@@ -57,7 +60,7 @@ impl Pooled {
         query: Query<'_, Postgres, PgArguments>,
     ) -> Result<Option<PgRow>, sqlx::Error> {
         let connection = begin_work(&mut self.live, &mut self.busy)?;
-        let result = query.fetch_optional(connection).await;
+        let result = query.persistent(self.pool.session().is_lasting).fetch_optional(connection).await;
         self.end_work(result.as_ref().err());
         result
     }
@@ -71,7 +74,7 @@ impl Pooled {
         };
         let mut rows = Vec::new();
         let mut failure = None;
-        let mut answer = connection.fetch_many(query);
+        let mut answer = connection.fetch_many(query.persistent(self.pool.session().is_lasting));
         while let Some(part) = answer.next().await {
             match part {
                 Ok(Either::Left(_)) => was_complete = true,
@@ -87,11 +90,12 @@ impl Pooled {
         }
     }
 
-    /// Begins a transaction with `statement`.
-    pub async fn begin(&mut self, statement: &str) -> Result<(), sqlx::Error> {
+    /// Begins a transaction.
+    pub async fn begin(&mut self) -> Result<(), sqlx::Error> {
         // From here on: an answer that is not awaited may be that it has begun.
         self.in_transaction = true;
-        self.execute(statement).await
+        let pool = self.pool.clone();
+        self.execute(&pool.session().begin).await
     }
 
     /// Ends the transaction; it has ended also where that fails.
@@ -146,9 +150,14 @@ impl Drop for Pooled {
             return;
         }
         // Given up in the middle of an answer or transaction: what is left is dealt with aside, while the permit is held.
-        let (pool, permit, in_transaction) = (self.pool.clone(), self.permit.take(), self.in_transaction);
+        let (pool, permit) = (self.pool.clone(), self.permit.take());
+        let (busy, in_transaction) = (self.busy, self.in_transaction);
         tokio::spawn(async move {
-            if let Ok(true) = timeout(CLEAN_UP_TIMEOUT, clean_up(&mut live.connection, in_transaction)).await {
+            let clean_up = async {
+                (!busy || finish(&pool, &mut live).await)
+                    && (!in_transaction || live.connection.execute("ROLLBACK").await.is_ok())
+            };
+            if let Ok(true) = timeout(CLEAN_UP_TIMEOUT, clean_up).await {
                 pool.give_back(live);
             }
             drop(permit);
@@ -156,15 +165,34 @@ impl Drop for Pooled {
     }
 }
 
-/// Reads what is outstanding and ends the transaction; whether the connection is as good as new then.
-async fn clean_up(connection: &mut PgConnection, in_transaction: bool) -> bool {
+/// Ends what the connection is doing; whether it can be used again then.
+async fn finish(pool: &Pool, live: &mut Live) -> bool {
+    // Most statements are done in a moment, and ending them takes longer.
+    if let Ok(is_usable) = timeout(PATIENCE, drain(&mut live.connection)).await {
+        return is_usable;
+    }
+    let name = live.name.clone();
+    {
+        let ready = tokio::select! {
+            biased;
+            is_usable = drain(&mut live.connection) => return is_usable,
+            ready = pool.canceller().ready() => ready,
+        };
+        if let Some(ready) = ready {
+            ready.cancel(&name).await;
+        }
+    }
+    drain(&mut live.connection).await
+}
+
+/// Reads what is outstanding; whether the connection can be used again then.
+async fn drain(connection: &mut PgConnection) -> bool {
     loop {
         match connection.ping().await {
-            Ok(()) => break,
+            Ok(()) => return true,
             // The answer that was outstanding; what follows it has to be read still.
             Err(error) if leaves_connection_usable(&error) => {}
             Err(_) => return false,
         }
     }
-    !in_transaction || connection.execute("ROLLBACK").await.is_ok()
 }

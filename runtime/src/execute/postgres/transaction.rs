@@ -4,15 +4,22 @@
 //! then is known to be undone. Only a connection that breaks while the commit is on its way leaves that open, and the
 //! error says so.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::{AssertSqlSafe, Row, ValueRef};
+use tokio::time::timeout;
 
-use super::errors::{client_error, commit_error, internal, is_stale};
+use super::errors::{begin_error, client_error, commit_error, internal, is_stale, is_worth_a_retry};
 use super::first_json;
+use super::pool::{Pool, Trust};
 use super::pooled::Pooled;
 use crate::error::ClientError;
 use crate::sql::Statement;
+
+/// How long a database may take to begin a transaction.
+const BEGIN_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A transaction that has begun. Dropping it rolls back, in the background; the connection is used again when the
 /// database has confirmed that, and is closed otherwise.
@@ -22,8 +29,21 @@ pub struct Transaction {
 }
 
 impl Transaction {
-    pub(super) fn new(connection: Pooled) -> Self {
-        Self { connection, has_failed: false }
+    pub(super) async fn begin(pool: &Pool) -> Result<Self, ClientError> {
+        // Beginning is the check: nothing has been asked for yet, so that it can be done again.
+        let mut connection = pool.acquire(Trust::Blindly).await?;
+        let begun = match timeout(BEGIN_TIMEOUT, connection.begin()).await {
+            Ok(Err(error)) if connection.is_reused() && is_worth_a_retry(&error) => {
+                connection = connection.replace().await?;
+                timeout(BEGIN_TIMEOUT, connection.begin()).await
+            }
+            begun => begun,
+        };
+        match begun {
+            Ok(Ok(())) => Ok(Self { connection, has_failed: false }),
+            Ok(Err(error)) => Err(begin_error(&error.to_string())),
+            Err(_) => Err(begin_error("the database does not answer")),
+        }
     }
 
     /// Runs a statement and returns the JSON text of its first row's first value; `null` where there is no row.

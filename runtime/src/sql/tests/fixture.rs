@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::definition::{
-    CellFilter, Column, ColumnId, EnumValue, Field, Gateway, InputValue, Join, JoinColumn, JoinId, JoinKey, JoinTarget,
-    LeftField, PoolSettings, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind, Resolver,
-    RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId, Template, TemplatePart,
-    TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
+    CellFilter, Column, ColumnId, ConnectionInfo, EnumValue, Field, Gateway, InputValue, Join, JoinColumn, JoinId,
+    JoinKey, JoinTarget, LeftField, PoolSettings, Predicate, PredicatePart, Relationship, RelationshipId,
+    RelationshipKind, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Table, TableId,
+    Template, TemplatePart, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem, WireType,
 };
 
 pub const ADMIN: RoleId = RoleId::ADMIN;
@@ -362,13 +362,11 @@ fn build() -> Gateway {
         },
         sources: leak(vec![Source {
             name: "default",
-            database_url: Template(&[TemplatePart::Environment("DATABASE_URL")]),
-            pool: PoolSettings {
-                max_connections: 2,
-                idle_timeout_seconds: 180,
-                pool_timeout_seconds: Some(1),
-                connection_lifetime_seconds: None,
+            connection_info: ConnectionInfo {
+                pool: PoolSettings { max_connections: 2, pool_timeout_seconds: Some(1), ..PoolSettings::DEFAULT },
+                ..ConnectionInfo::at(Template(&[TemplatePart::Environment("DATABASE_URL")]))
             },
+            read_replicas: &[],
         }]),
         tables,
         functions: &[],

@@ -259,7 +259,7 @@ fn recovery() {
 
         // A connection that died in the pool is replaced without the client noticing.
         connection
-            .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'gateway'")
+            .execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'gateway/%'")
             .await
             .expect("backends can be ended");
         assert_eq!(fetch(&databases, ADMIN, query, "{}").await.expect("an answer after a dead connection"), expected);

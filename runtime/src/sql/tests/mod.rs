@@ -27,7 +27,14 @@ fn planned<T>(
     let definitions = document::variable_definitions(gateway, operation);
     let raw: Box<RawValue> = serde_json::from_str(variables).expect("variables are JSON");
     let variables = document::coerce_variables(gateway, role, &definitions, Some(&*raw))?;
-    let scope = Scope { gateway, role, document: &document, definitions: &definitions, variables: &variables };
+    let scope = Scope {
+        gateway,
+        role,
+        document: &document,
+        definitions: &definitions,
+        variables: &variables,
+        null_collapse: false,
+    };
     let plan = plan(scope, operation, query)?;
     Ok(use_(&plan, &variables))
 }

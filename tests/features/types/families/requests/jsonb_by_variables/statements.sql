@@ -1,0 +1,40 @@
+-- rows of public.item
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."item" AS t0
+  WHERE t0."data" @> $1::text::jsonb
+) AS r0
+-- $1 = variable object :: jsonb
+
+-- rows of public.item
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."item" AS t0
+  WHERE t0."data" = $1::text::jsonb
+) AS r0
+-- $1 = variable text :: jsonb
+
+-- rows of public.item
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."item" AS t0
+  WHERE t0."data" = ANY ($1::text[]::jsonb[])
+  ORDER BY t0."id" ASC
+) AS r0
+-- $1 = variable list :: jsonb[]
+
+-- rows of public.item
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."item" AS t0
+  WHERE t0."data" @> $1::text::jsonb
+) AS r0
+-- $1 = object (k: variable part) :: jsonb
