@@ -42,6 +42,8 @@ pub struct Arguments {
 enum Case {
     /// 250 tables, 880 relationships, 94 roles, 4,780 permissions
     Real,
+    /// The same with 4,780 permissions to write beside those to read
+    RealWrites,
     /// 300 tables, 10 roles, 3 remote schemas
     Memory,
     /// The same with twice as many roles
@@ -66,6 +68,7 @@ impl Case {
             crossing: false,
             roles: 94,
             permissions: 4780,
+            writes: 0,
             remotes: 0,
             remote_types: 100,
             rows: 20,
@@ -81,6 +84,7 @@ impl Case {
         };
         match self {
             Self::Real => Some(real),
+            Self::RealWrites => Some(Shape { writes: 4780, ..real }),
             Self::Memory => Some(memory),
             Self::MemoryRoles => Some(Shape { roles: 20, permissions: 6000, ..memory }),
             Self::Crossing => Some(crossing()),
@@ -98,6 +102,7 @@ pub fn crossing() -> Shape {
         crossing: true,
         roles: 2,
         permissions: 100,
+        writes: 0,
         remotes: 0,
         remote_types: 0,
         rows: 20,

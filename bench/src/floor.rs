@@ -60,6 +60,12 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .route("/healthz", get(|| async { "ok" }))
         .route("/by_pk", post(by_pk))
         .route("/nested_list", post(nested_list))
+        .route("/filtered_list", post(filtered_list))
+        .route("/aggregate", post(aggregate))
+        .route("/nested_aggregates", post(nested_aggregates))
+        .route("/update_by_pk", post(update_by_pk))
+        .route("/update_rows", post(update_rows))
+        .route("/delete_rows", post(delete_rows))
         .route("/pass_through", post(pass_through))
         .route("/table_to_remote", post(table_to_remote))
         .route("/table_to_remote_list", post(table_to_remote_list))
@@ -103,6 +109,74 @@ async fn nested_list(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
         ORDER BY customers.id LIMIT $1) AS c))::text";
     let data: String = sqlx::query_scalar(statement).bind(first).fetch_one(&shared.pool).await?;
     Ok(data_answer(&data))
+}
+
+async fn filtered_list(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    #[derive(Deserialize)]
+    struct InCity<'a> {
+        city: &'a str,
+    }
+    let InCity { city } = serde_json::from_slice(&body)?;
+    let statement = "SELECT json_build_object('customers', (SELECT coalesce(json_agg(row_to_json(c)), '[]') FROM (
+        SELECT id, name, credit FROM customers WHERE city = $1 AND id > 100 ORDER BY id LIMIT 20) AS c))::text";
+    let data: String = sqlx::query_scalar(statement).bind(city).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn aggregate(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    #[derive(Deserialize)]
+    struct UpTo {
+        last: i32,
+    }
+    let UpTo { last } = serde_json::from_slice(&body)?;
+    let statement = "SELECT json_build_object('orders_aggregate', json_build_object(
+        'aggregate', json_build_object('count', count(*), 'sum', json_build_object('customer_id', sum(customer_id)),
+            'avg', json_build_object('customer_id', avg(customer_id))),
+        'nodes', coalesce(json_agg(row_to_json(r)), '[]')))::text
+        FROM orders CROSS JOIN LATERAL (SELECT orders.id, orders.status) AS r WHERE orders.id <= $1";
+    let data: String = sqlx::query_scalar(statement).bind(last).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn nested_aggregates(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let First { first } = serde_json::from_slice(&body)?;
+    let statement = "SELECT json_build_object('customers', (SELECT coalesce(json_agg(row_to_json(c)), '[]') FROM (
+        SELECT customers.id, o.orders_aggregate FROM customers LEFT JOIN LATERAL (
+            SELECT json_build_object('aggregate', json_build_object('count', count(*),
+                'max', json_build_object('ordered_at', max(ordered_at)))) AS orders_aggregate
+            FROM orders WHERE customer_id = customers.id) AS o ON true
+        ORDER BY customers.id LIMIT $1) AS c))::text";
+    let data: String = sqlx::query_scalar(statement).bind(first).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+#[derive(Deserialize)]
+struct SetStatus<'a> {
+    id: i32,
+    status: &'a str,
+}
+
+async fn update_by_pk(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let SetStatus { id, status } = serde_json::from_slice(&body)?;
+    let statement = "WITH m AS (UPDATE orders SET status = $2 WHERE id = $1 RETURNING id, status)
+        SELECT json_build_object('update_orders_by_pk', (SELECT row_to_json(m) FROM m))::text";
+    let data: String = sqlx::query_scalar(statement).bind(id).bind(status).fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn update_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let SetStatus { id, status } = serde_json::from_slice(&body)?;
+    let statement = "UPDATE orders SET status = $2 WHERE customer_id = $1";
+    let done = sqlx::query(statement).bind(id).bind(status).execute(&shared.pool).await?;
+    let affected = done.rows_affected();
+    Ok(data_answer(&format!(r#"{{"update_orders":{{"affected_rows":{affected}}}}}"#)))
+}
+
+async fn delete_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let ById { id } = serde_json::from_slice(&body)?;
+    let done = sqlx::query("DELETE FROM order_lines WHERE order_id = $1").bind(id).execute(&shared.pool).await?;
+    let affected = done.rows_affected();
+    Ok(data_answer(&format!(r#"{{"delete_order_lines":{{"affected_rows":{affected}}}}}"#)))
 }
 
 /// The body is the upstream's body already: a gateway that forwards does no less than this.

@@ -41,14 +41,28 @@ pub async fn once(address: SocketAddr, request: &[u8]) -> Result<Vec<u8>, Failur
     Ok(connection.answer[connection.body_start..].to_vec())
 }
 
-/// Sends the same request over `connections` connections until `time` is over; returns how many were answered and the
-/// time it took.
-pub async fn run(
-    address: SocketAddr,
-    request: &[u8],
-    connections: usize,
-    time: Duration,
-) -> Result<(u64, Duration), Failure> {
+/// What came of keeping connections busy.
+#[derive(Debug)]
+pub struct Load {
+    pub requests: u64,
+    pub time: Duration,
+    /// How long each request took, shortest first.
+    pub latencies: Vec<Duration>,
+    /// How many requests the slowest and the fastest connection got through.
+    pub least: usize,
+    pub most: usize,
+}
+
+impl Load {
+    /// The time within which so many hundredths of the requests were answered.
+    pub fn percentile(&self, percent: usize) -> Duration {
+        let last = self.latencies.len().saturating_sub(1);
+        self.latencies.get(last * percent / 100).copied().unwrap_or_default()
+    }
+}
+
+/// Sends the same request over `connections` connections until `time` is over. Anything but a success fails.
+pub async fn run(address: SocketAddr, request: &[u8], connections: usize, time: Duration) -> Result<Load, Failure> {
     let mut open = Vec::new();
     for _ in 0..connections {
         let mut connection = Connection::open(address).await?;
@@ -60,19 +74,28 @@ pub async fn run(
     for mut connection in open {
         let request = request.to_vec();
         tasks.spawn(async move {
-            let mut count = 0;
-            while started.elapsed() < time {
+            let mut latencies = Vec::new();
+            let mut before = started.elapsed();
+            while before < time {
                 connection.exchange(&request).await?;
-                count += 1;
+                let after = started.elapsed();
+                latencies.push(after.saturating_sub(before));
+                before = after;
             }
-            Ok::<u64, Failure>(count)
+            Ok::<Vec<Duration>, Failure>(latencies)
         });
     }
-    let mut count = 0;
+    let mut latencies = Vec::new();
+    let (mut least, mut most) = (usize::MAX, 0);
     while let Some(finished) = tasks.join_next().await {
-        count += finished??;
+        let of_one = finished??;
+        least = least.min(of_one.len());
+        most = most.max(of_one.len());
+        latencies.extend(of_one);
     }
-    Ok((count, started.elapsed()))
+    let time = started.elapsed();
+    latencies.sort_unstable();
+    Ok(Load { requests: latencies.len() as u64, time, latencies, least, most })
 }
 
 struct Connection {

@@ -4,6 +4,7 @@
 //! own, so that the kernel's accounts of processor time can be told apart. It prints a Markdown table.
 
 mod build_time;
+mod clients;
 mod environment;
 mod floor;
 mod gateway;
@@ -83,6 +84,8 @@ enum Task {
     },
     /// Measure introspection of GitHub's schema against copying the answer
     Introspection,
+    /// Measure 64 clients at once over pools of several sizes, and many different documents and roles
+    Clients,
     /// Compare the statements that the gateway sends with the best ones by hand
     Sql(study::Arguments),
     /// Write made-up metadata of any size, its snapshots and its databases
@@ -153,6 +156,12 @@ async fn run(arguments: &Arguments) -> Result<(), Failure> {
             return Ok(());
         }
         Some(Task::Generate(arguments)) => build_time::run(arguments)?,
+        Some(Task::Clients) => {
+            let sources = Sources::start().await?;
+            let mut report = Report::default();
+            clients::run(&sources.environment, rounds(arguments), &mut report).await?;
+            report
+        }
         Some(Task::Sql(arguments)) => study::run(arguments).await?,
         Some(Task::Introspection) => {
             let mut report = Report::default();
@@ -268,8 +277,7 @@ async fn soak(gateway: &Server, seconds: u64, report: &mut Report) -> Result<(),
     let mut halfway = 0;
     for second in 0..seconds {
         let workload = &WORKLOADS[usize::try_from(second)? % WORKLOADS.len()];
-        let (count, _) = load::run(gateway.address, &workload.pair().gateway, 32, Duration::from_secs(1)).await?;
-        requests += count;
+        requests += load::run(gateway.address, &workload.pair().gateway, 32, Duration::from_secs(1)).await?.requests;
         if second == seconds / 2 {
             halfway = gateway.resident_memory()?;
             eprintln!("{requests} requests: {:.1} MB", scale::megabytes(halfway));

@@ -87,13 +87,13 @@ pub async fn compare(
         for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
             let (server, request) = sides[side];
             let before = server.cpu_time()?;
-            let (requests, time) = load::run(server.address, request, concurrency, time).await?;
+            let load = load::run(server.address, request, concurrency, time).await?;
             let cpu = server.cpu_time()?.saturating_sub(before);
-            let cost = Cost { requests, cpu, time };
+            let cost = Cost { requests: load.requests, cpu, time: load.time };
             throughput[side] = cost.throughput();
-            costs[side].requests += requests;
-            costs[side].cpu += cpu;
-            costs[side].time += time;
+            costs[side].requests += cost.requests;
+            costs[side].cpu += cost.cpu;
+            costs[side].time += cost.time;
         }
         ratios.push(throughput[0] / throughput[1]);
     }

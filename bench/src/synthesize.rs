@@ -37,6 +37,9 @@ pub struct Shape {
     /// Select permissions of all tables and roles together
     #[arg(long, default_value_t = 4780)]
     pub permissions: usize,
+    /// Permissions to insert, update and delete, of all tables and roles together
+    #[arg(long, default_value_t = 0)]
+    pub writes: usize,
     /// Remote schemas, one of their types joined to a table and one table to them
     #[arg(long, default_value_t = 0)]
     pub remotes: usize,
@@ -236,7 +239,36 @@ fn permissions(shape: &Shape, table: usize) -> Result<String, Failure> {
             columns.join(", ")
         )?;
     }
-    Ok(if yaml.is_empty() { yaml } else { format!("select_permissions:\n{yaml}") })
+    if !yaml.is_empty() {
+        yaml.insert_str(0, "select_permissions:\n");
+    }
+    yaml.push_str(&write_permissions(shape, table)?);
+    Ok(yaml)
+}
+
+/// Each table's share of the permissions to write, of the three kinds by turns.
+fn write_permissions(shape: &Shape, table: usize) -> Result<String, Failure> {
+    const OWN: &str = "{owner_id: {_eq: X-Hasura-User-Id}}";
+    let count = shape.writes / shape.tables + usize::from(table < shape.writes % shape.tables);
+    let mut kinds = [String::new(), String::new(), String::new()];
+    for number in 0..count {
+        let role = (table + number / 3) % shape.roles;
+        let body = match number % 3 {
+            0 => format!(
+                "columns: [id, parent_id, name, status, is_active, created_at]\n      check: {OWN}\n      set: {{owner_id: X-Hasura-User-Id}}"
+            ),
+            1 => format!("columns: [name, status, quantity, amount, details]\n      filter: {OWN}\n      check: {{}}"),
+            _ => format!("filter: {OWN}"),
+        };
+        write!(kinds[number % 3], "  - role: role_{role}\n    permission:\n      {body}\n")?;
+    }
+    let mut yaml = String::new();
+    for (kind, list) in ["insert", "update", "delete"].iter().zip(kinds) {
+        if !list.is_empty() {
+            write!(yaml, "{kind}_permissions:\n{list}")?;
+        }
+    }
+    Ok(yaml)
 }
 
 fn recorded_table(name: &str) -> Table {
@@ -267,6 +299,7 @@ fn recorded_table(name: &str) -> Table {
         unique_keys: vec![Key { name: format!("{name}_parent_id_key"), columns: vec!["parent_id".to_owned()] }],
         unique_indexes: Vec::new(),
         foreign_keys: Vec::new(),
+        enum_rows: None,
         changes: None,
         enum_rows: None,
     }

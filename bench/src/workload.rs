@@ -16,6 +16,11 @@ pub struct Workload {
 }
 
 impl Workload {
+    /// Whether it is about databases alone.
+    pub fn is_database(&self) -> bool {
+        !self.name.contains("pass-through") && !self.name.contains("remote")
+    }
+
     /// The requests to both sides.
     pub fn pair(&self) -> Pair {
         let body = format!(r#"{{"query":{},"variables":{}}}"#, serde_json::Value::from(self.query), self.variables);
@@ -43,6 +48,53 @@ pub const WORKLOADS: &[Workload] = &[
         variables: r#"{"first":10}"#,
         path: "/nested_list",
         body: r#"{"first":10}"#,
+    },
+    Workload {
+        name: "filtered list, 20 rows",
+        query: "query Filtered($city: String!) \
+                { customers(where: {city: {_eq: $city}, id: {_gt: 100}}, order_by: {id: asc}, limit: 20) { id name credit } }",
+        variables: r#"{"city":"Oslo"}"#,
+        path: "/filtered_list",
+        body: r#"{"city":"Oslo"}"#,
+    },
+    Workload {
+        name: "aggregate with 50 nodes",
+        query: "query Total($last: Int!) { orders_aggregate(where: {id: {_lte: $last}}) \
+                { aggregate { count sum { customer_id } avg { customer_id } } nodes { id status } } }",
+        variables: r#"{"last":50}"#,
+        path: "/aggregate",
+        body: r#"{"last":50}"#,
+    },
+    Workload {
+        name: "aggregates of each of 20 rows",
+        query: "query Totals($first: Int!) { customers(order_by: {id: asc}, limit: $first) \
+                { id orders_aggregate { aggregate { count max { ordered_at } } } } }",
+        variables: r#"{"first":20}"#,
+        path: "/nested_aggregates",
+        body: r#"{"first":20}"#,
+    },
+    Workload {
+        name: "update by primary key",
+        query: "mutation Set($id: Int!, $status: String!) \
+                { update_orders_by_pk(pk_columns: {id: $id}, _set: {status: $status}) { id status } }",
+        variables: r#"{"id":77,"status":"paid"}"#,
+        path: "/update_by_pk",
+        body: r#"{"id":77,"status":"paid"}"#,
+    },
+    Workload {
+        name: "update by filter, 5 rows",
+        query: "mutation Set($customer: Int!, $status: String!) \
+                { update_orders(where: {customer_id: {_eq: $customer}}, _set: {status: $status}) { affected_rows } }",
+        variables: r#"{"customer":99,"status":"paid"}"#,
+        path: "/update_rows",
+        body: r#"{"id":99,"status":"paid"}"#,
+    },
+    Workload {
+        name: "delete by filter, no row",
+        query: "mutation Delete($order: Int!) { delete_order_lines(where: {order_id: {_eq: $order}}) { affected_rows } }",
+        variables: r#"{"order":-1}"#,
+        path: "/delete_rows",
+        body: r#"{"id":-1}"#,
     },
     Workload {
         name: "pass-through, small",

@@ -24,6 +24,7 @@ use runtime::codegen::{Gateway, Settings};
 pub static GATEWAY: Gateway = Gateway {
     digest: include_str!("../DIGEST").trim_ascii(),
     roles: roles::ROLES,
+    backend_variants: &[],
     type_system: schema::TYPE_SYSTEM,
     sources: sources::SOURCES,
     tables: tables::TABLES,

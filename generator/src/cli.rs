@@ -92,6 +92,9 @@ struct SdlArguments {
     /// The role
     #[arg(long, value_name = "ROLE", default_value = "admin")]
     role: String,
+    /// As trusted backends see it, with what is `backend_only`
+    #[arg(long)]
+    backend: bool,
 }
 
 /// The metadata, and how to look at it.
@@ -259,6 +262,7 @@ async fn print_sdl(arguments: &SdlArguments) -> ExitCode {
     if role == runtime::definition::RoleId::UNKNOWN && !arguments.role.is_empty() {
         eprintln!("note: the metadata does not name role `{}`; this is what any such role sees", arguments.role);
     }
+    let role = if arguments.backend { checked.gateway.backend_role(role) } else { role };
     print(&runtime::introspection::print_sdl(checked.gateway, role));
     ExitCode::SUCCESS
 }

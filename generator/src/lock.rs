@@ -4,6 +4,8 @@
 //! `permissions.lock` holds what permissions *say*, not what follows from it, so that a column taken from a role is one
 //! line less there; the role's schema file then shows all that goes with it.
 
+mod mutation;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -40,7 +42,8 @@ pub fn files(catalog: &Catalog, schema: &Checked<Schema>) -> FileSet {
 fn permissions(catalog: &Catalog, schema: &Checked<Schema>) -> String {
     let mut lines = BTreeSet::new();
     for (id, table) in catalog.table_ids() {
-        for permission in &table.select_permissions {
+        mutation::lines(catalog, id, &mut lines);
+        for permission in table.select_permissions.iter().filter(|found| !catalog.is_variant(found.role)) {
             let all = permission.filter.is_empty().then(|| "all".to_owned());
             let rows = all.unwrap_or_else(|| predicate::describe(catalog, id, &permission.filter));
             table_lines(catalog, id, permission, &rows, &mut lines);
@@ -96,7 +99,7 @@ fn function_lines(catalog: &Catalog, lines: &mut Lines) {
             lines.insert(["*".to_owned(), place, format!("{fact} for whoever sees rows of {rows}")]);
             continue;
         }
-        for role in &function.roles {
+        for role in function.roles.iter().filter(|role| !catalog.is_variant(**role)) {
             let role = catalog.roles.get(usize::from(role.0)).copied().unwrap_or_default();
             lines.insert([role.to_owned(), place.clone(), fact.to_owned()]);
         }
@@ -111,7 +114,8 @@ fn remote_lines(catalog: &Catalog, schema: &Checked<Schema>, lines: &mut Lines) 
         }
         for (type_, owner) in schema.gateway.type_system.types.iter().zip(&schema.origins.owners) {
             let is_whole = *owner == Owner::RemoteSchema(id);
-            for (role, name) in (0..).map(RoleId).zip(schema.gateway.roles).skip(1) {
+            let roles = (0..).map(RoleId).zip(schema.gateway.roles).skip(1);
+            for (role, name) in roles.filter(|(role, _)| !catalog.is_variant(*role)) {
                 let mut facts = Vec::new();
                 type_facts(schema.gateway, type_, role, &mut facts);
                 // A root type is nobody's: its fields say whose they are.

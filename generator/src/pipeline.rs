@@ -203,7 +203,7 @@ impl Counts {
             sources: gateway.sources.len(),
             tables: gateway.tables.len(),
             remote_schemas: gateway.remote_schemas.len(),
-            roles: gateway.roles.len().saturating_sub(2),
+            roles: gateway.roles.len().saturating_sub(2 + gateway.backend_variants.len()),
             relationships: inside + gateway.joins.len(),
         }
     }

@@ -13,6 +13,7 @@ mod in_sync;
 mod layering;
 mod null_masks;
 mod outages;
+mod permissions;
 mod renames;
 mod requests;
 mod support;

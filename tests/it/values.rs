@@ -234,8 +234,12 @@ impl Bench {
             }
         }
         if updates {
-            let prepare = format!("INSERT INTO {table} VALUES (1003)");
-            postgres.execute(AssertSqlSafe(prepare)).await.expect("a row of nothing");
+            // Another value, where there is one.
+            let row = stored.row;
+            let prepare = format!(
+                "INSERT INTO {table} SELECT 1003, v FROM {table} WHERE id < 1000 ORDER BY id = {row}, id LIMIT 1"
+            );
+            postgres.execute(AssertSqlSafe(prepare)).await.expect("a row to be updated");
             let set = "pk_columns: {id: 1003}, _set: {v: $v}";
             written.push((1003, format!("mutation ($v: {graphql}) {{ {update}({set}) {{ id }} }}"), variables));
         }

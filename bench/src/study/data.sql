@@ -85,4 +85,3 @@ CREATE TABLE notes (
 CREATE INDEX ON notes (customer_id);
 INSERT INTO notes (customer_id, body, rating)
     SELECT 1 + n * 3 % 20000, 'Note ' || n, n % 6 FROM generate_series(1, 50000) AS n;
-VACUUM ANALYZE;

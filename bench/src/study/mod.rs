@@ -96,6 +96,7 @@ pub async fn run(arguments: &Arguments) -> Result<Report, Failure> {
     };
     let url = cluster.url("postgres");
     run_sql(&url, include_str!("data.sql")).await?;
+    run_sql(&url, "VACUUM ANALYZE").await?;
     let environment = [("STUDY_DATABASE_URL".to_owned(), url.clone())];
     let gateway = gateway::check_with(&metadata(), Mode::Refresh, &environment).await?;
     let mut connection = PgConnection::connect(&url).await?;
@@ -142,8 +143,14 @@ fn of_gateway(gateway: &'static Gateway, case: &Case) -> Result<Bound, Failure> 
     let raw: Box<RawValue> = RawValue::from_string(json)?;
     let variables = document::coerce_variables(gateway, session.role, &definitions, Some(&raw))
         .map_err(|error| refused(vec![error]))?;
-    let scope =
-        Scope { gateway, role: session.role, document: &parsed, definitions: &definitions, variables: &variables };
+    let scope = Scope {
+        gateway,
+        role: session.role,
+        document: &parsed,
+        definitions: &definitions,
+        variables: &variables,
+        null_collapse: false,
+    };
     let plan = plan::plan(scope, operation, case.query).map_err(|error| refused(vec![error]))?;
     let statement = plan.statements().nth(case.statement).ok_or("the plan has no such statement")?;
     let arguments =

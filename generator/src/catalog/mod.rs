@@ -4,6 +4,7 @@
 //! are errors, so nothing is generated from a catalog with holes. Rules that look at resolved things (merging, types of
 //! values and keys) are in `check`.
 
+mod backend;
 pub mod bool_exp;
 mod column;
 pub mod comparison;
@@ -64,6 +65,8 @@ pub struct Catalog<'a> {
     pub settings: Settings,
     /// `admin`, the empty string (every role the metadata does not name), the rest sorted.
     pub roles: Vec<&'a str>,
+    /// Of the last roles, which are variants for trusted backends, the roles that they are variants of.
+    pub backend_variants: Vec<RoleId>,
     /// The roles that do not have introspection.
     pub without_introspection: Vec<RoleId>,
     /// The databases, sorted by name.
@@ -316,7 +319,7 @@ impl ComputedField<'_> {
 }
 
 /// What a role may read of a table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SelectPermission<'a> {
     /// The role.
     pub role: RoleId,
@@ -345,7 +348,7 @@ pub struct SelectPermission<'a> {
 }
 
 /// Columns and computed fields that a role sees in some of its rows only.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Cells {
     /// The columns; no two of a permission have one in common.
     pub columns: BTreeSet<ColumnId>,
@@ -565,6 +568,11 @@ pub struct Argument<'a> {
 }
 
 impl<'a> Catalog<'a> {
+    /// Whether a role is a variant of another for trusted backends.
+    pub fn is_variant(&self, role: RoleId) -> bool {
+        usize::from(role.0) + self.backend_variants.len() >= self.roles.len() && !self.backend_variants.is_empty()
+    }
+
     /// The source with that id.
     pub fn source(&self, id: SourceId) -> &Source<'a> {
         &self.sources[usize::from(id.0)]
@@ -690,6 +698,7 @@ pub fn build<'a>(
     let mut catalog = Catalog {
         settings,
         roles,
+        backend_variants: Vec::new(),
         without_introspection,
         sources,
         tables,
@@ -711,5 +720,6 @@ pub fn build<'a>(
     inherited_permission::derive(&mut catalog, metadata);
     inherited_mutation::derive(&mut catalog, metadata, diagnostics);
     function::inherit(&mut catalog, metadata);
+    backend::derive(&mut catalog);
     catalog
 }

@@ -113,7 +113,9 @@ impl<'c> FieldNames<'c> {
 
     fn add_aggregate(&mut self, name: &Spanned<String>) {
         let what = format!("the aggregates of relationship `{}`", name.value);
-        self.taken.push((Cow::Owned(naming::relationship_aggregate(self.convention, name)), what, name.span));
+        for name_of in [naming::relationship_aggregate, naming::relationship_aggregate_input] {
+            self.taken.push((Cow::Owned(name_of(self.convention, name)), what.clone(), name.span));
+        }
     }
 
     /// Takes the name of a relationship, and that of its aggregates where it leads to rows; reports what is taken. The
@@ -125,6 +127,13 @@ impl<'c> FieldNames<'c> {
         if kind == RelationshipKind::Array {
             let aggregate = naming::relationship_aggregate(self.convention, name);
             if self.report_taken(&aggregate, name.span, "the aggregates of this relationship", diagnostics) {
+                return false;
+            }
+            // In filters and orders the name can be another one.
+            let input = naming::relationship_aggregate_input(self.convention, name);
+            if input != aggregate
+                && self.report_taken(&input, name.span, "the aggregates of this relationship in filters", diagnostics)
+            {
                 return false;
             }
             self.add_aggregate(name);

@@ -56,8 +56,8 @@ impl Audience {
         let is_alone = old.roles.len() <= 2 && new.roles.len() <= 2;
         let listener = |name: &'static str| Listener {
             name,
-            old: old.role(name),
-            new: new.role(name),
+            old: old.role_or_variant(name),
+            new: new.role_or_variant(name),
             is_client: name != "admin" || is_alone || admin == Admin::Counts,
         };
         let named = names.into_iter().filter(|name| in_both(name) && *name != "admin" && !name.is_empty());

@@ -122,6 +122,13 @@ kinds! {
     RowFilterChanged = "row-filter-changed", Dangerous, "a role sees other rows of a table";
     RowLimitLowered = "row-limit-lowered", Dangerous, "a role gets fewer rows at a time";
     RowLimitRaised = "row-limit-raised", Safe, "a role gets more rows at a time";
+    ChangeFilterWidened = "change-filter-widened", Dangerous, "a role may update or delete all rows of a table, not only some";
+    ChangeFilterNarrowed = "change-filter-narrowed", Breaking, "a role may update or delete some rows of a table, no longer all";
+    ChangeFilterChanged = "change-filter-changed", Dangerous, "a role may update or delete other rows of a table";
+    CheckLoosened = "check-loosened", Dangerous, "rows that a role writes need not fulfil anything any more";
+    CheckTightened = "check-tightened", Breaking, "rows that a role writes must fulfil something";
+    CheckChanged = "check-changed", Dangerous, "rows that a role writes must fulfil something else";
+    ColumnPresetChanged = "column-preset-changed", Dangerous, "a permission gives a column another value";
     NumbersStringified = "numbers-stringified", Breaking, "`stringify_numeric_types` is another: large numbers are strings, or no longer";
     // What the sources report, whether or not it reaches a client.
     SourceChanged = "source-changed", Safe, "a table, column, key or function of a database, in itself";

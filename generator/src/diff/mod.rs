@@ -8,6 +8,7 @@ mod audience;
 mod input;
 mod kind;
 mod member;
+pub mod mutation;
 #[cfg(test)]
 mod operation_tests;
 pub mod operations;

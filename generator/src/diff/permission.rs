@@ -5,6 +5,7 @@ use runtime::definition::{Gateway, SelectPermission, Table};
 use super::Comparison;
 use super::audience::Listeners;
 use super::kind::Kind;
+use super::mutation;
 use crate::emit::words;
 
 /// Compares the row permissions of the tables that are in both gateways, and the settings.
@@ -12,6 +13,7 @@ pub fn compare(comparison: &mut Comparison) {
     for old in comparison.old.tables {
         let Some(new) = find_table(comparison.new, &qualified_name(comparison.old, old)) else { continue };
         for index in comparison.audience.all() {
+            mutation::compare(comparison, index, old, new);
             let listener = &comparison.audience.listeners[index];
             let permissions = (old.select_permission(listener.old), new.select_permission(listener.new));
             if let (Some(before), Some(after)) = permissions {

@@ -84,8 +84,8 @@ fn compare_tables(comparison: &mut Comparison, place: &str, old: &Table, new: &T
         (old.unique_keys != new.unique_keys, "unique constraints changed"),
         (old.unique_indexes != new.unique_indexes, "unique indexes changed"),
         (old.foreign_keys != new.foreign_keys, "foreign keys changed"),
-        (old.changes() != new.changes(), "what can be changed through the view changed"),
         (old.enum_rows != new.enum_rows, "rows of the enum table changed"),
+        (old.changes() != new.changes(), "what can be changed through the view changed"),
     ];
     for (_, message) in others.into_iter().filter(|(is_changed, _)| *is_changed) {
         note(comparison, place.to_owned(), message);

@@ -5,6 +5,7 @@ use quote::quote;
 use super::context::Context;
 use super::file_set::FileSet;
 use super::format::RustFile;
+use super::literal;
 
 /// Adds `lib.rs`.
 pub fn emit(context: &Context<'_>, files: &mut FileSet) {
@@ -27,12 +28,14 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
     let stringify_numeric_types = settings.stringify_numeric_types;
     let infer_function_permissions = settings.infer_function_permissions;
     let graphql_default = settings.graphql_default;
+    let backend_variants = context.gateway.backend_variants.iter().map(|role| literal::role(context, *role));
     file.item(
         &["The gateway.".to_owned()],
         quote! {
             pub static GATEWAY: Gateway = Gateway {
                 digest: include_str!("../DIGEST").trim_ascii(),
                 roles: roles::ROLES,
+                backend_variants: &[#(#backend_variants),*],
                 type_system: schema::TYPE_SYSTEM,
                 sources: sources::SOURCES,
                 tables: tables::TABLES,

@@ -131,6 +131,7 @@ static TYPES: &[TypeDefinition] = &[
 
 static GATEWAY: Gateway = Gateway {
     digest: "",
+    backend_variants: &[],
     roles: &["admin", "", "reader", "writer"],
     type_system: TypeSystem {
         types: TYPES,

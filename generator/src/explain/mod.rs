@@ -103,7 +103,7 @@ fn signature(view: &View, subject: Subject) -> String {
 
 /// The role, and what is to be said of one that the metadata does not name.
 fn find_role(view: &View, name: &str) -> Result<(RoleId, Option<Step>), String> {
-    let role = view.schema.gateway.role(name);
+    let role = view.schema.gateway.role_or_variant(name);
     if role != RoleId::UNKNOWN || name.is_empty() {
         return Ok((role, None));
     }

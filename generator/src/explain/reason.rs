@@ -122,16 +122,20 @@ fn of_change(view: &View, role: RoleId, id: TableId, change: Change) -> Step {
     if role == RoleId::ADMIN {
         return Step::at(format!("`admin` may change all of {shown}"), table.span);
     }
-    let insert = table.insert_permissions.iter().map(|permission| (permission.role, permission.span));
-    let update = table.update_permissions.iter().map(|permission| (permission.role, permission.span));
-    let delete = table.delete_permissions.iter().map(|permission| (permission.role, permission.span));
+    let facts = |role, span, backend_only| (role, (span, backend_only));
+    let insert = table.insert_permissions.iter().map(|found| facts(found.role, found.span, found.backend_only));
+    let update = table.update_permissions.iter().map(|found| facts(found.role, found.span, found.backend_only));
+    let delete = table.delete_permissions.iter().map(|found| facts(found.role, found.span, found.backend_only));
     let (word, found) = match change {
         Change::Insert => ("insert", insert.into_iter().find(|(of, _)| *of == role)),
         Change::Update => ("update", update.into_iter().find(|(of, _)| *of == role)),
         Change::Delete => ("delete", delete.into_iter().find(|(of, _)| *of == role)),
     };
     match found {
-        Some((_, span)) => Step::at(format!("it has the {word} permission on {shown}"), span),
+        Some((_, (span, true))) => {
+            Step::at(format!("its {word} permission on {shown} is for trusted backends only"), span)
+        }
+        Some((_, (span, false))) => Step::at(format!("it has the {word} permission on {shown}"), span),
         None => Step::at(format!("it has no {word} permission on {shown}"), table.span),
     }
 }

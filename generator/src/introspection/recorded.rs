@@ -196,8 +196,8 @@ mod tests {
                 unique_keys: Vec::new(),
                 unique_indexes: Vec::new(),
                 foreign_keys: Vec::new(),
-                changes: None,
                 enum_rows: None,
+                changes: None,
             }],
             ..Database::default()
         };

@@ -52,22 +52,12 @@ pub struct Table {
     /// Foreign keys, sorted by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
-    /// What can be changed through a view or foreign table, if anything can; a table takes every change.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub changes: Option<Changes>,
     /// The rows of a table that the metadata marks as an enum, sorted by value; `None` for all others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enum_rows: Option<Vec<EnumRow>>,
-}
-
-/// A row of an enum table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EnumRow {
-    /// The primary key.
-    pub value: String,
-    /// The other column, if there is one.
+    /// What can be changed through a view or foreign table, if anything can; a table takes every change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
+    pub changes: Option<Changes>,
 }
 
 /// Which changes a view or foreign table takes.
@@ -87,6 +77,16 @@ impl Table {
         let is_table = self.kind == TableKind::Table;
         self.changes.unwrap_or(Changes { insert: is_table, update: is_table, delete: is_table })
     }
+}
+
+/// A row of an enum table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumRow {
+    /// The primary key.
+    pub value: String,
+    /// The other column, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 /// The kinds of tables.

@@ -40,10 +40,8 @@ pub(super) fn read_configuration(
     // Where the Hasura server would create extensions; this gateway creates none.
     reader.optional("extensions_schema");
     reader.finish(diagnostics);
-    let read_replicas = match read_replicas.map(|value| &value.value) {
-        None | Some(Yaml::Null) => &[],
-        Some(_) => read_replicas.map_or(&[][..], |value| read::list(value, "`read_replicas`", diagnostics)),
-    };
+    let read_replicas = read_replicas.filter(|value| value.value != Yaml::Null);
+    let read_replicas = read_replicas.map_or(&[][..], |value| read::list(value, "`read_replicas`", diagnostics));
     let read_replicas: Vec<_> =
         read_replicas.iter().filter_map(|replica| read_connection_info(replica, diagnostics)).collect();
     Some((read_connection_info(connection_info?, diagnostics)?, read_replicas))

@@ -255,15 +255,23 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
             return Roles::default();
         }
         let permissions = table.update_permissions.iter().filter(|permission| permission.columns.contains(&id));
-        with_roles(&mut permissions.map(|permission| permission.role))
+        with_roles(&mut permissions.filter(|permission| !permission.backend_only).map(|permission| permission.role))
     });
     let changes = table.snapshot.changes();
     let where_possible = |is_possible: bool, roles: &mut dyn Iterator<Item = RoleId>| {
         if is_possible { with_roles(roles) } else { Roles::default() }
     };
     let insert = &mut table.insert_permissions.iter().map(|permission| permission.role);
-    let update = &mut table.update_permissions.iter().map(|permission| permission.role);
-    let delete = &mut table.delete_permissions.iter().map(|permission| permission.role);
+    let update = &mut table
+        .update_permissions
+        .iter()
+        .filter(|permission| !permission.backend_only)
+        .map(|permission| permission.role);
+    let delete = &mut table
+        .delete_permissions
+        .iter()
+        .filter(|permission| !permission.backend_only)
+        .map(|permission| permission.role);
     TableAccess {
         key_columns,
         insert_columns: insert_columns.collect(),

@@ -59,17 +59,22 @@ fn comparison(access: &Access, convention: Convention, scalar: &str, array: bool
     let values = || list(non_null(value()));
     let mut fields: Vec<(&str, Type)> = vec![
         ("_eq", value()),
+        ("_gt", value()),
+        ("_gte", value()),
         ("_in", values()),
         ("_is_null", named("Boolean")),
+        ("_lt", value()),
+        ("_lte", value()),
         ("_neq", value()),
         ("_nin", values()),
     ];
+    if scalar == "raster" && !array {
+        // Rasters are equal or not.
+        fields.retain(|(name, _)| !matches!(*name, "_gt" | "_gte" | "_lt" | "_lte"));
+    }
     let mut with = |names: &[&'static str], type_: &Type| {
         fields.extend(names.iter().map(|name| (*name, type_.clone())));
     };
-    if array || scalar != "raster" {
-        with(&["_gt", "_gte", "_lt", "_lte"], &value());
-    }
     match scalar {
         _ if array => with(&["_contains", "_contained_in"], &value()),
         "String" | "bpchar" | "citext" => with(

@@ -125,6 +125,7 @@ pub fn build(catalog: &Checked<&Catalog>, digest: &str, sources: &SourceMap, dia
     let gateway = Gateway {
         digest: leak::text(digest),
         roles: leak::slice(catalog.roles.iter().map(|role| leak::text(role)).collect()),
+        backend_variants: leak::slice(catalog.backend_variants.clone()),
         type_system,
         sources: gateway::sources(catalog),
         tables: gateway::tables(catalog, &type_system),

@@ -33,7 +33,12 @@ pub fn add(catalog: &Catalog, definitions: &mut Definitions) {
     for ((id, operation), fields) in inside {
         let source = catalog.source(id);
         let Some(namespace) = &source.metadata.customization.namespace else { continue };
-        let name = naming::namespace_type(&source.names, namespace, operation);
+        let kind = match operation {
+            Operation::Query => "query",
+            Operation::Mutation => "mutation_frontend",
+            Operation::Subscription => "subscription",
+        };
+        let name = naming::namespace_type(&source.names, namespace, kind);
         let visible = fields.iter().fold(Roles::default(), |all, field| all.union(&field.visible));
         let field = Field {
             name: namespace.value.clone(),

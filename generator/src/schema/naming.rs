@@ -14,7 +14,6 @@ pub use self::table_name::{Affixes, SourceNames, TableName};
 
 use runtime::definition::AggregateFunction;
 
-use super::definitions::Operation;
 use super::leak;
 use crate::diagnostic::Spanned;
 
@@ -163,12 +162,8 @@ pub fn opened_type_suffix(left: &str, relationship: &str) -> String {
 }
 
 /// The type of the field that holds a source's root fields of one kind.
-pub fn namespace_type(source: &SourceNames, namespace: &str, operation: Operation) -> String {
-    source.type_(&match operation {
-        Operation::Query => format!("{namespace}_query"),
-        Operation::Mutation => format!("{namespace}_mutation_frontend"),
-        Operation::Subscription => format!("{namespace}_subscription"),
-    })
+pub fn namespace_type(source: &SourceNames, namespace: &str, kind: &str) -> String {
+    source.type_(&format!("{namespace}_{kind}"))
 }
 
 /// The name of a remote schema's root type whose fields are in a namespace.

@@ -20,6 +20,7 @@ static TYPES: &[TypeDefinition] = &[TypeDefinition {
 pub(crate) const fn gateway(remote_schemas: &'static [RemoteSchema], sources: &'static [Source]) -> Gateway {
     Gateway {
         digest: "d1",
+        backend_variants: &[],
         roles: &["admin", "", "editor", "user"],
         type_system: TypeSystem {
             types: TYPES,

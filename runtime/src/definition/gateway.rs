@@ -11,8 +11,11 @@ pub struct Gateway {
     /// Digest of the metadata and snapshots it was made from: 64 hexadecimal digits.
     pub digest: &'static str,
     /// Role names. The first is `admin`, the second the empty string (every role the metadata does not name), the rest
-    /// is sorted by bytes.
+    /// is sorted by bytes up to the variants.
     pub roles: &'static [&'static str],
+    /// The last roles are variants for trusted backends, which see what is `backend_only` as well: the roles that they are
+    /// variants of. A request cannot name a variant.
+    pub backend_variants: &'static [RoleId],
     /// The schema of all roles together.
     pub type_system: TypeSystem,
     /// The databases, sorted by name.
@@ -31,6 +34,7 @@ pub struct Gateway {
 
 /// Settings that change the schema: read when generating, recorded here, fixed afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// `HASURA_GRAPHQL_ENABLE_REMOTE_SCHEMA_PERMISSIONS`: remote fields only for roles with a permission.
     pub remote_schema_permissions: bool,
@@ -60,11 +64,29 @@ impl Gateway {
         if name == "admin" {
             return RoleId::ADMIN;
         }
-        let named = self.roles.get(2..).unwrap_or_default();
+        let named = self.roles.get(2..self.first_variant()).unwrap_or_default();
         match named.binary_search(&name) {
             Ok(index) => RoleId(u16::try_from(index + 2).unwrap_or(RoleId::UNKNOWN.0)),
             Err(_) => RoleId::UNKNOWN,
         }
+    }
+
+    /// Like [`Self::role`], with the names of variants, which only tools know.
+    pub fn role_or_variant(&self, name: &str) -> RoleId {
+        let variants = self.roles.get(self.first_variant()..).unwrap_or_default();
+        let index = variants.iter().position(|variant| *variant == name).map(|index| self.first_variant() + index);
+        index.and_then(|index| u16::try_from(index).ok()).map_or_else(|| self.role(name), RoleId)
+    }
+
+    /// What a role is in requests of trusted backends: its variant, or else the role itself.
+    pub fn backend_role(&self, role: RoleId) -> RoleId {
+        let variant = self.backend_variants.iter().position(|base| *base == role);
+        let index = variant.map(|variant| u16::try_from(self.first_variant() + variant));
+        index.and_then(Result::ok).map_or(role, RoleId)
+    }
+
+    fn first_variant(&self) -> usize {
+        self.roles.len().saturating_sub(self.backend_variants.len())
     }
 
     /// The source with that id.

@@ -150,6 +150,7 @@ pub(crate) fn gateway_of(schema: &str) -> &'static Gateway {
     ]);
     Box::leak(Box::new(Gateway {
         digest: "",
+        backend_variants: &[],
         roles: &["admin", "", "user"],
         type_system: TypeSystem {
             types,

@@ -70,12 +70,17 @@ pub fn resolve(
 /// The session of a client that may name its role itself.
 fn trusted_session(gateway: &Gateway, headers: &HeaderMap) -> Result<Session, ClientError> {
     let mut variables = session_variables(headers)?;
-    if let Some((_, value)) = variables.iter().find(|(name, _)| name == BACKEND_ONLY) {
-        check_boolean(value)?;
-    }
+    let is_backend = match variables.iter().find(|(name, _)| name == BACKEND_ONLY) {
+        Some((_, value)) => boolean(value)?,
+        None => false,
+    };
     let named = variables.iter_mut().find(|(name, _)| name == ROLE).map(|(_, role)| std::mem::take(role));
     let role = named.filter(|role| !role.is_empty()).map_or(Cow::Borrowed("admin"), Cow::Owned);
-    Ok(session(gateway, role, variables))
+    let mut session = session(gateway, role, variables);
+    if is_backend {
+        session.role = gateway.backend_role(session.role);
+    }
+    Ok(session)
 }
 
 fn session(gateway: &Gateway, role: Cow<'_, str>, mut variables: Vec<(String, String)>) -> Session {
@@ -128,10 +133,13 @@ fn equal_in_constant_time(secret: &[u8], sent: &[u8]) -> bool {
     black_box(difference) == 0
 }
 
-fn check_boolean(text: &str) -> Result<(), ClientError> {
-    let known = ["true", "t", "yes", "y", "false", "f", "no", "n"];
-    if known.iter().any(|known| known.eq_ignore_ascii_case(text)) {
-        return Ok(());
+fn boolean(text: &str) -> Result<bool, ClientError> {
+    let is_one_of = |known: [&str; 4]| known.iter().any(|known| known.eq_ignore_ascii_case(text));
+    if is_one_of(["true", "t", "yes", "y"]) {
+        return Ok(true);
+    }
+    if is_one_of(["false", "f", "no", "n"]) {
+        return Ok(false);
     }
     let message = concat!(
         r#""x-hasura-use-backend-only-permissions":  Not a valid boolean text. "#,

@@ -178,13 +178,13 @@ fn add_value(
         (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),
         (None, ParameterType::Lists(..)) => add(arguments, Vec::<String>::new()),
         (Some(value), ParameterType::Value(name, WireType::Array)) => {
-            if let Some((_, error)) = misfit(&value, element_name(name)) {
+            if let Some((_, error)) = misfit(&value, element_name(name), parameter.type_name) {
                 return Err(error);
             }
             add(arguments, array_text(value, element_name(name)))
         }
         (Some(value), ParameterType::Lists(name, _)) => {
-            if let Some((_, error)) = misfit(&value, name) {
+            if let Some((_, error)) = misfit_of_lists(&value, name, parameter.type_name) {
                 return Err(error);
             }
             let literals = items(value).into_iter().map(|item| match item.as_ref() {
@@ -288,8 +288,13 @@ fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
     let Some(value) = resolve(&parameter.source, variables) else { return path };
     let (name, wire) = match &parameter.type_ {
         ParameterType::List(name, wire) => (name, wire),
-        ParameterType::Value(name, WireType::Array) | ParameterType::Lists(name, _) => {
-            return path + &misfit(&value, element_name(name)).map(|(steps, _)| steps).unwrap_or_default();
+        ParameterType::Value(name, WireType::Array) => {
+            let misfit = misfit(&value, element_name(name), parameter.type_name);
+            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
+        }
+        ParameterType::Lists(name, _) => {
+            let misfit = misfit_of_lists(&value, name, parameter.type_name);
+            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
         }
         _ => return path,
     };
@@ -305,7 +310,7 @@ fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
 
 /// The first item of a list, or of lists in it, that is no value of the type of an array's elements: where it is, and why.
 /// What is no list may be an array literal.
-fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
+fn misfit(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
     let Value::List(items) = value else { return None };
     let wire = match element {
         // Any value is JSON, and lists are no further dimensions.
@@ -322,15 +327,29 @@ fn misfit(value: &Value<'_>, element: &str) -> Option<(String, ValueError)> {
     };
     items.iter().enumerate().find_map(|(index, item)| {
         let found = match item {
-            Value::List(_) => misfit(item, element),
+            Value::List(_) => misfit(item, element, type_name),
             // GeoJSON, of which there are arrays too.
             Value::Object(_) if element.starts_with('"') => None,
             item => {
                 let scalar = Scalar::of_value(Cow::Borrowed(item))?;
-                check(&scalar, element, wire).err().map(|error| (String::new(), error))
+                // Which type it is decides about numbers; messages call it as the schema does.
+                let fits = match wire {
+                    WireType::Other => cast_text(&scalar, element, type_name).map(drop),
+                    _ => check(&scalar, type_name, wire),
+                };
+                fits.err().map(|error| (String::new(), error))
             }
         };
         found.map(|(steps, error)| (format!("[{index}]{steps}"), error))
+    })
+}
+
+/// The same for a list of arrays, each of which may be an array literal.
+fn misfit_of_lists(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
+    let Value::List(items) = value else { return None };
+    items.iter().enumerate().find_map(|(index, item)| {
+        let (steps, error) = misfit(item, element, type_name)?;
+        Some((format!("[{index}]{steps}"), error))
     })
 }
 

@@ -51,8 +51,10 @@ pub fn function(schema: Option<&str>, name: &str) -> String {
 
 /// The names of the values of an enum. What has come into its table since the gateway was made is called as it is stored.
 fn enum_name(value: &str, values: &[(&str, &str)]) -> String {
-    let names: String =
-        values.iter().map(|(name, stored)| format!(" WHEN {} THEN {}", literal(stored), literal(name))).collect();
+    let mut names = String::new();
+    for (name, stored) in values {
+        names.extend([" WHEN ", &literal(stored), " THEN ", &literal(name)]);
+    }
     format!("CASE {value}{names} ELSE {value} END")
 }
 

@@ -9,7 +9,7 @@ use super::input::optional_argument;
 use super::order_by::{Ordering, ordering};
 use super::permission::{row_predicate, select_permission};
 use super::render::{Writer, table_as};
-use super::select::{field_path, write_lateral};
+use super::select::{MAX_JOINED_OBJECTS, field_path, write_lateral};
 use crate::definition::Table;
 use crate::document::CollectedField;
 use crate::error::ClientError;
@@ -50,8 +50,14 @@ pub(super) fn write_grouped<'d, 'a>(
     writer.line("SELECT r.position, json_agg(r.row) AS rows");
     writer.line("FROM ");
     writer.open();
-    let (written, lateral) = writer.aside(0, |writer| write_lateral(context, writer, field, table, &alias, &path));
+    let outer = std::mem::replace(&mut writer.joinable, MAX_JOINED_OBJECTS);
+    // One step further in than the members are, like those of output columns.
+    writer.indent();
+    let (written, lateral) = writer.aside(1, |writer| write_lateral(context, writer, field, table, &alias, &path));
+    writer.dedent();
+    writer.joinable = outer;
     let (json, tree) = written?;
+    let laterals = std::mem::take(&mut writer.laterals);
     writer.line(&format!("SELECT k.position, {json} AS row"));
     writer.line(&format!("FROM {keys}"));
     writer.line(&format!("CROSS JOIN {}", table_as(table, &alias)));
@@ -62,7 +68,9 @@ pub(super) fn write_grouped<'d, 'a>(
     for join in &order.joins {
         writer.line(join);
     }
-    writer.line(&lateral);
+    for lateral in laterals.iter().chain([&lateral]) {
+        writer.line(lateral);
+    }
     let mut conditions = tie(&alias);
     conditions.extend(row_predicate(context, writer, table, &alias)?);
     if let Some(input) = &clauses.filter {

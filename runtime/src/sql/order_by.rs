@@ -46,6 +46,22 @@ pub(super) fn ordering<'d>(
     Ok(ordering)
 }
 
+/// Whether an `order_by` argument names nothing but columns of the table itself.
+pub(super) fn orders_by_columns<'d>(
+    context: &Context<'d, '_>,
+    table: &'static Table,
+    input: &Input<'d>,
+) -> Result<bool, ClientError> {
+    for item in input.items(context)? {
+        for (name, input) in item.fields(context)? {
+            if !input.is_null() && table.column_of_field(name).is_none() {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
 fn add_object<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
@@ -170,7 +186,8 @@ fn add_terms<'d>(
     Ok(())
 }
 
-fn leads_to_primary_key(relationship: &Relationship, target: &Table) -> bool {
+/// Whether there is at most one such row.
+pub(super) fn leads_to_primary_key(relationship: &Relationship, target: &Table) -> bool {
     let is_equal = |key: &ColumnId| relationship.columns.iter().any(|(_, column)| column == key);
     !target.primary_key.is_empty() && target.primary_key.iter().all(is_equal)
 }

@@ -34,8 +34,13 @@ pub(super) struct Writer {
     checks: BTreeSet<String>,
     /// The aliases of rows that a mutation has changed.
     changed: Vec<String>,
+    joins: usize,
     /// Members of `FROM` that output columns of the query that is being written need.
     pub laterals: Vec<String>,
+    /// How many more related rows may be such members; the others are sub-queries among the output columns.
+    pub joinable: usize,
+    /// Whether the next query is such a member itself, which Postgres makes one query with the one around it.
+    pub flattened: bool,
 }
 
 impl Writer {
@@ -131,6 +136,12 @@ impl Writer {
     pub fn row_alias(&mut self) -> String {
         self.rows += 1;
         format!("r{}", self.rows - 1)
+    }
+
+    /// A new alias for a joined row of JSON.
+    pub fn join_alias(&mut self) -> String {
+        self.joins += 1;
+        format!("j{}", self.joins - 1)
     }
 
     /// The placeholder of a parameter as an expression of its type. Equal parameters share one: those of sessions always,

@@ -11,7 +11,9 @@ use super::clauses::{Clauses, clauses};
 use super::extension;
 use super::filter::{condition, related};
 use super::input::{Input, argument};
-use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering};
+use super::order_by::{
+    OrderTerm, Ordering, check_distinct, distinct_columns, leads_to_primary_key, ordering, orders_by_columns,
+};
 use super::permission::{BoundPredicate, cell_filter, column_value, internal, row_predicate, select_permission};
 use super::render::{Writer, column, identifier, literal, table_as};
 use super::statement::{ParameterType, Statement};
@@ -27,6 +29,8 @@ use crate::plan::{Context, JoinTree};
 const IDENTIFIER_BYTES: usize = 63;
 /// Postgres allows 1,664 output columns; some room is left.
 const OUTPUT_COLUMNS: usize = 1_600;
+/// How many objects of other tables are joined to rows.
+pub(super) const MAX_JOINED_OBJECTS: usize = 3;
 /// Postgres functions take 100 arguments, which are so many key-value pairs.
 const PAIRS_PER_CALL: usize = 50;
 
@@ -348,6 +352,17 @@ impl<'d, 'a, 's> Selection<'d, 'a, 's> {
         Self { outputs, joins, fits }
     }
 
+    /// Whether there are objects of other tables in it of which each row has one at the most.
+    fn has_joinable(&self, context: &Context<'_, '_>) -> bool {
+        self.outputs.iter().any(|(_, output)| match output {
+            Output::Relationship(_, relationship) => {
+                relationship.kind == RelationshipKind::Object
+                    && leads_to_primary_key(relationship, context.scope.gateway.table(relationship.target))
+            }
+            _ => false,
+        })
+    }
+
     /// Whether it is one row about all rows that are selected from.
     fn is_aggregate(&self) -> bool {
         self.outputs.iter().any(|(_, output)| matches!(output, Output::Aggregate(_)))
@@ -431,10 +446,21 @@ fn write_rows<'d, 'a>(
     };
     // Output columns would be computed for rows that DISTINCT or OFFSET then drop, so the rows are chosen first; those of
     // an aggregate are about the chosen rows.
-    let chosen_first = !distinct.is_empty() || clauses.offset.is_some() || selection.is_aggregate();
+    let mut chosen_first = !distinct.is_empty() || clauses.offset.is_some() || selection.is_aggregate();
+    let joinable = joinable_objects(context, writer, &selection, &tie, &clauses, table)?;
+    // Rows that LIMIT drops are not joined.
+    chosen_first |= joinable > 0 && clauses.limit.is_some();
+    // Joins of rows that were chosen in an order may lose it.
+    let ordered_again = joinable > 0 && chosen_first && !selection.is_aggregate();
     writer.line("SELECT");
     let outer_laterals = std::mem::take(&mut writer.laterals);
+    let outer_joinable = std::mem::replace(&mut writer.joinable, joinable);
+    let is_flattened = std::mem::take(&mut writer.flattened);
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
+    let left = std::mem::replace(&mut writer.joinable, outer_joinable);
+    if is_flattened {
+        writer.joinable = left;
+    }
     let laterals = std::mem::replace(&mut writer.laterals, outer_laterals);
     writer.line("FROM ");
     if chosen_first {
@@ -461,6 +487,9 @@ fn write_rows<'d, 'a>(
         writer.line("  ");
         writer.push(join);
     }
+    if !chosen_first {
+        laterals.iter().for_each(|lateral| writer.line(lateral));
+    }
     let mut all_conditions = (tie.conditions)(&alias);
     if !matches!(tie.from, From::Changed(_)) {
         all_conditions.extend(row_predicate(context, writer, table, &alias)?);
@@ -475,8 +504,9 @@ fn write_rows<'d, 'a>(
         // With DISTINCT the order begins with its columns.
         order_by.extend((tie.order)(&alias));
     }
-    if !order_by.is_empty() {
-        writer.line(&format!("ORDER BY {}", order_by.join(", ")));
+    let order_by = if order_by.is_empty() { None } else { Some(format!("ORDER BY {}", order_by.join(", "))) };
+    if let Some(order_by) = &order_by {
+        writer.line(order_by);
     }
     if let Some(limit) = clauses.limit {
         writer.line(&format!("LIMIT {limit}"));
@@ -487,11 +517,37 @@ fn write_rows<'d, 'a>(
     if chosen_first {
         writer.close();
         writer.push(&format!(" AS {alias}"));
+        laterals.iter().for_each(|lateral| writer.line(lateral));
     }
-    for lateral in &laterals {
-        writer.line(lateral);
+    if let (true, Some(order_by)) = (ordered_again && !laterals.is_empty(), &order_by) {
+        writer.line(order_by);
     }
     Ok(tree)
+}
+
+/// How many related rows may be joined in the query of these rows. Joined, Postgres can find those of many rows at once,
+/// but the time that planning takes doubles with each.
+fn joinable_objects<'d>(
+    context: &Context<'d, '_>,
+    writer: &Writer,
+    selection: &Selection<'d, '_, '_>,
+    tie: &Tie<'_>,
+    clauses: &Clauses<'d>,
+    table: &'static Table,
+) -> Result<usize, ClientError> {
+    // What a function or a mutation gives has an order of its own.
+    let is_ordered_by_tie = !matches!(tie.from, From::Table) || !(tie.order)("").is_empty();
+    let keeps_order = match &clauses.order_by {
+        None => !is_ordered_by_tie,
+        // The rows of an aggregate are in the order in which they were chosen.
+        Some(_) if selection.is_aggregate() => false,
+        Some(input) => !is_ordered_by_tie && orders_by_columns(context, table, input)?,
+    };
+    Ok(match keeps_order && (selection.is_aggregate() || selection.has_joinable(context)) {
+        true if writer.flattened => writer.joinable,
+        true => MAX_JOINED_OBJECTS,
+        false => 0,
+    })
 }
 
 fn write_outputs<'d, 'a>(
@@ -602,6 +658,27 @@ fn write_output<'d, 'a>(
             let target = context.scope.gateway.table(relationship.target);
             let path = field_path(path, &field);
             let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
+            if writer.joinable > 0
+                && relationship.kind == RelationshipKind::Object
+                && leads_to_primary_key(relationship, target)
+            {
+                writer.joinable -= 1;
+                let joined = writer.join_alias();
+                writer.push(&format!("{joined}.json"));
+                let (written, lateral) = writer.aside(1, |writer| {
+                    writer.line("LEFT JOIN LATERAL ");
+                    writer.open();
+                    writer.flattened = true;
+                    let source =
+                        RowSource { table: target, tie: Tie::by(&tie), clauses: Clauses::default(), path: &path };
+                    let tree = write_row(context, writer, &field, source);
+                    writer.close();
+                    writer.push(&format!(" AS {joined}(json) ON true"));
+                    tree
+                });
+                writer.laterals.push(lateral);
+                return Ok(Some(written?).filter(|tree| !tree.is_empty()));
+            }
             writer.open();
             let tree = match relationship.kind {
                 RelationshipKind::Array => write_list(context, writer, &field, target, Tie::by(&tie), &path)?,

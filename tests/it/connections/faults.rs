@@ -12,7 +12,7 @@ use std::{
 
 use runtime::{
     definition::{ConnectionInfo, IsolationLevel},
-    error::{ClientError, Code},
+    error::ClientError,
     execute::postgres::{Databases, with_retries},
 };
 use sqlx::{Connection as _, Executor as _, PgConnection, postgres::PgArguments};
@@ -26,7 +26,6 @@ use super::{
     SOURCE, USUAL, counter, databases_at, databases_with, fetch, is_real, mutate, server::OwnServer, sized, statement,
     value,
 };
-use crate::support::databases::Database;
 
 async fn execute(url: &str, sql: &str) {
     let mut connection = PgConnection::connect(url).await.expect("the database answers");

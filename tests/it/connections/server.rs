@@ -87,7 +87,7 @@ impl OwnServer {
         };
         while !is_ready() {
             let log = || fs::read_to_string(self.directory.path().join("log")).unwrap_or_default();
-            assert!(started.elapsed() < Duration::from_secs(60), "the server does not start: {}", log());
+            assert!(started.elapsed() < Duration::from_mins(1), "the server does not start: {}", log());
             thread::sleep(Duration::from_millis(20));
         }
     }

@@ -3,7 +3,7 @@
 mod session_variable_text;
 mod value_type;
 
-use runtime::definition::TableId;
+use runtime::definition::{RoleId, TableId};
 
 use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
@@ -17,25 +17,31 @@ use crate::metadata::{self, BoolExp, Yaml};
 /// Applies the rules to every filter, check and preset.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
-        for permission in &table.select_permissions {
+        for permission in table.select_permissions.iter().filter(|found| !catalog.is_variant(found.role)) {
             // Those that are derived say what others say.
             if let Some(metadata) = permission.metadata {
                 visit(catalog, id, &metadata.filter, diagnostics);
             }
         }
-        let is_own = |span: Span, role: &Spanned<String>| span == role.span;
-        for permission in table.insert_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        let is_own = |role: RoleId, span: Span, name: &Spanned<String>| !catalog.is_variant(role) && span == name.span;
+        for permission in
+            table.insert_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.check, diagnostics);
             visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
-        for permission in table.update_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        for permission in
+            table.update_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
             }
             visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
-        for permission in table.delete_permissions.iter().filter(|found| is_own(found.span, &found.metadata.role)) {
+        for permission in
+            table.delete_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
+        {
             visit(catalog, id, &permission.metadata.filter, diagnostics);
         }
     }

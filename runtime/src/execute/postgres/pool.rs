@@ -53,6 +53,11 @@ pub(super) enum Trust {
     ForWriting,
 }
 
+/// Postgres takes sub-queries that run once per row for more work than they are, and compiles statements for tens of
+/// milliseconds that run for one. Who has configured it wants it; a server that does not know it is left alone.
+const NO_JUST_IN_TIME_COMPILATION: &str =
+    "SELECT set_config(name, 'off', false) FROM pg_settings WHERE name = 'jit' AND source = 'default'";
+
 /// A pool. Clones share their connections.
 #[derive(Clone, Debug)]
 pub(super) struct Pool(Arc<Inner>);
@@ -90,8 +95,10 @@ impl Session {
             // Not parameters of the connection's start, which poolers between the gateway and its database refuse.
             let timeout = timeout.map(|limit| format!("SET statement_timeout = {limit}; ")).unwrap_or_default();
             let level = connection.isolation_level.map(IsolationLevel::sql).map(str::to_lowercase);
-            let level = level.map(|level| format!("SET default_transaction_isolation = '{level}'")).unwrap_or_default();
-            return Self { is_lasting: true, begin: "BEGIN".to_owned(), start: timeout + &level };
+            let level =
+                level.map(|level| format!("SET default_transaction_isolation = '{level}'; ")).unwrap_or_default();
+            let start = timeout + &level + NO_JUST_IN_TIME_COMPILATION;
+            return Self { is_lasting: true, begin: "BEGIN".to_owned(), start };
         }
         let level = connection.isolation_level.map(|level| format!(" ISOLATION LEVEL {}", level.sql()));
         let timeout = timeout.map(|limit| format!("; SET LOCAL statement_timeout = {limit}"));

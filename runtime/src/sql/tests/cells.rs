@@ -22,25 +22,25 @@ fn outputs_and_filters() {
                 (CASE WHEN (t0."author_id" = $1) THEN t0."meta" END) #> $2 AS "meta",
                 t0."author_id" AS "__join0_0",
                 t0."status" AS "__join0_1",
-                (
-                  SELECT row_to_json(r1.*)
-                  FROM (
-                    SELECT
-                      (
-                        SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
-                        FROM (
-                          SELECT
-                            (CASE WHEN (t2."author_id" = $1) THEN t2."meta" END) AS "meta"
-                          FROM "public"."article" AS t2
-                          WHERE t2."author_id" = t1."id"
-                        ) AS r2
-                      ) AS "articles"
-                    FROM "public"."author" AS t1
-                    WHERE t1."id" = t0."author_id"
-                    LIMIT 1
-                  ) AS r1
-                ) AS "author"
+                j0.json AS "author"
               FROM "public"."article" AS t0
+              LEFT JOIN LATERAL (
+                SELECT row_to_json(r1.*)
+                FROM (
+                  SELECT
+                    (
+                      SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
+                      FROM (
+                        SELECT
+                          (CASE WHEN (t2."author_id" = $1) THEN t2."meta" END) AS "meta"
+                        FROM "public"."article" AS t2
+                        WHERE t2."author_id" = t1."id"
+                      ) AS r2
+                    ) AS "articles"
+                  FROM "public"."author" AS t1
+                  WHERE t1."id" = t0."author_id"
+                ) AS r1
+              ) AS j0(json) ON true
               WHERE (CASE WHEN (t0."author_id" = $1) THEN t0."views" END) > $3
                 AND EXISTS (SELECT 1 FROM "public"."author" AS t3 WHERE t3."id" = t0."author_id" AND EXISTS (SELECT 1 FROM "public"."article" AS t4 WHERE t4."author_id" = t3."id" AND (CASE WHEN (t4."author_id" = $1) THEN t4."meta" END) IS NOT NULL))
             ) AS r0

@@ -350,6 +350,7 @@ fn build() -> Gateway {
         kinds.into_iter().map(|(name, (visible, kind))| TypeDefinition { name, description: None, visible, kind });
     Gateway {
         digest: "",
+        backend_variants: &[],
         roles: &["admin", "", "member", "reader", "lead"],
         type_system: TypeSystem {
             types: leak(definitions.collect()),

@@ -67,28 +67,28 @@ fn rows() {
         "{ article { id author { name } } }",
         "{}",
         &expect![[r#"
-        -- rows of public.article
-        SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
-        FROM (
-          SELECT
-            t0."id" AS "id",
-            (
-              SELECT row_to_json(r1.*)
-              FROM (
-                SELECT
-                  t1."name" AS "name"
-                FROM "public"."author" AS t1
-                WHERE t1."id" = t0."author_id"
-                  AND (t1."tenant" = $1)
-                LIMIT 1
-              ) AS r1
-            ) AS "author"
-          FROM "public"."article" AS t0
-          WHERE (t0."author_id" = $2)
-        ) AS r0
-        -- $1 = session x-hasura-tenant :: uuid
-        -- $2 = session x-hasura-user-id :: int4
-    "#]],
+            -- rows of public.article
+            SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+            FROM (
+              SELECT
+                t0."id" AS "id",
+                j0.json AS "author"
+              FROM "public"."article" AS t0
+              LEFT JOIN LATERAL (
+                SELECT row_to_json(r1.*)
+                FROM (
+                  SELECT
+                    t1."name" AS "name"
+                  FROM "public"."author" AS t1
+                  WHERE t1."id" = t0."author_id"
+                    AND (t1."tenant" = $1)
+                ) AS r1
+              ) AS j0(json) ON true
+              WHERE (t0."author_id" = $2)
+            ) AS r0
+            -- $1 = session x-hasura-tenant :: uuid
+            -- $2 = session x-hasura-user-id :: int4
+        "#]],
     );
     check(
         READER,
@@ -175,21 +175,25 @@ fn relationships() {
                   FROM (
                     SELECT
                       t1."title" AS "title",
-                      (
-                        SELECT row_to_json(r2.*)
-                        FROM (
-                          SELECT
-                            t2."id" AS "id"
-                          FROM "public"."author" AS t2
-                          WHERE t2."id" = t1."author_id"
-                          LIMIT 1
-                        ) AS r2
-                      ) AS "author"
-                    FROM "public"."article" AS t1
-                    WHERE t1."author_id" = t0."id"
-                      AND (t1."status" = ('live')::"public"."status")
+                      j0.json AS "author"
+                    FROM (
+                      SELECT t1.*
+                      FROM "public"."article" AS t1
+                      WHERE t1."author_id" = t0."id"
+                        AND (t1."status" = ('live')::"public"."status")
+                      ORDER BY t1."id" DESC
+                      LIMIT least($1, 20)
+                    ) AS t1
+                    LEFT JOIN LATERAL (
+                      SELECT row_to_json(r2.*)
+                      FROM (
+                        SELECT
+                          t2."id" AS "id"
+                        FROM "public"."author" AS t2
+                        WHERE t2."id" = t1."author_id"
+                      ) AS r2
+                    ) AS j0(json) ON true
                     ORDER BY t1."id" DESC
-                    LIMIT least($1, 20)
                   ) AS r1
                 ) AS "articles"
               FROM "public"."author" AS t0
@@ -204,15 +208,19 @@ fn relationships() {
         "{ comment { article { author { articles { id } } } } }",
         "{}",
         &expect![[r#"
-        -- rows of public.comment
-        SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
-        FROM (
-          SELECT
-            (
-              SELECT row_to_json(r1.*)
-              FROM (
-                SELECT
-                  (
+            -- rows of public.comment
+            SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+            FROM (
+              SELECT
+                j0.json AS "article"
+              FROM "public"."comment" AS t0
+              LEFT JOIN LATERAL (
+                SELECT row_to_json(r1.*)
+                FROM (
+                  SELECT
+                    j1.json AS "author"
+                  FROM "public"."article" AS t1
+                  LEFT JOIN LATERAL (
                     SELECT row_to_json(r2.*)
                     FROM (
                       SELECT
@@ -229,21 +237,17 @@ fn relationships() {
                       FROM "public"."author" AS t2
                       WHERE t2."id" = t1."author_id"
                         AND (t2."tenant" = $2)
-                      LIMIT 1
                     ) AS r2
-                  ) AS "author"
-                FROM "public"."article" AS t1
-                WHERE t1."id" = t0."article_id"
-                  AND (t1."author_id" = $1)
-                LIMIT 1
-              ) AS r1
-            ) AS "article"
-          FROM "public"."comment" AS t0
-          WHERE (EXISTS (SELECT 1 FROM "public"."article" AS _p0 WHERE _p0."id" = t0."article_id" AND _p0."author_id" = $1))
-        ) AS r0
-        -- $1 = session x-hasura-user-id :: int4
-        -- $2 = session x-hasura-tenant :: uuid
-    "#]],
+                  ) AS j1(json) ON true
+                  WHERE t1."id" = t0."article_id"
+                    AND (t1."author_id" = $1)
+                ) AS r1
+              ) AS j0(json) ON true
+              WHERE (EXISTS (SELECT 1 FROM "public"."article" AS _p0 WHERE _p0."id" = t0."article_id" AND _p0."author_id" = $1))
+            ) AS r0
+            -- $1 = session x-hasura-user-id :: int4
+            -- $2 = session x-hasura-tenant :: uuid
+        "#]],
     );
 }
 
@@ -486,16 +490,7 @@ fn order() {
             FROM (
               SELECT
                 t0."id" AS "id",
-                (
-                  SELECT row_to_json(r1.*)
-                  FROM (
-                    SELECT
-                      t1."name" AS "name"
-                    FROM "public"."author" AS t1
-                    WHERE t1."id" = t0."author_id"
-                    LIMIT 1
-                  ) AS r1
-                ) AS "author"
+                j0.json AS "author"
               FROM (
                 SELECT DISTINCT ON (t0."author_id") t0.*
                 FROM "public"."article" AS t0
@@ -504,6 +499,16 @@ fn order() {
                 LIMIT 20
                 OFFSET $1
               ) AS t0
+              LEFT JOIN LATERAL (
+                SELECT row_to_json(r1.*)
+                FROM (
+                  SELECT
+                    t1."name" AS "name"
+                  FROM "public"."author" AS t1
+                  WHERE t1."id" = t0."author_id"
+                ) AS r1
+              ) AS j0(json) ON true
+              ORDER BY t0."author_id" ASC, t0."id" DESC
             ) AS r0
             -- $1 = literal 1 :: int8
         "#]],
@@ -646,26 +651,26 @@ fn shapes_that_postgres_cannot_name() {
         "{ article { meta(path: \"$.list[0]\") r0: id t0: author { r1: id } } }",
         "{}",
         &expect![[r#"
-        -- rows of public.article
-        SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
-        FROM (
-          SELECT
-            t0."meta" #> $1 AS "meta",
-            t0."id" AS "r0",
-            (
-              SELECT row_to_json(r1.*)
-              FROM (
-                SELECT
-                  t1."id" AS "r1"
-                FROM "public"."author" AS t1
-                WHERE t1."id" = t0."author_id"
-                LIMIT 1
-              ) AS r1
-            ) AS "t0"
-          FROM "public"."article" AS t0
-        ) AS r0
-        -- $1 = literal "$.list[0]" :: text[]
-    "#]],
+            -- rows of public.article
+            SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+            FROM (
+              SELECT
+                t0."meta" #> $1 AS "meta",
+                t0."id" AS "r0",
+                j0.json AS "t0"
+              FROM "public"."article" AS t0
+              LEFT JOIN LATERAL (
+                SELECT row_to_json(r1.*)
+                FROM (
+                  SELECT
+                    t1."id" AS "r1"
+                  FROM "public"."author" AS t1
+                  WHERE t1."id" = t0."author_id"
+                ) AS r1
+              ) AS j0(json) ON true
+            ) AS r0
+            -- $1 = literal "$.list[0]" :: text[]
+        "#]],
     );
 }
 

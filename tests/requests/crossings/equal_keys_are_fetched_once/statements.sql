@@ -2,16 +2,7 @@
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."lead_id" AS "__join0_0"
-        FROM "public"."teams" AS t1
-        WHERE t1."id" = t0."team_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "team",
+    j0.json AS "team",
     (
       SELECT row_to_json(r2.*)
       FROM (
@@ -23,5 +14,14 @@ FROM (
       ) AS r2
     ) AS "user"
   FROM "public"."memberships" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."lead_id" AS "__join0_0"
+      FROM "public"."teams" AS t1
+      WHERE t1."id" = t0."team_id"
+    ) AS r1
+  ) AS j0(json) ON true
   ORDER BY t0."team_id" ASC, t0."user_id" ASC
 ) AS r0

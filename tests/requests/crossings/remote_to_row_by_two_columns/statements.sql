@@ -4,20 +4,23 @@ SELECT coalesce(json_agg((
   FROM (
     SELECT
       t0."sku" AS "sku",
-      (
-        SELECT row_to_json(r1.*)
-        FROM (
-          SELECT
-            t1."title" AS "title"
-          FROM "public"."products" AS t1
-          WHERE t1."sku" = t0."sku"
-          LIMIT 1
-        ) AS r1
-      ) AS "product"
-    FROM "public"."order_lines" AS t0
-    WHERE t0."order_id" = k.key0
-      AND t0."line_number" = k.key1
-    LIMIT 1
+      j0.json AS "product"
+    FROM (
+      SELECT t0.*
+      FROM "public"."order_lines" AS t0
+      WHERE t0."order_id" = k.key0
+        AND t0."line_number" = k.key1
+      LIMIT 1
+    ) AS t0
+    LEFT JOIN LATERAL (
+      SELECT row_to_json(r1.*)
+      FROM (
+        SELECT
+          t1."title" AS "title"
+        FROM "public"."products" AS t1
+        WHERE t1."sku" = t0."sku"
+      ) AS r1
+    ) AS j0(json) ON true
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1, $2) WITH ORDINALITY AS k(key0, key1, position)

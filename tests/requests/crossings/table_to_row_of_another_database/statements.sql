@@ -15,19 +15,22 @@ SELECT coalesce(json_agg((
     SELECT
       t0."name" AS "name",
       t0."country" AS "country",
-      (
-        SELECT row_to_json(r1.*)
-        FROM (
-          SELECT
-            t1."email" AS "email"
-          FROM "public"."users" AS t1
-          WHERE t1."id" = t0."account_manager_id"
-          LIMIT 1
-        ) AS r1
-      ) AS "account_manager"
-    FROM "public"."customers" AS t0
-    WHERE t0."id" = k.key0
-    LIMIT 1
+      j0.json AS "account_manager"
+    FROM (
+      SELECT t0.*
+      FROM "public"."customers" AS t0
+      WHERE t0."id" = k.key0
+      LIMIT 1
+    ) AS t0
+    LEFT JOIN LATERAL (
+      SELECT row_to_json(r1.*)
+      FROM (
+        SELECT
+          t1."email" AS "email"
+        FROM "public"."users" AS t1
+        WHERE t1."id" = t0."account_manager_id"
+      ) AS r1
+    ) AS j0(json) ON true
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)

@@ -5,16 +5,7 @@ FROM (
     'users'::text AS "__typename",
     t0."full_name" AS "full_name",
     t0."status" AS "status",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          'users'::text AS "__typename"
-        FROM "public"."users" AS t1
-        WHERE t1."id" = t0."manager_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "manager",
+    j0.json AS "manager",
     (
       SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
       FROM (
@@ -28,9 +19,22 @@ FROM (
         LIMIT $2
       ) AS r2
     ) AS "reports"
-  FROM "public"."users" AS t0
+  FROM (
+    SELECT t0.*
+    FROM "public"."users" AS t0
+    ORDER BY t0."email" ASC
+    LIMIT $1
+  ) AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        'users'::text AS "__typename"
+      FROM "public"."users" AS t1
+      WHERE t1."id" = t0."manager_id"
+    ) AS r1
+  ) AS j0(json) ON true
   ORDER BY t0."email" ASC
-  LIMIT $1
 ) AS r0
 -- $1 = literal 1 :: int8
 -- $2 = literal 1 :: int8

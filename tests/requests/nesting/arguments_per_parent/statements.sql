@@ -7,21 +7,25 @@ FROM (
       SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
       FROM (
         SELECT
-          (
-            SELECT row_to_json(r2.*)
-            FROM (
-              SELECT
-                t2."title" AS "title"
-              FROM "public"."products" AS t2
-              WHERE t2."sku" = t1."sku"
-              LIMIT 1
-            ) AS r2
-          ) AS "product",
+          j0.json AS "product",
           t1."quantity" AS "quantity"
-        FROM "public"."order_lines" AS t1
-        WHERE t1."order_id" = t0."id"
+        FROM (
+          SELECT t1.*
+          FROM "public"."order_lines" AS t1
+          WHERE t1."order_id" = t0."id"
+          ORDER BY t1."unit_price" DESC
+          LIMIT $2
+        ) AS t1
+        LEFT JOIN LATERAL (
+          SELECT row_to_json(r2.*)
+          FROM (
+            SELECT
+              t2."title" AS "title"
+            FROM "public"."products" AS t2
+            WHERE t2."sku" = t1."sku"
+          ) AS r2
+        ) AS j0(json) ON true
         ORDER BY t1."unit_price" DESC
-        LIMIT $2
       ) AS r1
     ) AS "lines",
     (

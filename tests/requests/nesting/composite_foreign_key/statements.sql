@@ -2,49 +2,53 @@
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."name" AS "name"
-        FROM "public"."teams" AS t1
-        WHERE t1."id" = t0."team_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "team",
+    j0.json AS "team",
     (
       SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
       FROM (
         SELECT
           t2."hours" AS "hours",
-          (
-            SELECT row_to_json(r3.*)
-            FROM (
-              SELECT
-                (
-                  SELECT row_to_json(r4.*)
-                  FROM (
-                    SELECT
-                      t4."email" AS "email"
-                    FROM "public"."users" AS t4
-                    WHERE t4."id" = t3."user_id"
-                    LIMIT 1
-                  ) AS r4
-                ) AS "user"
-              FROM "public"."memberships" AS t3
-              WHERE t3."team_id" = t2."team_id"
-                AND t3."user_id" = t2."user_id"
-              LIMIT 1
-            ) AS r3
-          ) AS "membership"
-        FROM "public"."time_entries" AS t2
-        WHERE t2."team_id" = t0."team_id"
-          AND t2."user_id" = t0."user_id"
+          j1.json AS "membership"
+        FROM (
+          SELECT t2.*
+          FROM "public"."time_entries" AS t2
+          WHERE t2."team_id" = t0."team_id"
+            AND t2."user_id" = t0."user_id"
+          ORDER BY t2."worked_on" ASC
+          LIMIT $1
+        ) AS t2
+        LEFT JOIN LATERAL (
+          SELECT row_to_json(r3.*)
+          FROM (
+            SELECT
+              j2.json AS "user"
+            FROM "public"."memberships" AS t3
+            LEFT JOIN LATERAL (
+              SELECT row_to_json(r4.*)
+              FROM (
+                SELECT
+                  t4."email" AS "email"
+                FROM "public"."users" AS t4
+                WHERE t4."id" = t3."user_id"
+              ) AS r4
+            ) AS j2(json) ON true
+            WHERE t3."team_id" = t2."team_id"
+              AND t3."user_id" = t2."user_id"
+          ) AS r3
+        ) AS j1(json) ON true
         ORDER BY t2."worked_on" ASC
-        LIMIT $1
       ) AS r2
     ) AS "time_entries"
   FROM "public"."memberships" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."name" AS "name"
+      FROM "public"."teams" AS t1
+      WHERE t1."id" = t0."team_id"
+    ) AS r1
+  ) AS j0(json) ON true
   ORDER BY t0."team_id" ASC, t0."user_id" ASC
 ) AS r0
 -- $1 = literal 1 :: int8

@@ -2,16 +2,7 @@
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."email" AS "email"
-        FROM "public"."users" AS t1
-        WHERE t1."id" = t0."user_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "user",
+    j0.json AS "user",
     (
       SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
       FROM (
@@ -24,6 +15,15 @@ FROM (
       ) AS r2
     ) AS "hours"
   FROM "public"."memberships" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."email" AS "email"
+      FROM "public"."users" AS t1
+      WHERE t1."id" = t0."user_id"
+    ) AS r1
+  ) AS j0(json) ON true
   WHERE t0."team_id" = $1
   ORDER BY t0."user_id" ASC
 ) AS r0

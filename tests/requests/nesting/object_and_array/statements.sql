@@ -3,16 +3,7 @@ SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
     t0."full_name" AS "full_name",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."full_name" AS "full_name"
-        FROM "public"."users" AS t1
-        WHERE t1."id" = t0."manager_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "manager",
+    j0.json AS "manager",
     (
       SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
       FROM (
@@ -33,6 +24,15 @@ FROM (
       ) AS r2
     ) AS "reports"
   FROM "public"."users" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."full_name" AS "full_name"
+      FROM "public"."users" AS t1
+      WHERE t1."id" = t0."manager_id"
+    ) AS r1
+  ) AS j0(json) ON true
   WHERE EXISTS (SELECT 1 FROM "public"."users" AS t4 WHERE t4."manager_id" = t0."id")
   ORDER BY t0."email" ASC
 ) AS r0

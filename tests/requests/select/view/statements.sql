@@ -5,17 +5,17 @@ FROM (
     t0."team_id" AS "team_id",
     t0."hours" AS "hours",
     t0."entries" AS "entries",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."full_name" AS "full_name"
-        FROM "public"."users" AS t1
-        WHERE t1."id" = t0."user_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "user"
+    j0.json AS "user"
   FROM "public"."team_hours" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."full_name" AS "full_name"
+      FROM "public"."users" AS t1
+      WHERE t1."id" = t0."user_id"
+    ) AS r1
+  ) AS j0(json) ON true
   ORDER BY t0."team_id" ASC, t0."hours" DESC
 ) AS r0
 

@@ -14,29 +14,29 @@ FROM (
           FROM "public"."orders" AS t1
           WHERE t1."customer_id" = t0."id"
         ) AS t1
+        LEFT JOIN LATERAL (
+            SELECT row_to_json(r3.*)
+            FROM (
+              SELECT
+                (
+                  SELECT row_to_json(r4.*)
+                  FROM (
+                    SELECT
+                      json_build_object('count', count(*)) AS "aggregate"
+                    FROM (
+                      SELECT t3.*
+                      FROM "public"."orders" AS t3
+                      WHERE t3."customer_id" = t2."id"
+                    ) AS t3
+                  ) AS r4
+                ) AS "orders_aggregate"
+              FROM "public"."customer" AS t2
+              WHERE t2."id" = t1."customer_id"
+            ) AS r3
+          ) AS j0(json) ON true
         CROSS JOIN LATERAL (
           SELECT
-            (
-              SELECT row_to_json(r3.*)
-              FROM (
-                SELECT
-                  (
-                    SELECT row_to_json(r4.*)
-                    FROM (
-                      SELECT
-                        json_build_object('count', count(*)) AS "aggregate"
-                      FROM (
-                        SELECT t3.*
-                        FROM "public"."orders" AS t3
-                        WHERE t3."customer_id" = t2."id"
-                      ) AS t3
-                    ) AS r4
-                  ) AS "orders_aggregate"
-                FROM "public"."customer" AS t2
-                WHERE t2."id" = t1."customer_id"
-                LIMIT 1
-              ) AS r3
-            ) AS "customer"
+            j0.json AS "customer"
         ) AS r2
       ) AS r1
     ) AS "orders_aggregate",

@@ -9,20 +9,20 @@ FROM (
     SELECT t0.*
     FROM "public"."orders" AS t0
   ) AS t0
+  LEFT JOIN LATERAL (
+      SELECT row_to_json(r2.*)
+      FROM (
+        SELECT
+          t1."name" AS "name"
+        FROM "public"."customer" AS t1
+        WHERE t1."id" = t0."customer_id"
+      ) AS r2
+    ) AS j0(json) ON true
   CROSS JOIN LATERAL (
     SELECT
       t0."id" AS "id",
       t0."tags" AS "tags",
       t0."note" AS "note",
-      (
-        SELECT row_to_json(r2.*)
-        FROM (
-          SELECT
-            t1."name" AS "name"
-          FROM "public"."customer" AS t1
-          WHERE t1."id" = t0."customer_id"
-          LIMIT 1
-        ) AS r2
-      ) AS "customer"
+      j0.json AS "customer"
   ) AS r1
 ) AS r0

@@ -3,17 +3,15 @@ SELECT row_to_json(r0.*)
 FROM (
   SELECT
     json_build_object('max', json_build_object('full_name', max("public"."author_full_name"((t0.*)::"public"."author")), 'words', max("public"."author_words"("a" => (t0.*)::"public"."author"))), 'sum', json_build_object('words', sum("public"."author_words"("a" => (t0.*)::"public"."author"))), 'avg', json_build_object('words', avg("public"."author_words"("a" => (t0.*)::"public"."author")))) AS "aggregate",
-    coalesce(json_agg((
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          "public"."author_full_name"((t0.*)::"public"."author") AS "full_name"
-      ) AS r1
-    )), '[]') AS "nodes"
+    coalesce(json_agg(row_to_json(r1.*)), '[]') AS "nodes"
   FROM (
     SELECT t0.*
     FROM "public"."author" AS t0
   ) AS t0
+  CROSS JOIN LATERAL (
+    SELECT
+      "public"."author_full_name"((t0.*)::"public"."author") AS "full_name"
+  ) AS r1
 ) AS r0
 
 -- aggregate of public.article

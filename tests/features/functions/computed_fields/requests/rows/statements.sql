@@ -20,7 +20,7 @@ FROM (
           t2."status" AS "status"
         FROM "public"."author_articles_with"("a" => (t0.*)::"public"."author") AS t2
         ORDER BY t2."words" DESC
-        LIMIT 1
+        LIMIT $1
       ) AS r2
     ) AS "live",
     (
@@ -38,7 +38,7 @@ FROM (
               LIMIT 1
             ) AS r4
           ) AS "author"
-        FROM "public"."author_articles_with"("a" => (t0.*)::"public"."author", "status" => $1) AS t3
+        FROM "public"."author_articles_with"("a" => (t0.*)::"public"."author", "status" => $2) AS t3
       ) AS r3
     ) AS "drafts",
     (
@@ -54,4 +54,5 @@ FROM (
   FROM "public"."author" AS t0
   ORDER BY t0."id" ASC
 ) AS r0
--- $1 = literal "draft" :: text
+-- $1 = literal 1 :: int8
+-- $2 = literal "draft" :: text

@@ -24,9 +24,10 @@ FROM (
     SELECT t0.*
     FROM "public"."author" AS t0
     ORDER BY t0."id" ASC
-    OFFSET 1
+    OFFSET $1
   ) AS t0
 ) AS r0
+-- $1 = literal 1 :: int8
 
 -- rows of public.article
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')

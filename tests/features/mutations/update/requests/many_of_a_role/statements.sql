@@ -21,6 +21,7 @@ FROM (
       ) AS r1
     ) AS "returning"
 ) AS r0
+WHERE (($4::text::"public"."status") IS NULL) IS NOT NULL
 -- $1 = variable updates[0]._set.title :: text
 -- $2 = session x-hasura-user-id :: text
 -- $3 = session x-hasura-user-id :: integer

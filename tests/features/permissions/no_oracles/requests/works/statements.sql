@@ -31,7 +31,7 @@ WHERE (($3::text::timestamptz) IS NULL) IS NOT NULL
 -- $2 = literal "s%" :: text
 -- $3 = literal "1999-01-01" :: timestamptz
 -- $4 = literal ["well"] :: "public"."mood"[]
--- $5 = literal ["{1}"] :: text[]
+-- $5 = literal ["{1}"] :: numeric[] as text[]
 
 -- rows of public.patient
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')

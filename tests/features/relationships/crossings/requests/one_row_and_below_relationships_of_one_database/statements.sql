@@ -8,17 +8,17 @@ FROM (
       FROM (
         SELECT
           t1."item_id" AS "__join1_0",
-          (
-            SELECT row_to_json(r2.*)
-            FROM (
-              SELECT
-                t2."person_id" AS "__join2_0"
-              FROM "public"."customers" AS t2
-              WHERE t2."id" = t1."customer_id"
-              LIMIT 1
-            ) AS r2
-          ) AS "customer"
+          j0.json AS "customer"
         FROM "public"."orders" AS t1
+        LEFT JOIN LATERAL (
+          SELECT row_to_json(r2.*)
+          FROM (
+            SELECT
+              t2."person_id" AS "__join2_0"
+            FROM "public"."customers" AS t2
+            WHERE t2."id" = t1."customer_id"
+          ) AS r2
+        ) AS j0(json) ON true
         WHERE t1."customer_id" = t0."id"
         ORDER BY t1."id" ASC
       ) AS r1

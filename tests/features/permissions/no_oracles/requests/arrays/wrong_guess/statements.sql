@@ -11,4 +11,4 @@ FROM (
 WHERE ((SELECT count(element::numeric[]) FROM unnest($3) AS element) IS NULL) IS NOT NULL
 -- $1 = session x-hasura-user-id :: integer
 -- $2 = literal "Nobody" :: text
--- $3 = literal ["{x}"] :: text[]
+-- $3 = literal ["{x}"] :: numeric[] as text[]

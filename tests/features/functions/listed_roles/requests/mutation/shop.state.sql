@@ -1,0 +1,1 @@
+SELECT id, wrote FROM book_author ORDER BY id

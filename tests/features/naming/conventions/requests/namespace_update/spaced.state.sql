@@ -1,0 +1,1 @@
+SELECT id, mood FROM note ORDER BY id

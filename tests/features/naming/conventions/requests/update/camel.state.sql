@@ -1,0 +1,1 @@
+SELECT id, status_value FROM my_article ORDER BY id
