@@ -301,7 +301,6 @@ fn recorded_table(name: &str) -> Table {
         foreign_keys: Vec::new(),
         enum_rows: None,
         changes: None,
-        enum_rows: None,
     }
 }
 
