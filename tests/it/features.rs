@@ -54,7 +54,7 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
     let sources = Sources::start(feature, Reply::json).await;
     let mut bench = sources.bench().await;
     for (role, path) in folder_files(&feature.join("sdl")) {
-        let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role(&role));
+        let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role_or_variant(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
     }
     let found = cases::find(feature);

@@ -79,11 +79,10 @@ fn resolve_table<'a>(table: &Table<'a>, span: Span, diagnostics: &mut Diagnostic
     }
     let others: Vec<_> = table.column_ids().filter(|(id, _)| id != key).collect();
     match others.as_slice() {
-        [] => {}
         [(id, comment)] if !is_text(*id) => {
             return refuse(&format!("its other column `{}` is not of type `text`", comment.sql_name));
         }
-        [_] => {}
+        [] | [_] => {}
         _ => return refuse("it has more than one column beside its primary key"),
     }
     let Some(rows) = &table.snapshot.enum_rows else {

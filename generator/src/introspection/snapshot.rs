@@ -60,6 +60,16 @@ pub struct Table {
     pub changes: Option<Changes>,
 }
 
+/// A row of an enum table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnumRow {
+    /// The primary key.
+    pub value: String,
+    /// The other column, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
 /// Which changes a view or foreign table takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
@@ -77,16 +87,6 @@ impl Table {
         let is_table = self.kind == TableKind::Table;
         self.changes.unwrap_or(Changes { insert: is_table, update: is_table, delete: is_table })
     }
-}
-
-/// A row of an enum table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EnumRow {
-    /// The primary key.
-    pub value: String,
-    /// The other column, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
 }
 
 /// The kinds of tables.

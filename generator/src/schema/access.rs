@@ -31,6 +31,7 @@ struct TableAccess {
     select_aggregate: Roles,
     order_by: Roles,
     key_columns: Roles,
+    nested_insert: Roles,
     insert: Roles,
     insert_columns: Vec<Roles>,
     update: Roles,
@@ -123,6 +124,11 @@ impl Access {
     /// Those who may insert rows.
     pub fn insert(&self, table: TableId) -> &Roles {
         &self.tables[usize::from(table.0)].insert
+    }
+
+    /// Those who may insert rows beside others that they are related to; there it does not count whom the permission is for.
+    pub fn nested_insert(&self, table: TableId) -> &Roles {
+        &self.tables[usize::from(table.0)].nested_insert
     }
 
     /// Those who may give a column a value in inserts; nobody where it is not exposed or Postgres gives it.
@@ -261,24 +267,19 @@ fn table_access(catalog: &Catalog, id: TableId) -> TableAccess {
     let where_possible = |is_possible: bool, roles: &mut dyn Iterator<Item = RoleId>| {
         if is_possible { with_roles(roles) } else { Roles::default() }
     };
-    let insert = &mut table.insert_permissions.iter().map(|permission| permission.role);
-    let update = &mut table
-        .update_permissions
-        .iter()
-        .filter(|permission| !permission.backend_only)
-        .map(|permission| permission.role);
-    let delete = &mut table
-        .delete_permissions
-        .iter()
-        .filter(|permission| !permission.backend_only)
-        .map(|permission| permission.role);
+    let nested_insert = &mut table.insert_permissions.iter().map(|permission| permission.role);
+    // What is for trusted backends only, their variants of the roles have.
+    let insert = table.insert_permissions.iter().filter(|permission| !permission.backend_only);
+    let update = table.update_permissions.iter().filter(|permission| !permission.backend_only);
+    let delete = table.delete_permissions.iter().filter(|permission| !permission.backend_only);
     TableAccess {
         key_columns,
         insert_columns: insert_columns.collect(),
         update_columns: update_columns.collect(),
-        insert: where_possible(changes.insert, insert),
-        update: where_possible(changes.update, update),
-        delete: where_possible(changes.delete, delete),
+        nested_insert: where_possible(changes.insert, nested_insert),
+        insert: where_possible(changes.insert, &mut insert.map(|permission| permission.role)),
+        update: where_possible(changes.update, &mut update.map(|permission| permission.role)),
+        delete: where_possible(changes.delete, &mut delete.map(|permission| permission.role)),
         rows: with(&|_| true),
         select: with(&|permission| permission.root_fields.select),
         select_by_pk: if key_is_exposed {

@@ -79,7 +79,7 @@ fn insert_input(catalog: &Catalog, access: &Access, id: TableId) -> Definition {
             RelationshipKind::Object => naming::obj_rel_insert_input(target),
             RelationshipKind::Array => naming::arr_rel_insert_input(target),
         };
-        fields.push(InputValue::new(relationship.name, named(type_), access.insert(relationship.target)));
+        fields.push(InputValue::new(relationship.name, named(type_), access.nested_insert(relationship.target)));
     }
     let name = naming::insert_input(&table.graphql_name);
     input_object(catalog, id, name, description::insert_input(table), fields)

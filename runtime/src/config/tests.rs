@@ -68,20 +68,7 @@ static FULL: Gateway = gateway(
         Source {
             name: "my-orders",
             connection_info: ConnectionInfo::at(Template(&[TemplatePart::Text("postgres://orders@db.example/orders")])),
-            read_replicas: &[
-                ConnectionInfo::at(Template(&[
-                    TemplatePart::Text("postgres://orders:"),
-                    TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_1"),
-                    TemplatePart::Text("@one.example/orders"),
-                ])),
-                ConnectionInfo::at(Template(&[
-                    TemplatePart::Text("postgres://orders:"),
-                    TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2"),
-                    TemplatePart::Text("@two.example/"),
-                    TemplatePart::Encoded("TWO"),
-                ])),
-                ConnectionInfo::at(Template(&[TemplatePart::Environment("THREE_URL")])),
-            ],
+            read_replicas: &[],
         },
         Source {
             name: "users",
@@ -89,6 +76,28 @@ static FULL: Gateway = gateway(
             read_replicas: &[],
         },
     ],
+);
+
+static REPLICATED: Gateway = gateway(
+    &[],
+    &[Source {
+        name: "my-orders",
+        connection_info: ConnectionInfo::at(Template(&[TemplatePart::Text("postgres://orders@db.example/orders")])),
+        read_replicas: &[
+            ConnectionInfo::at(Template(&[
+                TemplatePart::Text("postgres://orders:"),
+                TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_1"),
+                TemplatePart::Text("@one.example/orders"),
+            ])),
+            ConnectionInfo::at(Template(&[
+                TemplatePart::Text("postgres://orders:"),
+                TemplatePart::Environment("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2"),
+                TemplatePart::Text("@two.example/"),
+                TemplatePart::Encoded("TWO"),
+            ])),
+            ConnectionInfo::at(Template(&[TemplatePart::Environment("THREE_URL")])),
+        ],
+    }],
 );
 
 fn lookup(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
@@ -243,9 +252,6 @@ fn targets_are_resolved_and_hidden() {
         ("ACCOUNTS_KEY", "hush1"),
         ("USERS_URL", "postgresql://u:hush2@db.example:5433/users"),
         ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS", "hush3"),
-        ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2", "hush5"),
-        ("TWO", "a/b c"),
-        ("THREE_URL", "postgres://orders:hush6@three.example/orders"),
         ("GATEWAY_ADMIN_SECRET", "hush4"),
     ];
     let config = Config::from(&Arguments::default(), &lookup(&environment), &FULL).expect("good settings");
@@ -256,6 +262,19 @@ fn targets_are_resolved_and_hidden() {
     assert_eq!((users.get_host(), users.get_port(), users.get_database()), ("db.example", 5433, Some("users")));
     let orders = format!("{:?}", config.databases[0].options.expose());
     assert!(orders.contains("hush3"), "the password comes from its own variable");
+    let printed = format!("{config:?}");
+    assert!(!printed.contains("hush"), "{printed}");
+}
+
+#[test]
+fn replicas_have_passwords_of_their_own_or_that_of_their_source() {
+    let environment = [
+        ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS", "hush3"),
+        ("GATEWAY_DATABASE_PASSWORD_MY_ORDERS_REPLICA_2", "hush5"),
+        ("TWO", "a/b c"),
+        ("THREE_URL", "postgres://orders:hush6@three.example/orders"),
+    ];
+    let config = Config::from(&Arguments::default(), &lookup(&environment), &REPLICATED).expect("good settings");
     let replicas = config.databases[0].read_replicas.iter().map(Secret::expose);
     for (replica, (host, database, password)) in
         replicas.zip([("one", "orders", "hush3"), ("two", "a/b c", "hush5"), ("three", "orders", "hush6")])

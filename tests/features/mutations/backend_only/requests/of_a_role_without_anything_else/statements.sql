@@ -1,0 +1,10 @@
+-- delete rows of public.article
+WITH changed AS (
+  DELETE FROM "public"."article" AS t0
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows"
+) AS r0

@@ -1,0 +1,65 @@
+-- update rows of public.article
+WITH changed AS (
+  UPDATE "public"."article" AS t1
+  SET "views" = t1."views" + $1
+  RETURNING t1.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows",
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          t0."id" AS "id",
+          t0."views" AS "views"
+        FROM changed AS t0
+      ) AS r1
+    ) AS "returning"
+) AS r0
+-- $1 = literal 1 :: integer
+
+-- update rows of public.article
+WITH changed AS (
+  UPDATE "public"."article" AS t1
+  SET "views" = t1."views" + $1
+  WHERE t1."views" = $2
+  RETURNING t1.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows",
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          t0."id" AS "id",
+          t0."views" AS "views"
+        FROM changed AS t0
+      ) AS r1
+    ) AS "returning"
+) AS r0
+-- $1 = literal 10 :: integer
+-- $2 = literal 2 :: integer
+
+-- delete rows of public.article
+WITH changed AS (
+  DELETE FROM "public"."article" AS t0
+  WHERE t0."views" > $1
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          t1."id" AS "id"
+        FROM changed AS t1
+      ) AS r1
+    ) AS "returning"
+) AS r0
+-- $1 = literal 10 :: integer

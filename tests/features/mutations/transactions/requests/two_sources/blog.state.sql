@@ -1,0 +1,1 @@
+SELECT a.id, a.title, a.views, (SELECT json_agg(l.what || ' in ' || (SELECT count(DISTINCT m.transaction) FROM log m WHERE m.number <= l.number) ORDER BY l.number) FROM log l) AS log FROM article a ORDER BY a.id
