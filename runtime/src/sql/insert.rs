@@ -37,12 +37,11 @@ pub fn plan_insert_rows<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path(&context.root_path, field);
     let objects = required_argument(context, field, "objects", &path)?;
-    let given = match objects.alike_rows(context) {
-        Some(rows) => Given::Items(rows),
-        None => {
-            let rows = objects.items(context)?;
-            Given::Each(rows.iter().map(|row| GivenRow::read(context, table, row)).collect::<Result<_, _>>()?)
-        }
+    let given = if let Some(rows) = objects.alike_rows(context) {
+        Given::Items(rows)
+    } else {
+        let rows = objects.items(context)?;
+        Given::Each(rows.iter().map(|row| GivenRow::read(context, table, row)).collect::<Result<_, _>>()?)
     };
     let conflict = argument(context, field, "on_conflict", &path)?;
     if matches!(&given, Given::Each(rows) if rows.is_empty()) {
@@ -181,8 +180,12 @@ pub(super) fn write_insert_statement<'d>(
     conflict: Option<&Input<'d>>,
 ) -> Result<Statement, ClientError> {
     let mut writer = Writer::default();
+    writer.line(&format!("WITH {CHANGED} AS "));
+    writer.open();
     let alias = writer.table_alias();
     write_insert(context, &mut writer, table, rows, conflict, &alias, &format!("({alias}.*)::text AS r"))?;
+    writer.close();
+    writer.line(&format!("SELECT r FROM {CHANGED}"));
     writer.finish(format!("insert rows into {}.{}", table.schema, table.name))
 }
 
@@ -268,15 +271,12 @@ fn write_arrays(
     for (index, ColumnOfRows { column, cells, path, type_name, of_row }) in columns.into_iter().enumerate() {
         let definition = table.column(column);
         let name = format!("c{index}");
-        let (type_, value) = match of_row {
-            Some((other, key)) => (
-                ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
-                column_of_row(other, key, &format!("i.{name}")),
-            ),
-            None => {
-                let type_ = definition.type_;
-                (ParameterType::Column(Cow::Borrowed(type_.name), type_.wire), element(type_, &format!("i.{name}")))
-            }
+        let cell = format!("i.{name}");
+        let (type_, value) = if let Some((other, key)) = of_row {
+            (ParameterType::Column(Cow::Borrowed("text"), WireType::Text), column_of_row(other, key, &cell))
+        } else {
+            let type_ = definition.type_;
+            (ParameterType::Column(Cow::Borrowed(type_.name), type_.wire), element(type_, &cell))
         };
         arrays.push(writer.parameter(Parameter {
             source: ParameterSource::Column(cells),
@@ -365,7 +365,7 @@ fn check(
     alias: &str,
 ) -> Option<String> {
     let inserted = permission?.check;
-    let updated = conflict.updates.flatten().and_then(|permission| permission.check).filter(|check| *check != inserted);
+    let updated = conflict.updates.and_then(|permission| permission.check).filter(|check| *check != inserted);
     let Some(updated) = updated else { return check_output(writer, inserted, table, alias) };
     let inserted = predicate_of_row(writer, inserted, alias).unwrap_or_else(|| "true".to_owned());
     let updated = predicate_of_row(writer, updated, alias).unwrap_or_else(|| "true".to_owned());

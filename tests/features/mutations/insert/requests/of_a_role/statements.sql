@@ -1,9 +1,12 @@
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("title", "words", "author_id", "status")
-SELECT i.c0, i.c1, $1, 'draft'::text
-FROM unnest($2, $3) WITH ORDINALITY AS i(c0, c1, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r, CASE WHEN (EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = t0."author_id") AND ("_p0"."tenant" = $4))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("title", "words", "author_id", "status")
+  SELECT i.c0, i.c1, $1, 'draft'::text
+  FROM unnest($2, $3) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r, CASE WHEN (EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = t0."author_id") AND ("_p0"."tenant" = $4))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+)
+SELECT r FROM changed
 -- $1 = session x-hasura-user-id :: integer
 -- $2 = variable rows[*].title :: text[]
 -- $3 = variable rows[*].words :: integer[]

@@ -1,17 +1,23 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-SELECT i.c0
-FROM unnest($1) WITH ORDINALITY AS i(c0, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  SELECT i.c0
+  FROM unnest($1) WITH ORDINALITY AS i(c0, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows (literal "Bob", literal "Cyd", literal "Dan") :: text[]
 
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title", "status")
-VALUES ((($1::text)::"public"."author")."id", $2, DEFAULT),
-  ((($1::text)::"public"."author")."id", $3, DEFAULT),
-  ((($4::text)::"public"."author")."id", $5, $6)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title", "status")
+  VALUES ((($1::text)::"public"."author")."id", $2, DEFAULT),
+    ((($1::text)::"public"."author")."id", $3, DEFAULT),
+    ((($4::text)::"public"."author")."id", $5, $6)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = row 1 of statement 1 :: text
 -- $2 = literal "One" :: text
 -- $3 = literal "Two" :: text

@@ -1,9 +1,12 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-SELECT i.c0
-FROM unnest($1) WITH ORDINALITY AS i(c0, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  SELECT i.c0
+  FROM unnest($1) WITH ORDINALITY AS i(c0, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows (literal "Bob", literal "Cyd") :: text[]
 
 -- insert rows into public.author

@@ -1,13 +1,19 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-VALUES ($1)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  VALUES ($1)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "Bob" :: text
 
 -- insert rows into public.profile
-INSERT INTO "public"."profile" AS t0 ("author_id", "bio")
-VALUES ((($1::text)::"public"."author")."id", $2)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."profile" AS t0 ("author_id", "bio")
+  VALUES ((($1::text)::"public"."author")."id", $2)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = row 1 of statement 1 :: text
 -- $2 = literal "x" :: text
 

@@ -1,17 +1,23 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-SELECT i.c0
-FROM unnest($1) WITH ORDINALITY AS i(c0, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  SELECT i.c0
+  FROM unnest($1) WITH ORDINALITY AS i(c0, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows (variable rows[0].author.data.name, variable rows[2].author.data.name) :: text[]
 
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title")
-VALUES ((($1::text)::"public"."author")."id", $2),
-  ($3, $4),
-  ((($5::text)::"public"."author")."id", $6)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  VALUES ((($1::text)::"public"."author")."id", $2),
+    ($3, $4),
+    ((($5::text)::"public"."author")."id", $6)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = row 1 of statement 1 :: text
 -- $2 = variable rows[0].title :: text
 -- $3 = variable rows[1].author_id :: integer

@@ -1,15 +1,21 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-VALUES ($1)
-RETURNING (t0.*)::text AS r, CASE WHEN (t0."name" <> ('Nobody')::text) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  VALUES ($1)
+  RETURNING (t0.*)::text AS r, CASE WHEN (t0."name" <> ('Nobody')::text) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+)
+SELECT r FROM changed
 -- $1 = literal "Bob" :: text
 
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title", "status")
-SELECT ((i.c0::text)::"public"."author")."id", i.c1, 'live'::text
-FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r, CASE WHEN (EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = t0."author_id") AND ("_p0"."name" <> ('Ada')::text))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title", "status")
+  SELECT ((i.c0::text)::"public"."author")."id", i.c1, 'live'::text
+  FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r, CASE WHEN (EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = t0."author_id") AND ("_p0"."name" <> ('Ada')::text))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+)
+SELECT r FROM changed
 -- $1 = rows 1.1, 1.1 of statements :: text[]
 -- $2 = rows (literal "One", literal "Hidden") :: text[]
 

@@ -1,7 +1,10 @@
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title")
-VALUES ($1, $2)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  VALUES ($1, $2)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal 1 :: integer
 -- $2 = literal "One" :: text
 

@@ -1,30 +1,42 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-VALUES ($1)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  VALUES ($1)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "Bob" :: text
 
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title")
-SELECT ((i.c0::text)::"public"."author")."id", i.c1
-FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  SELECT ((i.c0::text)::"public"."author")."id", i.c1
+  FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows 1.1, 1.1 of statements :: text[]
 -- $2 = rows (literal "One", literal "Two") :: text[]
 
 -- insert rows into public.tag
-INSERT INTO "public"."tag" AS t0 ("name")
-VALUES ($1)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."tag" AS t0 ("name")
+  VALUES ($1)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "new" :: text
 
 -- insert rows into public.article_tag
-INSERT INTO "public"."article_tag" AS t0 ("article_id", "tag")
-VALUES ((($1::text)::"public"."article")."id", (($2::text)::"public"."tag")."name"),
-  ((($1::text)::"public"."article")."id", $3),
-  ((($4::text)::"public"."article")."id", $5)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article_tag" AS t0 ("article_id", "tag")
+  VALUES ((($1::text)::"public"."article")."id", (($2::text)::"public"."tag")."name"),
+    ((($1::text)::"public"."article")."id", $3),
+    ((($4::text)::"public"."article")."id", $5)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = row 1 of statement 2 :: text
 -- $2 = row 1 of statement 3 :: text
 -- $3 = literal "old" :: text

@@ -1,14 +1,20 @@
 -- insert rows into public.author
-INSERT INTO "public"."author" AS t0 ("name")
-VALUES ($1)
-ON CONFLICT ON CONSTRAINT "author_name_key" DO NOTHING
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."author" AS t0 ("name")
+  VALUES ($1)
+  ON CONFLICT ON CONSTRAINT "author_name_key" DO NOTHING
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "Ada" :: text
 
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title")
-VALUES ((($1::text)::"public"."author")."id", $2)
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  VALUES ((($1::text)::"public"."author")."id", $2)
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = row 1 of statement 1 :: text
 -- $2 = literal "One" :: text
 

@@ -1,41 +1,56 @@
 -- insert rows into public.article
-INSERT INTO "public"."article" AS t0 ("author_id", "title")
-SELECT i.c0, i.c1
-FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article" AS t0 ("author_id", "title")
+  SELECT i.c0, i.c1
+  FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows (literal 1, literal 1) :: integer[]
 -- $2 = rows (literal "One", literal "Two") :: text[]
 
 -- insert rows into public.tag
-INSERT INTO "public"."tag" AS t0 ("name", "color")
-VALUES ($1, $2)
-ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."tag" AS t0 ("name", "color")
+  VALUES ($1, $2)
+  ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "a" :: text
 -- $2 = literal "red" :: text
 
 -- insert rows into public.tag
-INSERT INTO "public"."tag" AS t0 ("name")
-VALUES ($1)
-ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."tag" AS t0 ("name")
+  VALUES ($1)
+  ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "b" :: text
 
 -- insert rows into public.tag
-INSERT INTO "public"."tag" AS t0 ("name", "color")
-VALUES ($1, $2)
-ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."tag" AS t0 ("name", "color")
+  VALUES ($1, $2)
+  ON CONFLICT ON CONSTRAINT "tag_pkey" DO UPDATE SET "color" = EXCLUDED."color"
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = literal "a" :: text
 -- $2 = literal "blue" :: text
 
 -- insert rows into public.article_tag
-INSERT INTO "public"."article_tag" AS t0 ("article_id", "tag")
-SELECT ((i.c0::text)::"public"."article")."id", ((i.c1::text)::"public"."tag")."name"
-FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
-ORDER BY i.n
-RETURNING (t0.*)::text AS r
+WITH changed AS (
+  INSERT INTO "public"."article_tag" AS t0 ("article_id", "tag")
+  SELECT ((i.c0::text)::"public"."article")."id", ((i.c1::text)::"public"."tag")."name"
+  FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
+  ORDER BY i.n
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
 -- $1 = rows 1.1, 1.1, 1.2 of statements :: text[]
 -- $2 = rows 2.1, 3.1, 4.1 of statements :: text[]
 
