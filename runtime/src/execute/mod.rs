@@ -96,7 +96,7 @@ impl KeyColumns for Keys<'_> {
 ///
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
-    if let Some(source) = mutation::only_source(plan) {
+    if let Some(source) = plan.transaction() {
         // Boxed, so that requests of other kinds do not carry its size around.
         return mutation::execute(run, plan, source).boxed().await;
     }

@@ -9,7 +9,6 @@ use sqlx::postgres::PgArguments;
 use super::postgres::{Transaction, with_retries};
 use super::{Run, finish_database};
 use crate::definition::SourceId;
-use crate::document::ast::OperationKind;
 use crate::error::{ClientError, PathSegment};
 use crate::join::Answer;
 use crate::plan::{Call, OperationPlan, ResponseField, ResponseValue, mutation_answer};
@@ -33,19 +32,6 @@ pub(super) fn bind(run: &Run<'_>, steps: &[MutationStep]) -> Result<Vec<BoundSte
         }
     };
     steps.iter().map(arguments).collect()
-}
-
-/// The database whose mutations are all that the operation does, in one transaction.
-pub(super) fn only_source(plan: &OperationPlan) -> Option<SourceId> {
-    if plan.kind != OperationKind::Mutation {
-        return None;
-    }
-    let (first, rest) = plan.fetches.split_first()?;
-    let Call::DatabaseMutation { source, .. } = first.call else { return None };
-    let is_like_first = rest.iter().all(|fetch| {
-        fetch.joins.is_empty() && matches!(fetch.call, Call::DatabaseMutation { source: other, .. } if other == source)
-    });
-    (is_like_first && (rest.is_empty() || first.joins.is_empty())).then_some(source)
 }
 
 /// Runs an operation that is one transaction. Where a part of it fails, nothing has been done, and the error is all of

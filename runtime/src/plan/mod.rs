@@ -187,6 +187,20 @@ impl OperationPlan {
             + self.fetches.iter().map(fetch_size).sum::<usize>()
     }
 
+    /// The database whose mutations are all that the operation does, in one transaction.
+    pub fn transaction(&self) -> Option<SourceId> {
+        if self.kind != OperationKind::Mutation {
+            return None;
+        }
+        let (first, rest) = self.fetches.split_first()?;
+        let Call::DatabaseMutation { source, .. } = first.call else { return None };
+        let is_like_first = rest.iter().all(|fetch| {
+            fetch.joins.is_empty()
+                && matches!(fetch.call, Call::DatabaseMutation { source: other, .. } if other == source)
+        });
+        (is_like_first && (rest.is_empty() || first.joins.is_empty())).then_some(source)
+    }
+
     /// The SQL statements, in the order of `Display`.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let mut statements = Vec::new();
