@@ -1,7 +1,7 @@
 //! Mutations against a gateway, and the same by hand-written SQL in a twin of its database: both must give the same
 //! answer and leave the same rows in every table, after every single change.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeSet, fmt};
 
 use serde_json::{Map, Value, json};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, error::DatabaseError};
@@ -75,6 +75,7 @@ pub async fn run(
 ) -> Vec<String> {
     let mut failures = Vec::new();
     let mut connection = PgConnection::connect(twin.url()).await.expect("the database answers");
+    let mut other = PgConnection::connect(database.url()).await.expect("the database answers");
     for change in changes {
         let expected = match &change.outcome {
             Outcome::Same(statements) => by_hand(&mut connection, change.user, statements).await,
@@ -84,10 +85,15 @@ pub async fn run(
         if found != expected {
             failures.push(format!("{change}\n--- by SQL\n{expected:.4000}\n--- by the gateway\n{found:.4000}"));
         }
-        let (expected, found) = (state(store, twin).await, state(store, database).await);
-        for (table, expected) in expected.iter().filter(|(table, expected)| found[*table] != **expected) {
-            let found = &found[table];
-            let (missing, extra) = (only_in(expected, found), only_in(found, expected));
+        if matches!(change.outcome, Outcome::Refused("validation-failed", _)) {
+            // Nothing has run, and the next change would show it.
+            continue;
+        }
+        let (ours, theirs) = (digests(store, &mut connection).await, digests(store, &mut other).await);
+        if let Some(index) = (0..ours.len()).find(|index| ours[*index] != theirs[*index]) {
+            let table = store.tables[index].0;
+            let (expected, found) = (rows(table, &mut connection).await, rows(table, &mut other).await);
+            let (missing, extra) = (only_in(&expected, &found), only_in(&found, &expected));
             failures.push(format!("{change}\n--- {table} by SQL\n{missing}\n--- {table} by the gateway\n{extra}"));
             return failures;
         }
@@ -175,20 +181,22 @@ fn refused_by_postgres(failed: &dyn DatabaseError) -> Value {
     error(code, &format!("{prefix}{}", failed.message()))
 }
 
-/// Every row of every table.
-async fn state(store: &Store, database: &Database) -> BTreeMap<String, String> {
-    let mut connection = PgConnection::connect(database.url()).await.expect("the database answers");
-    let mut state = BTreeMap::new();
-    for (table, _) in store.tables {
-        let sql = format!(r#"SELECT coalesce(string_agg(t::text, E'\n' ORDER BY t::text), '') FROM "{table}" t"#);
-        let rows = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut connection).await.expect("the rows");
-        state.insert((*table).to_owned(), rows);
-    }
-    connection.close().await.expect("a connection closes");
-    state
+/// A digest of each table's rows, in whatever order they are.
+async fn digests(store: &Store, connection: &mut PgConnection) -> Vec<String> {
+    let digest = |(table, _): &(&str, _)| {
+        format!(r#"(SELECT coalesce(sum(hashtextextended(t::text, 0)), 0)::text || ' ' || count(*) FROM "{table}" t)"#)
+    };
+    let sql = format!("SELECT ARRAY[{}]", store.tables.iter().map(digest).collect::<Vec<_>>().join(", "));
+    sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(connection).await.expect("the digests")
 }
 
-fn only_in(these: &str, those: &str) -> String {
-    let those: std::collections::BTreeSet<_> = those.lines().collect();
-    these.lines().filter(|line| !those.contains(line)).take(10).collect::<Vec<_>>().join("\n")
+/// Every row of a table.
+async fn rows(table: &str, connection: &mut PgConnection) -> Vec<String> {
+    let sql = format!(r#"SELECT t::text FROM "{table}" t ORDER BY 1"#);
+    sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(connection).await.expect("the rows")
+}
+
+fn only_in(these: &[String], those: &[String]) -> String {
+    let others: BTreeSet<_> = those.iter().collect();
+    these.iter().filter(|row| !others.contains(row)).take(10).cloned().collect::<Vec<_>>().join("\n")
 }
