@@ -155,7 +155,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::DatabaseMutation { source, steps, is_list, tree }, Bound::Mutation(arguments)) => {
-            let mutation = mutation::Mutation { steps, arguments, is_list: *is_list };
+            let mutation = mutation::Mutation { run, steps, arguments, is_list: *is_list };
             let bytes = mutation.run(run, *source).await?;
             finish_database(run, fetch, tree, bytes).await
         }

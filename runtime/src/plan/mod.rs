@@ -149,7 +149,7 @@ impl Call {
             .iter()
             .map(|step| match step {
                 MutationStep::Known(json) => Some(json.as_slice()),
-                MutationStep::Statement(_) => None,
+                MutationStep::Statement(_) | MutationStep::Inserts(_) => None,
             })
             .collect();
         Some(mutation_answer(&known?, *is_list))
@@ -162,9 +162,12 @@ impl Call {
             Self::DatabaseMutation { steps, .. } => (None, steps.as_slice()),
             Self::RemoteRoot(_) | Self::RemoteJoin(_) => (None, &[][..]),
         };
-        let steps = steps.iter().filter_map(|step| match step {
-            MutationStep::Statement(statement) => Some(statement),
-            MutationStep::Known(_) => None,
+        let steps = steps.iter().flat_map(|step| match step {
+            MutationStep::Statement(statement) => vec![statement],
+            MutationStep::Inserts(steps) => {
+                steps.inserts.iter().map(|insert| &insert.statement).chain([&steps.answer]).collect()
+            }
+            MutationStep::Known(_) => Vec::new(),
         });
         one.into_iter().chain(steps)
     }
