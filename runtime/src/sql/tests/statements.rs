@@ -694,7 +694,7 @@ fn errors() {
     check_error(
         "query ($ids: [Int!]) { author(where: {id: {_in: $ids}}) { id } }",
         "{}",
-        "unexpected null value for type 'Int' (validation-failed at $.selectionSet.author.args.where.id._in)",
+        "expected a list, but found null (validation-failed at $.selectionSet.author.args.where.id._in)",
     );
     check_error(
         "query ($n: Int) { author(limit: $n) { id } }",
