@@ -75,7 +75,7 @@ pub const CASES: &[Case] = &[
     Case {
         name: "objects of 2 levels, 5,000 orders",
         query: "{ orders(order_by: {id: asc}, limit: 5000) { id total customer { name region { name } } } }",
-        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total, (SELECT row_to_json(c) FROM (SELECT c.name, (SELECT row_to_json(g) FROM (SELECT g.name FROM regions g WHERE g.id = c.region_id) g) AS region FROM customers c WHERE c.id = o.customer_id) c) AS customer FROM orders o ORDER BY o.id LIMIT $1) r",
+        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total, row_to_json(c) AS customer FROM (SELECT * FROM orders ORDER BY id LIMIT $1) o JOIN customers ON customers.id = o.customer_id JOIN regions ON regions.id = customers.region_id CROSS JOIN LATERAL (SELECT regions.name) g CROSS JOIN LATERAL (SELECT customers.name, row_to_json(g) AS region) c ORDER BY o.id) r",
         values: &[Value::Int(5000)],
         ..ADMIN
     },
