@@ -41,6 +41,8 @@ pub(super) struct Writer {
     pub joinable: usize,
     /// Whether the next query is such a member itself, which Postgres makes one query with the one around it.
     pub flattened: bool,
+    /// Whether the JSON of such members is made after they are joined, and the indentation of the query that they are in.
+    pub late: Option<usize>,
 }
 
 impl Writer {
@@ -78,6 +80,11 @@ impl Writer {
     /// Ends [`Self::indent`].
     pub fn dedent(&mut self) {
         self.depth -= 1;
+    }
+
+    /// The indentation.
+    pub fn depth(&self) -> usize {
+        self.depth
     }
 
     /// The text that `write` writes, for a place `outwards` steps of indentation further out.
