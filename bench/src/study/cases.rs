@@ -38,7 +38,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         name: "filtered and ordered list",
-        query: r#"query($region: Int!) { customers(where: {region_id: {_eq: $region}, is_active: {_eq: true}}, order_by: {created_at: desc}, limit: 20) { id name email } }"#,
+        query: r"query($region: Int!) { customers(where: {region_id: {_eq: $region}, is_active: {_eq: true}}, order_by: {created_at: desc}, limit: 20) { id name email } }",
         variables: r#"{"region":7}"#,
         by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT id, name, email FROM customers WHERE region_id = $1 AND is_active ORDER BY created_at DESC LIMIT $2) r",
         values: &[Value::Int(7), Value::Int(20)],
@@ -135,7 +135,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         name: "filtered by one of several lists (_or)",
-        query: r#"{ customers(where: {_or: [{orders: {total: {_gt: 1364}}}, {notes: {rating: {_eq: 7}}}]}, order_by: {id: asc}) { id } }"#,
+        query: r"{ customers(where: {_or: [{orders: {total: {_gt: 1364}}}, {notes: {rating: {_eq: 7}}}]}, order_by: {id: asc}) { id } }",
         by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT c.id FROM customers c WHERE c.id IN (SELECT customer_id FROM orders WHERE total > $1 UNION SELECT customer_id FROM notes WHERE rating = $2) ORDER BY c.id) r",
         values: &[Value::Int(1364), Value::Int(7)],
         ..ADMIN

@@ -529,7 +529,9 @@ fn write_rows<'d, 'a>(
         writer.push(join);
     }
     if !chosen_first {
-        laterals.iter().for_each(|lateral| writer.line(lateral));
+        for lateral in &laterals {
+            writer.line(lateral);
+        }
     }
     let mut all_conditions = (tie.conditions)(&alias);
     if !matches!(tie.from, From::Changed(_)) {
@@ -558,7 +560,9 @@ fn write_rows<'d, 'a>(
     if chosen_first {
         writer.close();
         writer.push(&format!(" AS {alias}"));
-        laterals.iter().for_each(|lateral| writer.line(lateral));
+        for lateral in &laterals {
+            writer.line(lateral);
+        }
     }
     if let (true, Some(order_by)) = (ordered_again && !laterals.is_empty(), &order_by) {
         writer.line(order_by);

@@ -686,7 +686,7 @@ fn errors() {
     check_error(
         "query ($ids: [Int!]) { author(where: {id: {_in: $ids}}) { id } }",
         "{}",
-        "unexpected null value for type 'Int' (validation-failed at $.selectionSet.author.args.where.id._in)",
+        "expected a list, but found null (validation-failed at $.selectionSet.author.args.where.id._in)",
     );
     check_error(
         "query ($n: Int) { author(limit: $n) { id } }",
@@ -779,7 +779,7 @@ fn literals_are_parameters() {
     same("{ author(offset: 0) { id } }", "{ author(offset: 2147483647) { id } }");
     // Equal values are no fewer parameters than different ones.
     same(
-        r#"{ author(where: {_or: [{id: {_eq: 1}}, {id: {_eq: 1}}], name: {_in: []}}) { id articles(limit: 1) { id } } }"#,
+        r"{ author(where: {_or: [{id: {_eq: 1}}, {id: {_eq: 1}}], name: {_in: []}}) { id articles(limit: 1) { id } } }",
         r#"{ author(where: {_or: [{id: {_eq: 1}}, {id: {_eq: 2}}], name: {_in: ["a", "b"]}}) { id articles(limit: 5) { id } } }"#,
     );
     same("{ author_by_pk(id: 1) { id } }", "{ author_by_pk(id: 2) { id } }");
