@@ -46,8 +46,8 @@ pub fn find(written: &SqlTypeName, database: &Database, diagnostics: &mut Diagno
     diagnostics.push(
         Diagnostic::new(Code::UnknownSqlType, format!("`{}` is no type of the database", written.name.value))
             .label(written.name.span, "no such type")
-            .suggest(&name, names)
-            .help("types of extensions and enums are known if a column, a function or the database's enums have them"),
+            .help("types of extensions are known if a column or an argument of a function is of them")
+            .suggest(&name, names),
     );
     None
 }
