@@ -166,7 +166,7 @@ async fn update_by_pk(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer 
 
 async fn update_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let SetStatus { id, status } = serde_json::from_slice(&body)?;
-    let statement = "UPDATE orders SET status = $2 WHERE customer_id = $1";
+    let statement = "UPDATE orders SET status = $2 WHERE id = $1";
     let done = sqlx::query(statement).bind(id).bind(status).execute(&shared.pool).await?;
     let affected = done.rows_affected();
     Ok(data_answer(&format!(r#"{{"update_orders":{{"affected_rows":{affected}}}}}"#)))

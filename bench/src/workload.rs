@@ -82,9 +82,9 @@ pub const WORKLOADS: &[Workload] = &[
         body: r#"{"id":77,"status":"paid"}"#,
     },
     Workload {
-        name: "update by filter, 5 rows",
+        name: "update by filter, 1 row",
         query: "mutation Set($customer: Int!, $status: String!) \
-                { update_orders(where: {customer_id: {_eq: $customer}}, _set: {status: $status}) { affected_rows } }",
+                { update_orders(where: {id: {_eq: $customer}}, _set: {status: $status}) { affected_rows } }",
         variables: r#"{"customer":99,"status":"paid"}"#,
         path: "/update_rows",
         body: r#"{"id":99,"status":"paid"}"#,

@@ -82,7 +82,7 @@ pub const CASES: &[Case] = &[
     Case {
         name: "aggregate with 22,000 nodes",
         query: r#"{ orders_aggregate(where: {status: {_eq: "returned"}}) { aggregate { count sum { total } avg { total } } nodes { id total } } }"#,
-        by_hand: "SELECT json_build_object('aggregate', json_build_object('count', count(*), 'sum', json_build_object('total', sum(total)), 'avg', json_build_object('total', avg(total))), 'nodes', coalesce(json_agg(row_to_json(r)), '[]')) FROM orders o CROSS JOIN LATERAL (SELECT o.id, o.total) r WHERE status = $1",
+        by_hand: "SELECT json_build_object('aggregate', json_build_object('count', count(*), 'sum', json_build_object('total', sum(o.total)), 'avg', json_build_object('total', avg(o.total))), 'nodes', coalesce(json_agg(row_to_json(r)), '[]')) FROM orders o CROSS JOIN LATERAL (SELECT o.id, o.total) r WHERE status = $1",
         values: &[Value::Text("returned")],
         ..ADMIN
     },

@@ -283,6 +283,16 @@ const YAML: &str = "
 /// The tables of a database, and its metadata.
 type Database = (&'static str, &'static str);
 
+const WRITES: &str = "
+- table: author
+  insert_permissions:
+  - {role: user, permission: {check: {id: {_gt: 1}}, set: {mood: happy}}}
+  update_permissions:
+  - {role: user, permission: {columns: [name], filter: {id: {_eq: 1}}}}
+  delete_permissions:
+  - {role: user, permission: {filter: {}}}
+";
+
 /// Old and new, and what is said beside what is said of derived types.
 const DATABASE: &[(Database, Database, &[&str])] = &[
     (
@@ -387,6 +397,49 @@ const DATABASE: &[(Database, Database, &[&str])] = &[
         (TABLES, YAML),
         ("author: id int4! *, name text!, email text, mood MOOD\nnews: id int4!", YAML),
         &["safe source-changed db.public.news []"],
+    ),
+    (
+        // What roles may change, and in which rows.
+        (TABLES, WRITES),
+        (
+            TABLES,
+            "
+- table: author
+  insert_permissions:
+  - {role: user, permission: {check: {}, set: {mood: sad}}}
+  update_permissions:
+  - {role: user, permission: {columns: [name], filter: {}, check: {id: {_gt: 0}}}}
+  delete_permissions:
+  - {role: user, permission: {filter: {id: {_gt: 1}}}}
+",
+        ),
+        &[
+            r#"breaking change-filter-narrowed db.public.author ["user"]"#,
+            r#"breaking check-tightened db.public.author ["user"]"#,
+            r#"dangerous change-filter-widened db.public.author ["user"]"#,
+            r#"dangerous check-loosened db.public.author ["user"]"#,
+            r#"dangerous column-preset-changed db.public.author ["user"]"#,
+        ],
+    ),
+    (
+        (TABLES, WRITES),
+        (
+            TABLES,
+            "
+- table: author
+  insert_permissions:
+  - {role: user, permission: {check: {id: {_gt: 2}}, set: {mood: happy}}}
+  update_permissions:
+  - {role: user, permission: {columns: [name], filter: {id: {_eq: 2}}}}
+  delete_permissions:
+  - {role: user, permission: {filter: {id: {_gt: 1}}}}
+",
+        ),
+        &[
+            r#"breaking change-filter-narrowed db.public.author ["user"]"#,
+            r#"dangerous change-filter-changed db.public.author ["user"]"#,
+            r#"dangerous check-changed db.public.author ["user"]"#,
+        ],
     ),
 ];
 

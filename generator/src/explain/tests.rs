@@ -95,7 +95,7 @@ fn tables() {
             role `editor` does not have `author.name`, of type `String!`
               it has no select permission on table `author` of source `shop`
                   at databases/databases.yaml:6:12
-              it does not reach `author`, which `author_aggregate.nodes`, `author_mutation_response.returning`, `mutation_root.delete_author_by_pk`, `query_root.author`, `query_root.author_by_pk` would lead to
+              it does not reach `author`, which `author_aggregate.nodes`, `author_mutation_response.returning`, `mutation_root.delete_author_by_pk`, `mutation_root.insert_author_one`, `mutation_root.update_author_by_pk`, `query_root.author` and 1 more would lead to
 
             role `admin` has `author.mail`, of type `String`
               `admin` sees all of table `author` of source `shop`
@@ -132,7 +132,7 @@ fn tables() {
             role `editor` does not have `author`
               it has no select permission on table `author` of source `shop`
                   at databases/databases.yaml:6:12
-              it does not reach `author`, which `author_aggregate.nodes`, `author_mutation_response.returning`, `mutation_root.delete_author_by_pk`, `query_root.author`, `query_root.author_by_pk` would lead to
+              it does not reach `author`, which `author_aggregate.nodes`, `author_mutation_response.returning`, `mutation_root.delete_author_by_pk`, `mutation_root.insert_author_one`, `mutation_root.update_author_by_pk`, `query_root.author` and 1 more would lead to
 
             role `reader` does not have `query_root.author_aggregate`, of type `author_aggregate!`
               its select permission does not say `allow_aggregations: true`

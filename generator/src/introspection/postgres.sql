@@ -133,6 +133,13 @@ foreign_keys AS (
   WHERE k.kind = 'f'
   GROUP BY k.relation_id
 ),
+readable_foreign_tables AS (
+  SELECT t.ftrelid AS relation_id
+  FROM pg_foreign_table t
+  JOIN pg_foreign_server s ON s.oid = t.ftserver
+  JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw
+  WHERE w.fdwhandler <> 0
+),
 tables AS (
   SELECT json_agg(
            json_build_object(
@@ -147,13 +154,16 @@ tables AS (
              'primary_key', primary_keys.value,
              'unique_keys', COALESCE(unique_keys.value, '[]'),
              'unique_indexes', COALESCE(unique_indexes.value, '[]'),
-             -- A view takes what can be passed on to one table, and what a trigger or rule does in its place.
-             'changes', CASE WHEN r.kind NOT IN ('r', 'p') AND pg_relation_is_updatable(r.oid, true) & 28 <> 0 THEN
-                          json_build_object(
-                            'insert', pg_relation_is_updatable(r.oid, true) & 8 <> 0,
-                            'update', pg_relation_is_updatable(r.oid, true) & 4 <> 0,
-                            'delete', pg_relation_is_updatable(r.oid, true) & 16 <> 0
-                          )
+             -- A view takes what can be passed on to one table, and what a trigger or rule does in its place; a foreign table
+             -- what its wrapper can do. Postgres cannot be asked about one whose wrapper has no code.
+             'changes', CASE WHEN r.kind = 'v' OR r.oid IN (SELECT relation_id FROM readable_foreign_tables) THEN
+                          CASE WHEN pg_relation_is_updatable(r.oid, true) & 28 <> 0 THEN
+                            json_build_object(
+                              'insert', pg_relation_is_updatable(r.oid, true) & 8 <> 0,
+                              'update', pg_relation_is_updatable(r.oid, true) & 4 <> 0,
+                              'delete', pg_relation_is_updatable(r.oid, true) & 16 <> 0
+                            )
+                          END
                         END,
              'foreign_keys', COALESCE(foreign_keys.value, '[]')
            )

@@ -266,11 +266,15 @@ fn everything_of_admin() {
               variance: article_variance_fields
             }
             input article_aggregate_order_by { avg: article_avg_order_by count: order_by max: article_max_order_by min: article_min_order_by stddev: article_stddev_order_by stddev_pop: article_stddev_pop_order_by stddev_samp: article_stddev_samp_order_by sum: article_sum_order_by var_pop: article_var_pop_order_by var_samp: article_var_samp_order_by variance: article_variance_order_by }
+            input article_arr_rel_insert_input { data: [article_insert_input!]! on_conflict: article_on_conflict }
             type article_avg_fields {
               author_id: Float
             }
             input article_avg_order_by { author_id: order_by }
             input article_bool_exp { _and: [article_bool_exp!] _not: article_bool_exp _or: [article_bool_exp!] author: author_bool_exp author_id: Int_comparison_exp id: uuid_comparison_exp mood: mood_comparison_exp title: String_comparison_exp }
+            enum article_constraint { article_pkey }
+            input article_inc_input { author_id: Int }
+            input article_insert_input { author: author_obj_rel_insert_input author_id: Int id: uuid mood: mood title: String }
             type article_max_fields {
               author_id: Int
               id: uuid
@@ -289,8 +293,11 @@ fn everything_of_admin() {
               affected_rows: Int!
               returning: [article!]!
             }
+            input article_on_conflict { constraint: article_constraint! update_columns: [article_update_column!]! = [] where: article_bool_exp }
             input article_order_by { author: author_order_by author_id: order_by id: order_by mood: order_by title: order_by }
+            input article_pk_columns_input { id: uuid! }
             enum article_select_column { author_id id mood title }
+            input article_set_input { author_id: Int id: uuid mood: mood title: String }
             type article_stddev_fields {
               author_id: Float
             }
@@ -307,6 +314,8 @@ fn everything_of_admin() {
               author_id: Int
             }
             input article_sum_order_by { author_id: order_by }
+            enum article_update_column { author_id id mood title }
+            input article_updates { _inc: article_inc_input _set: article_set_input where: article_bool_exp! }
             type article_var_pop_fields {
               author_id: Float
             }
@@ -345,10 +354,17 @@ fn everything_of_admin() {
               var_samp: author_var_samp_fields
               variance: author_variance_fields
             }
+            input author_append_input { meta: jsonb }
             type author_avg_fields {
               id: Float
             }
             input author_bool_exp { _and: [author_bool_exp!] _not: author_bool_exp _or: [author_bool_exp!] articles: article_bool_exp articles_aggregate: article_aggregate_bool_exp id: Int_comparison_exp mail: String_comparison_exp meta: jsonb_comparison_exp name: String_comparison_exp tags: String_array_comparison_exp }
+            enum author_constraint { author_pkey }
+            input author_delete_at_path_input { meta: [String!] }
+            input author_delete_elem_input { meta: Int }
+            input author_delete_key_input { meta: String }
+            input author_inc_input { id: Int }
+            input author_insert_input { articles: article_arr_rel_insert_input id: Int mail: String meta: jsonb name: String tags: [String!] }
             type author_max_fields {
               id: Int
               mail: String
@@ -365,8 +381,13 @@ fn everything_of_admin() {
               affected_rows: Int!
               returning: [author!]!
             }
+            input author_obj_rel_insert_input { data: author_insert_input! on_conflict: author_on_conflict }
+            input author_on_conflict { constraint: author_constraint! update_columns: [author_update_column!]! = [] where: author_bool_exp }
             input author_order_by { articles_aggregate: article_aggregate_order_by id: order_by mail: order_by meta: order_by name: order_by tags: order_by }
+            input author_pk_columns_input { id: Int! }
+            input author_prepend_input { meta: jsonb }
             enum author_select_column { id mail meta name tags }
+            input author_set_input { id: Int mail: String meta: jsonb name: String tags: [String!] }
             type author_stddev_fields {
               id: Float
             }
@@ -379,6 +400,8 @@ fn everything_of_admin() {
             type author_sum_fields {
               id: Int
             }
+            enum author_update_column { id mail meta name tags }
+            input author_updates { _append: author_append_input _delete_at_path: author_delete_at_path_input _delete_elem: author_delete_elem_input _delete_key: author_delete_key_input _inc: author_inc_input _prepend: author_prepend_input _set: author_set_input where: author_bool_exp! }
             type author_var_pop_fields {
               id: Float
             }
@@ -398,6 +421,16 @@ fn everything_of_admin() {
               delete_article_by_pk(id: uuid!): article
               delete_author(where: author_bool_exp!): author_mutation_response
               delete_author_by_pk(id: Int!): author
+              insert_article(objects: [article_insert_input!]!, on_conflict: article_on_conflict): article_mutation_response
+              insert_article_one(object: article_insert_input!, on_conflict: article_on_conflict): article
+              insert_author(objects: [author_insert_input!]!, on_conflict: author_on_conflict): author_mutation_response
+              insert_author_one(object: author_insert_input!, on_conflict: author_on_conflict): author
+              update_article(_inc: article_inc_input, _set: article_set_input, where: article_bool_exp!): article_mutation_response
+              update_article_by_pk(_inc: article_inc_input, _set: article_set_input, pk_columns: article_pk_columns_input!): article
+              update_article_many(updates: [article_updates!]!): [article_mutation_response]
+              update_author(_append: author_append_input, _delete_at_path: author_delete_at_path_input, _delete_elem: author_delete_elem_input, _delete_key: author_delete_key_input, _inc: author_inc_input, _prepend: author_prepend_input, _set: author_set_input, where: author_bool_exp!): author_mutation_response
+              update_author_by_pk(_append: author_append_input, _delete_at_path: author_delete_at_path_input, _delete_elem: author_delete_elem_input, _delete_key: author_delete_key_input, _inc: author_inc_input, _prepend: author_prepend_input, _set: author_set_input, pk_columns: author_pk_columns_input!): author
+              update_author_many(updates: [author_updates!]!): [author_mutation_response]
             }
             enum order_by { asc asc_nulls_first asc_nulls_last desc desc_nulls_first desc_nulls_last }
             type query_root {

@@ -169,9 +169,9 @@ pub enum WireType {
     Json,
     /// An array type: bound as array literal text (`{1,2}`), cast by Postgres.
     Array,
-    /// `geometry`: GeoJSON, or text that Postgres casts.
+    /// `geometry`: `GeoJSON`, or text that Postgres casts.
     Geometry,
-    /// `geography`: GeoJSON, or text that Postgres casts.
+    /// `geography`: `GeoJSON`, or text that Postgres casts.
     Geography,
     /// Any other type of an extension: bound as text, cast by Postgres. Its operators are in its own schema.
     Extension,

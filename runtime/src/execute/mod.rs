@@ -96,7 +96,7 @@ impl KeyColumns for Keys<'_> {
 ///
 /// A value that does not fit what it is bound as is the client's mistake and refuses the request before anything runs.
 pub async fn execute(plan: &OperationPlan, run: &Run<'_>) -> Result<Vec<Result<Answer, ClientError>>, ClientError> {
-    if let Some(source) = mutation::only_source(plan) {
+    if let Some(source) = plan.transaction() {
         // Boxed, so that requests of other kinds do not carry its size around.
         return mutation::execute(run, plan, source).boxed().await;
     }
@@ -155,7 +155,7 @@ async fn fetch_root(run: &Run<'_>, plan: &OperationPlan, index: usize, bound: Bo
             finish_database(run, fetch, tree, bytes).await
         }
         (Call::DatabaseMutation { source, steps, is_list, tree }, Bound::Mutation(arguments)) => {
-            let mutation = mutation::Mutation { steps, arguments, is_list: *is_list };
+            let mutation = mutation::Mutation { run, steps, arguments, is_list: *is_list };
             let bytes = mutation.run(run, *source).await?;
             finish_database(run, fetch, tree, bytes).await
         }

@@ -9,11 +9,10 @@ use sqlx::postgres::PgArguments;
 use super::postgres::{Transaction, with_retries};
 use super::{Run, finish_database};
 use crate::definition::SourceId;
-use crate::document::ast::OperationKind;
 use crate::error::{ClientError, PathSegment};
 use crate::join::Answer;
 use crate::plan::{Call, OperationPlan, ResponseField, ResponseValue, mutation_answer};
-use crate::sql::{MutationStep, NoKeys};
+use crate::sql::{InsertSteps, KeyColumns, MutationStep, NoKeys};
 
 /// A step with its arguments, which one that does nothing has not.
 pub(super) type BoundStep = Option<PgArguments>;
@@ -23,21 +22,16 @@ pub(super) fn bind(run: &Run<'_>, steps: &[MutationStep]) -> Result<Vec<BoundSte
     let arguments = |step: &MutationStep| match step {
         MutationStep::Known(_) => Ok(None),
         MutationStep::Statement(statement) => statement.arguments(run.variables, run.session, &NoKeys).map(Some),
+        MutationStep::Inserts(steps) => {
+            // What they are bound to comes in part from each other. What does not fit is found before the first is run.
+            for insert in &steps.inserts {
+                insert.statement.arguments(run.variables, run.session, &NoKeys)?;
+            }
+            steps.answer.arguments(run.variables, run.session, &NoKeys)?;
+            Ok(None)
+        }
     };
     steps.iter().map(arguments).collect()
-}
-
-/// The database whose mutations are all that the operation does, in one transaction.
-pub(super) fn only_source(plan: &OperationPlan) -> Option<SourceId> {
-    if plan.kind != OperationKind::Mutation {
-        return None;
-    }
-    let (first, rest) = plan.fetches.split_first()?;
-    let Call::DatabaseMutation { source, .. } = first.call else { return None };
-    let is_like_first = rest.iter().all(|fetch| {
-        fetch.joins.is_empty() && matches!(fetch.call, Call::DatabaseMutation { source: other, .. } if other == source)
-    });
-    (is_like_first && (rest.is_empty() || first.joins.is_empty())).then_some(source)
 }
 
 /// Runs an operation that is one transaction. Where a part of it fails, nothing has been done, and the error is all of
@@ -50,7 +44,7 @@ pub(super) async fn execute(
     let mut mutations = Vec::with_capacity(plan.fetches.len());
     for fetch in &plan.fetches {
         if let Call::DatabaseMutation { steps, is_list, tree, .. } = &fetch.call {
-            mutations.push((fetch, Mutation { steps, arguments: bind(run, steps)?, is_list: *is_list }, tree));
+            mutations.push((fetch, Mutation { run, steps, arguments: bind(run, steps)?, is_list: *is_list }, tree));
         }
     }
     let answers = match mutations.as_slice() {
@@ -78,6 +72,7 @@ pub(super) async fn execute(
 
 /// A mutation with this request's values in it.
 pub(super) struct Mutation<'p> {
+    pub run: &'p Run<'p>,
     pub steps: &'p [MutationStep],
     pub arguments: Vec<BoundStep>,
     pub is_list: bool,
@@ -91,7 +86,7 @@ impl Mutation<'_> {
             ([MutationStep::Statement(statement)], [Some(arguments)]) if !self.is_list => {
                 databases.mutate(source, statement, arguments.clone()).await
             }
-            _ if self.statements().count() == 1 => {
+            _ if self.statements().count() == 1 && !self.has_inserts() => {
                 let mut answers = Vec::with_capacity(self.steps.len());
                 for step in self.steps.iter().zip(&self.arguments) {
                     answers.push(match step {
@@ -123,6 +118,7 @@ impl Mutation<'_> {
                 (MutationStep::Statement(statement), Some(arguments)) => {
                     transaction.fetch(statement, arguments.clone()).await?
                 }
+                (MutationStep::Inserts(steps), _) => self.insert(steps, transaction).await?,
                 (step, _) => known(step),
             });
         }
@@ -132,8 +128,48 @@ impl Mutation<'_> {
         })
     }
 
+    /// Inserts rows that depend on each other.
+    async fn insert(&self, steps: &InsertSteps, transaction: &mut Transaction) -> Result<Bytes, ClientError> {
+        let Run { variables, session, .. } = self.run;
+        let mut returned = Returned(Vec::with_capacity(steps.inserts.len()));
+        for insert in &steps.inserts {
+            let arguments = insert.statement.arguments(variables, session, &returned)?;
+            let rows = transaction.fetch_rows(&insert.statement, arguments).await?;
+            let rows: Vec<String> = rows.into_iter().filter_map(|row| row.into_iter().next().flatten()).collect();
+            insert.check(rows.len())?;
+            returned.0.push(rows);
+        }
+        let arguments = steps.answer.arguments(variables, session, &returned)?;
+        transaction.fetch(&steps.answer, arguments).await
+    }
+
+    fn has_inserts(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step, MutationStep::Inserts(_)))
+    }
+
     fn statements(&self) -> impl Iterator<Item = &PgArguments> {
         self.arguments.iter().flatten()
+    }
+}
+
+/// The rows that the statements of a transaction have returned so far.
+struct Returned(Vec<Vec<String>>);
+
+impl KeyColumns for Returned {
+    fn len(&self) -> usize {
+        0
+    }
+
+    fn value(&self, _row: usize, _key: usize) -> &'static str {
+        "null"
+    }
+
+    fn returned(&self, step: usize) -> &[String] {
+        self.0.get(step).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn affected(&self) -> usize {
+        self.0.iter().map(Vec::len).sum()
     }
 }
 
@@ -141,7 +177,7 @@ impl Mutation<'_> {
 fn known(step: &MutationStep) -> Bytes {
     match step {
         MutationStep::Known(json) => Bytes::copy_from_slice(json),
-        MutationStep::Statement(_) => Bytes::from_static(b"null"),
+        MutationStep::Statement(_) | MutationStep::Inserts(_) => Bytes::from_static(b"null"),
     }
 }
 

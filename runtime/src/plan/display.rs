@@ -24,6 +24,9 @@ impl fmt::Display for DisplayPlan<'_> {
         match (self.plan.fetches.len(), self.plan.kind) {
             (0, _) => writeln!(formatter, "no fetch")?,
             (1, _) => writeln!(formatter, "1 fetch")?,
+            (count, OperationKind::Mutation) if self.plan.transaction().is_some() => {
+                writeln!(formatter, "{count} fetches, one after another, in one transaction")?;
+            }
             (count, OperationKind::Mutation) => writeln!(formatter, "{count} fetches, one after another")?,
             (count, _) => writeln!(formatter, "{count} fetches, at the same time")?,
         }

@@ -149,7 +149,7 @@ impl Call {
             .iter()
             .map(|step| match step {
                 MutationStep::Known(json) => Some(json.as_slice()),
-                MutationStep::Statement(_) => None,
+                MutationStep::Statement(_) | MutationStep::Inserts(_) => None,
             })
             .collect();
         Some(mutation_answer(&known?, *is_list))
@@ -162,9 +162,12 @@ impl Call {
             Self::DatabaseMutation { steps, .. } => (None, steps.as_slice()),
             Self::RemoteRoot(_) | Self::RemoteJoin(_) => (None, &[][..]),
         };
-        let steps = steps.iter().filter_map(|step| match step {
-            MutationStep::Statement(statement) => Some(statement),
-            MutationStep::Known(_) => None,
+        let steps = steps.iter().flat_map(|step| match step {
+            MutationStep::Statement(statement) => vec![statement],
+            MutationStep::Inserts(steps) => {
+                steps.inserts.iter().map(|insert| &insert.statement).chain([&steps.answer]).collect()
+            }
+            MutationStep::Known(_) => Vec::new(),
         });
         one.into_iter().chain(steps)
     }
@@ -182,6 +185,20 @@ impl OperationPlan {
     pub fn size(&self) -> usize {
         self.response.iter().map(ResponseField::size).sum::<usize>()
             + self.fetches.iter().map(fetch_size).sum::<usize>()
+    }
+
+    /// The database whose mutations are all that the operation does, in one transaction.
+    pub fn transaction(&self) -> Option<SourceId> {
+        if self.kind != OperationKind::Mutation {
+            return None;
+        }
+        let (first, rest) = self.fetches.split_first()?;
+        let Call::DatabaseMutation { source, .. } = first.call else { return None };
+        let is_like_first = rest.iter().all(|fetch| {
+            fetch.joins.is_empty()
+                && matches!(fetch.call, Call::DatabaseMutation { source: other, .. } if other == source)
+        });
+        (is_like_first && (rest.is_empty() || first.joins.is_empty())).then_some(source)
     }
 
     /// The SQL statements, in the order of `Display`.

@@ -34,6 +34,16 @@ pub trait KeyColumns {
 
     /// The JSON text of column `key` of key number `row`.
     fn value(&self, row: usize, key: usize) -> &str;
+
+    /// The rows that a statement of the same transaction has returned, as text.
+    fn returned(&self, _step: usize) -> &[String] {
+        &[]
+    }
+
+    /// How many rows all of them have returned.
+    fn affected(&self) -> usize {
+        0
+    }
 }
 
 /// For statements without keys.
@@ -69,6 +79,18 @@ impl Statement {
                     Some(text) => add_one(&mut arguments, parameter, Some(&Scalar::Text(Cow::Borrowed(text)))),
                     None => Err((Code::NotFound, format!("missing session variable: \"{name}\""))),
                 },
+                ParameterSource::Returned { step, row } => {
+                    add(&mut arguments, keys.returned(*step).get(*row).map(String::as_str))
+                }
+                ParameterSource::Affected => add(&mut arguments, i64::try_from(keys.affected()).unwrap_or(i64::MAX)),
+                ParameterSource::Column(Cells::Returned(rows)) => {
+                    let row = |(step, row): &(usize, usize)| keys.returned(*step).get(*row).map(String::as_str);
+                    add(&mut arguments, rows.iter().map(row).collect::<Vec<_>>())
+                }
+                ParameterSource::Column(Cells::AllReturned(steps)) => {
+                    let rows = steps.iter().flat_map(|step| keys.returned(*step).iter().map(String::as_str));
+                    add(&mut arguments, rows.collect::<Vec<_>>())
+                }
                 ParameterSource::Column(cells) => {
                     add_cells(&mut arguments, parameter, cells, variables)?;
                     continue;
@@ -246,6 +268,7 @@ fn add_cells(
     let place = |row: usize| match cells {
         Cells::Items { field, .. } => format!("{}[{row}].{field}", parameter.request_path),
         Cells::Each(cells) => cells.get(row).map_or_else(String::new, |(_, place)| place.clone()),
+        Cells::Returned(_) | Cells::AllReturned(_) => parameter.request_path.clone(),
     };
     let ParameterType::Column(name, wire) = &parameter.type_ else {
         return Err(error("$".to_owned(), (Code::Unexpected, "internal error".to_owned())));
@@ -258,6 +281,7 @@ fn add_cells(
             };
             rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), name, *wire)).collect()
         }
+        Cells::Returned(_) | Cells::AllReturned(_) => Vec::new(),
         Cells::Each(cells) => {
             let scalar = |source| value_scalar(resolve(source, variables)?, name, *wire);
             cells.iter().map(|(source, _)| scalar(source)).collect()
@@ -385,7 +409,9 @@ fn resolve<'v>(source: &'v ParameterSource, variables: &'v Variables<'v>) -> Opt
         ParameterSource::Session(_)
         | ParameterSource::SessionVariables
         | ParameterSource::Keys(_)
-        | ParameterSource::Column(_) => None,
+        | ParameterSource::Column(_)
+        | ParameterSource::Returned { .. }
+        | ParameterSource::Affected => None,
     }
 }
 

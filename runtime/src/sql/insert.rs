@@ -6,19 +6,27 @@
 use std::borrow::Cow;
 
 use super::input::{Input, argument};
-use super::insert_rows::{ColumnOfRows, GivenRow, Row, Rows};
+use super::insert_nested::{InsertStep, InsertSteps, Pending, plan_rows, write_returned_rows};
+use super::insert_rows::{ColumnOfRows, GivenRow, Row, Rows, VariableRows};
 use super::mutation::{
     CHANGED, MutationStep, check_output, failing_output, preset, unchanged_response, write_changed_row, write_response,
+    write_response_of,
 };
 use super::on_conflict::{OnConflict, on_conflict};
 use super::permission::{insert_permission, internal, predicate_of_row};
 use super::render::{Writer, element, identifier, table_as};
 use super::select::field_path;
-use super::statement::{Parameter, ParameterSource, ParameterType};
-use crate::definition::{ColumnId, InsertPermission, Table, TableId, WireType};
-use crate::document::CollectedField;
-use crate::error::{ClientError, Code};
+use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
+use crate::definition::{ColumnId, InsertPermission, MutationField, Resolver, Table, TableId, WireType};
+use crate::document::{CollectedField, collect_fields};
+use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
+
+/// What a client gives to insert.
+enum Given<'d> {
+    Items(VariableRows),
+    Each(Vec<GivenRow<'d>>),
+}
 
 /// Plans a root field that inserts rows into a table.
 pub fn plan_insert_rows<'d, 'a>(
@@ -29,21 +37,45 @@ pub fn plan_insert_rows<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path(&context.root_path, field);
     let objects = required_argument(context, field, "objects", &path)?;
-    let rows = match objects.alike_rows(context) {
-        Some(rows) => Rows::Items(rows),
-        None => Rows::Each(given_rows(context, table, objects.items(context)?)?),
+    let given = if let Some(rows) = objects.alike_rows(context) {
+        Given::Items(rows)
+    } else {
+        let rows = objects.items(context)?;
+        Given::Each(rows.iter().map(|row| GivenRow::read(context, table, row)).collect::<Result<_, _>>()?)
     };
     let conflict = argument(context, field, "on_conflict", &path)?;
-    if matches!(&rows, Rows::Each(rows) if rows.is_empty()) {
+    if matches!(&given, Given::Each(rows) if rows.is_empty()) {
         // What stands there has to be right all the same.
         conflict.map(|input| on_conflict(context, &mut Writer::default(), table, "t0", &input)).transpose()?;
         return Ok((MutationStep::Known(unchanged_response(context, field)?), JoinTree::default()));
     }
+    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
+    let mut reads_more = false;
+    for part in collect_fields(&context.scope, definition.type_.named_type(), &field.selection_sets())? {
+        let returning = Resolver::Mutation(MutationField::Returning);
+        if part.definition.is_some_and(|definition| definition.resolver == returning) {
+            reads_more |= reads_other_rows(context, &part, table)?;
+        }
+    }
+    let description = format!("insert rows into {}.{}", table.schema, table.name);
+    if reads_more || is_nested(&given) {
+        let mut writer = Writer::default();
+        let inserts = plan_steps(context, &mut writer, table, given, conflict.as_ref(), &objects.path)?;
+        let affected = writer.parameter(Parameter {
+            source: ParameterSource::Affected,
+            type_: ParameterType::Value(Cow::Borrowed("int8"), WireType::Int8),
+            type_name: "Int",
+            nullable: false,
+            request_path: path.clone(),
+        });
+        let tree = write_response_of(context, &mut writer, field, table, &affected, &path)?;
+        let answer = writer.finish(description)?.failing_at(&objects.path);
+        return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
+    }
     let mut writer = Writer::default();
-    write_insert(context, &mut writer, table, &rows, conflict.as_ref())?;
+    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref())?;
     let tree = write_response(context, &mut writer, field, table, &path)?;
-    let statement = writer.finish(format!("insert rows into {}.{}", table.schema, table.name))?;
-    Ok((MutationStep::Statement(statement.failing_at(&objects.path)), tree))
+    Ok((MutationStep::Statement(writer.finish(description)?.failing_at(&objects.path)), tree))
 }
 
 /// Plans a root field that inserts one row into a table.
@@ -55,13 +87,19 @@ pub fn plan_insert_row<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path(&context.root_path, field);
     let object = required_argument(context, field, "object", &path)?;
-    let rows = Rows::Each(given_rows(context, table, vec![object.clone()])?);
+    let given = Given::Each(vec![GivenRow::read(context, table, &object)?]);
     let conflict = argument(context, field, "on_conflict", &path)?;
+    let description = format!("insert a row into {}.{}", table.schema, table.name);
     let mut writer = Writer::default();
-    write_insert(context, &mut writer, table, &rows, conflict.as_ref())?;
+    if is_nested(&given) || reads_other_rows(context, field, table)? {
+        let inserts = plan_steps(context, &mut writer, table, given, conflict.as_ref(), &object.path)?;
+        let tree = write_changed_row(context, &mut writer, field, table, &path)?;
+        let answer = writer.finish(description)?.failing_at(&object.path);
+        return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
+    }
+    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref())?;
     let tree = write_changed_row(context, &mut writer, field, table, &path)?;
-    let statement = writer.finish(format!("insert a row into {}.{}", table.schema, table.name))?;
-    Ok((MutationStep::Statement(statement.failing_at(&object.path)), tree))
+    Ok((MutationStep::Statement(writer.finish(description)?.failing_at(&object.path)), tree))
 }
 
 fn required_argument<'d>(
@@ -74,50 +112,122 @@ fn required_argument<'d>(
         .ok_or_else(|| ClientError::validation(format!("{path}.args"), format!("missing required field '{name}'")))
 }
 
-fn given_rows<'d>(
-    context: &Context<'d, '_>,
+impl Given<'_> {
+    fn into_rows(self) -> Rows {
+        match self {
+            Self::Items(rows) => Rows::Items(rows),
+            Self::Each(rows) => Rows::Each(rows.into_iter().map(|row| row.row).collect()),
+        }
+    }
+}
+
+/// Whether something in other tables belongs to a row.
+fn is_nested(given: &Given<'_>) -> bool {
+    matches!(given, Given::Each(rows) if rows.iter().any(|row| !row.related.is_empty()))
+}
+
+/// Whether the selection reads what the new rows and their triggers may have changed. A statement does not see its own
+/// changes, nor those of triggers after it, so that such things are read by another one.
+fn reads_other_rows<'d, 'a>(
+    context: &Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: &Table,
+) -> Result<bool, ClientError> {
+    let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
+    let is_of_the_row =
+        |resolver: Resolver| matches!(resolver, Resolver::Column(_) | Resolver::Join(_) | Resolver::JoinAggregate(_));
+    let resolvers = fields.iter().filter_map(|field| field.definition).map(|definition| definition.resolver);
+    Ok(!resolvers.into_iter().all(is_of_the_row))
+}
+
+/// Plans the statements that insert, and begins that of the answer with the rows that they have returned.
+fn plan_steps<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
     table: &'static Table,
-    inputs: Vec<Input<'d>>,
-) -> Result<Vec<Row>, ClientError> {
-    let row = |input| {
-        let given = GivenRow::read(context, table, &input)?;
-        match given.related.first() {
-            None => Ok(given.row),
-            Some((_, input)) => Err(ClientError {
-                request_path: input.path.clone(),
-                ..ClientError::new(Code::NotSupported, "rows of other tables cannot be inserted with a row yet")
-            }),
+    given: Given<'d>,
+    conflict: Option<&Input<'d>>,
+    path: &str,
+) -> Result<Vec<InsertStep>, ClientError> {
+    let mut steps = Vec::new();
+    let own = match given {
+        Given::Each(rows) => {
+            let rows = rows.into_iter().map(|row| Pending::root(row, path)).collect();
+            plan_rows(context, &mut steps, table, rows, conflict)?
+        }
+        Given::Items(rows) => {
+            let statement = write_insert_statement(context, table, &Rows::Items(rows), conflict)?;
+            steps.push(InsertStep { statement: statement.failing_at(path), needed: None });
+            vec![0]
         }
     };
-    inputs.into_iter().map(row).collect()
+    let rows = writer.parameter(Parameter {
+        source: ParameterSource::Column(Cells::AllReturned(own)),
+        type_: ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
+        type_name: "",
+        nullable: false,
+        request_path: path.to_owned(),
+    });
+    write_returned_rows(writer, table, &rows);
+    Ok(steps)
+}
+
+/// The statement that inserts rows as a step of several: it returns them as text.
+pub(super) fn write_insert_statement<'d>(
+    context: &mut Context<'d, '_>,
+    table: &'static Table,
+    rows: &Rows,
+    conflict: Option<&Input<'d>>,
+) -> Result<Statement, ClientError> {
+    let mut writer = Writer::default();
+    writer.line(&format!("WITH {CHANGED} AS "));
+    writer.open();
+    let alias = writer.table_alias();
+    write_insert(context, &mut writer, table, rows, conflict, &alias, &format!("({alias}.*)::text AS r"))?;
+    writer.close();
+    writer.line(&format!("SELECT r FROM {CHANGED}"));
+    writer.finish(format!("insert rows into {}.{}", table.schema, table.name))
 }
 
 /// Writes the `WITH` query of the rows that are inserted or, on a conflict, updated.
-fn write_insert<'d>(
+fn write_changed_rows<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
     table: &'static Table,
     rows: &Rows,
     conflict: Option<&Input<'d>>,
 ) -> Result<(), ClientError> {
-    let permission = insert_permission(context, table)?;
     writer.line(&format!("WITH {CHANGED} AS "));
     writer.open();
     let alias = writer.table_alias();
-    writer.line(&format!("INSERT INTO {}", table_as(table, &alias)));
+    write_insert(context, writer, table, rows, conflict, &alias, &format!("{alias}.*"))?;
+    writer.close();
+    Ok(())
+}
+
+fn write_insert<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    rows: &Rows,
+    conflict: Option<&Input<'d>>,
+    alias: &str,
+    returning: &str,
+) -> Result<(), ClientError> {
+    let permission = insert_permission(context, table)?;
+    writer.line(&format!("INSERT INTO {}", table_as(table, alias)));
     write_rows(context, writer, table, permission, rows)?;
     let conflict = match conflict {
-        Some(input) => on_conflict(context, writer, table, &alias, input)?,
+        Some(input) => on_conflict(context, writer, table, alias, input)?,
         None => OnConflict::default(),
     };
     if let Some(clause) = &conflict.clause {
         writer.line(clause);
     }
-    writer.line(&format!("RETURNING {alias}.*"));
-    if let Some(check) = check(writer, table, permission, &conflict, &alias) {
+    writer.line(&format!("RETURNING {returning}"));
+    if let Some(check) = check(writer, table, permission, &conflict, alias) {
         writer.push(&format!(", {check}"));
     }
-    writer.close();
     Ok(())
 }
 
@@ -161,15 +271,12 @@ fn write_arrays(
     for (index, ColumnOfRows { column, cells, path, type_name, of_row }) in columns.into_iter().enumerate() {
         let definition = table.column(column);
         let name = format!("c{index}");
-        let (type_, value) = match of_row {
-            Some((other, key)) => (
-                ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
-                column_of_row(other, key, &format!("i.{name}")),
-            ),
-            None => {
-                let type_ = definition.type_;
-                (ParameterType::Column(Cow::Borrowed(type_.name), type_.wire), element(type_, &format!("i.{name}")))
-            }
+        let cell = format!("i.{name}");
+        let (type_, value) = if let Some((other, key)) = of_row {
+            (ParameterType::Column(Cow::Borrowed("text"), WireType::Text), column_of_row(other, key, &cell))
+        } else {
+            let type_ = definition.type_;
+            (ParameterType::Column(Cow::Borrowed(type_.name), type_.wire), element(type_, &cell))
         };
         arrays.push(writer.parameter(Parameter {
             source: ParameterSource::Column(cells),
@@ -258,7 +365,7 @@ fn check(
     alias: &str,
 ) -> Option<String> {
     let inserted = permission?.check;
-    let updated = conflict.updates.flatten().and_then(|permission| permission.check).filter(|check| *check != inserted);
+    let updated = conflict.updates.and_then(|permission| permission.check).filter(|check| *check != inserted);
     let Some(updated) = updated else { return check_output(writer, inserted, table, alias) };
     let inserted = predicate_of_row(writer, inserted, alias).unwrap_or_else(|| "true".to_owned());
     let updated = predicate_of_row(writer, updated, alias).unwrap_or_else(|| "true".to_owned());

@@ -53,6 +53,8 @@ pub(super) struct GivenRow<'d> {
     pub row: Row,
     /// What belongs to it in other tables, by name of the relationship; nothing that is null.
     pub related: Vec<(&'static Relationship, Input<'d>)>,
+    /// Where it is in the request.
+    pub path: String,
 }
 
 impl<'d> GivenRow<'d> {
@@ -75,7 +77,13 @@ impl<'d> GivenRow<'d> {
         }
         row.sort_by_key(|(id, _)| *id);
         related.sort_by_key(|(relationship, _)| relationship.name);
-        Ok(Self { row: Row(row), related })
+        Ok(Self { row: Row(row), related, path: input.path.clone() })
+    }
+
+    /// What belongs to it by a relationship.
+    pub fn related_by(&self, relationship: &Relationship) -> Option<Input<'d>> {
+        let found = self.related.iter().find(|(other, _)| other.name == relationship.name);
+        found.map(|(_, input)| input.clone())
     }
 }
 
@@ -145,10 +153,17 @@ impl Rows {
                 }
                 let columns = first.0.iter().enumerate().map(|(index, (column, first))| {
                     let cells = rows.iter().filter_map(|row| row.0.get(index));
-                    let cells = cells.map(|(_, cell)| (cell.source.clone(), cell.path.clone()));
+                    let returned = |(_, cell): &(ColumnId, Cell)| match cell.source {
+                        ParameterSource::Returned { step, row } => Some((step, row)),
+                        _ => None,
+                    };
+                    let each = |(_, cell): &(ColumnId, Cell)| (cell.source.clone(), cell.path.clone());
                     ColumnOfRows {
                         column: *column,
-                        cells: Cells::Each(cells.collect()),
+                        cells: match first.of_row {
+                            Some(_) => Cells::Returned(cells.filter_map(returned).collect()),
+                            None => Cells::Each(cells.map(each).collect()),
+                        },
                         path: "$".to_owned(),
                         type_name: first.type_name,
                         of_row: first.of_row,

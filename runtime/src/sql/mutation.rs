@@ -2,6 +2,7 @@
 //! sees of them is selected from it.
 
 use super::clauses::Clauses;
+use super::insert_nested::InsertSteps;
 use super::permission::{internal, predicate_of_row};
 use super::render::{Writer, literal};
 use super::select::{From, RowSource, Tie, write_mutation_response, write_row};
@@ -24,6 +25,8 @@ pub enum MutationStep {
     Known(Vec<u8>),
     /// A statement whose one value is the answer.
     Statement(Statement),
+    /// Rows inserted by several statements, and the answer read afterwards.
+    Inserts(InsertSteps),
 }
 
 /// What a mutation of rows answers that changes none.
@@ -94,7 +97,19 @@ pub(super) fn write_response<'d, 'a>(
     table: &'static Table,
     path: &str,
 ) -> Result<JoinTree, ClientError> {
-    write_mutation_response(context, writer, field, table, From::Changed(CHANGED), path)
+    write_response_of(context, writer, field, table, &format!("(SELECT count(*) FROM {CHANGED})"), path)
+}
+
+/// The same where `affected` says how many rows there are.
+pub(super) fn write_response_of<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    field: &CollectedField<'d, 'a>,
+    table: &'static Table,
+    affected: &str,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    write_mutation_response(context, writer, field, table, (From::Changed(CHANGED), affected), path)
 }
 
 /// Writes the query of the one row that a mutation has changed, if it has.

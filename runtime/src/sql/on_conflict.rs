@@ -14,8 +14,8 @@ use crate::plan::Context;
 pub(super) struct OnConflict {
     /// The clause; none where a conflict is an error.
     pub clause: Option<String>,
-    /// Whether rows are updated, and by which permission; `admin` has none.
-    pub updates: Option<Option<&'static UpdatePermission>>,
+    /// The permission by which rows are updated, if they are; `admin` has none.
+    pub updates: Option<&'static UpdatePermission>,
 }
 
 /// Reads `t_on_conflict`; `alias` is the row that is in the table.
@@ -65,7 +65,7 @@ pub(super) fn on_conflict<'d>(
     }
     conditions.extend(filter.map(super::condition::Condition::into_conjuncts).unwrap_or_default());
     let clause = format!("{target} DO UPDATE SET {}{}", assignments.join(", "), where_suffix(&conditions));
-    Ok(OnConflict { clause: Some(clause), updates: Some(permission) })
+    Ok(OnConflict { clause: Some(clause), updates: permission })
 }
 
 fn updated_column(context: &Context<'_, '_>, table: &Table, input: &Input<'_>) -> Result<ColumnId, ClientError> {

@@ -246,13 +246,14 @@ pub(super) fn write_aggregate<'d, 'a>(
     Ok(tree)
 }
 
-/// Writes a query whose value is the JSON object of what a mutation of rows answers; `changed` are the rows.
+/// Writes a query whose value is the JSON object of what a mutation of rows answers; `changed` are the rows, `affected` is
+/// their number.
 pub(super) fn write_mutation_response<'d, 'a>(
     context: &mut Context<'d, 'a>,
     writer: &mut Writer,
     field: &CollectedField<'d, 'a>,
     table: &'static Table,
-    changed: From<'_>,
+    (changed, affected): (From<'_>, &str),
     path: &str,
 ) -> Result<JoinTree, ClientError> {
     let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
@@ -262,7 +263,7 @@ pub(super) fn write_mutation_response<'d, 'a>(
         let key = field.response_key.to_owned();
         let output = match field.definition.map(|definition| definition.resolver) {
             None => Output::TypeName(context.scope.gateway.type_system.type_(type_).name),
-            Some(Resolver::Mutation(MutationField::AffectedRows)) => Output::AffectedRows(changed),
+            Some(Resolver::Mutation(MutationField::AffectedRows)) => Output::AffectedRows(affected),
             Some(Resolver::Mutation(MutationField::Returning)) => Output::Returning(field, changed),
             Some(resolver) => return Err(internal(&format!("a mutation's answer has no {resolver:?}"))),
         };
@@ -341,7 +342,7 @@ enum Output<'d, 'a, 's> {
     /// A part of the aggregate over the rows that are selected from.
     Aggregate(AggregateOutput<'d, 'a>),
     /// How many rows have changed.
-    AffectedRows(From<'s>),
+    AffectedRows(&'s str),
     /// The rows that have changed.
     Returning(CollectedField<'d, 'a>, From<'s>),
 }
@@ -700,10 +701,7 @@ fn write_output<'d, 'a>(
             writer.close();
             return Ok(Some(tree).filter(|tree| !tree.is_empty()));
         }
-        Output::AffectedRows(changed) => match changed {
-            From::Changed(rows) | From::Rows(rows) => writer.push(&format!("(SELECT count(*) FROM {rows})")),
-            From::Table => return Err(internal("a mutation changes some rows of a table")),
-        },
+        Output::AffectedRows(affected) => writer.push(affected),
         Output::Returning(field, changed) => {
             let path = field_path(path, &field);
             writer.open();

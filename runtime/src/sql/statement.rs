@@ -70,6 +70,15 @@ pub enum ParameterSource {
     Session(&'static str),
     /// What rows have in one column, as an array.
     Column(Cells),
+    /// A row that an earlier statement of the transaction has returned, as text.
+    Returned {
+        /// The number of the statement.
+        step: usize,
+        /// Which of its rows.
+        row: usize,
+    },
+    /// How many rows the earlier statements of the transaction have returned.
+    Affected,
     /// All session variables as a JSON object.
     SessionVariables,
     /// The key column with that index, as an array.
@@ -90,6 +99,10 @@ pub enum Cells {
         /// The field.
         field: String,
     },
+    /// They are rows that earlier statements of the transaction have returned, each with the number of the statement.
+    Returned(Vec<(usize, usize)>),
+    /// All rows that these statements have returned.
+    AllReturned(Vec<usize>),
     /// Each has a source of its own; with the place in the request, for messages.
     Each(Vec<(ParameterSource, String)>),
 }
@@ -163,6 +176,16 @@ impl fmt::Display for ParameterSource {
                 write_path(formatter, path)?;
                 write!(formatter, "[*].{field}")
             }
+            Self::Column(Cells::Returned(rows)) => {
+                let rows: Vec<_> = rows.iter().map(|(step, row)| format!("{}.{}", step + 1, row + 1)).collect();
+                write!(formatter, "rows {} of statements", rows.join(", "))
+            }
+            Self::Column(Cells::AllReturned(steps)) => {
+                let steps: Vec<_> = steps.iter().map(|step| (step + 1).to_string()).collect();
+                write!(formatter, "all rows of statement {}", steps.join(", "))
+            }
+            Self::Returned { step, row } => write!(formatter, "row {} of statement {}", row + 1, step + 1),
+            Self::Affected => formatter.write_str("number of rows"),
             Self::Column(Cells::Each(cells)) => {
                 formatter.write_str("rows (")?;
                 for (index, (source, _)) in cells.iter().enumerate() {

@@ -68,7 +68,7 @@ pub(super) fn check<'a>(context: &mut Context<'_, 'a>, place: Option<Place>, val
     }
     match named.kind {
         TypeKind::Scalar { .. } if context.is_for_database && !matches!(value, Value::Enum(_)) => {
-            check_any(context, value)
+            check_any(context, value);
         }
         TypeKind::Scalar { .. } => check_scalar(context, named.name, value),
         TypeKind::Enum { values } => check_enum(context, named.name, values, value),

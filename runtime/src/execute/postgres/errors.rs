@@ -28,8 +28,6 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "23505" => (Code::ConstraintViolation, format!("Uniqueness violation. {message}")),
         "23514" => (Code::PermissionError, format!("Check constraint violation. {message}")),
         "23P01" => (Code::ConstraintViolation, format!("Exclusion violation. {message}")),
-        "42704" => (Code::ConstraintError, message.to_owned()),
-        "42P10" => (Code::ConstraintError, "there is no unique or exclusion constraint on target column(s)".to_owned()),
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),

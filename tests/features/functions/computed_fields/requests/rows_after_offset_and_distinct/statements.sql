@@ -35,19 +35,20 @@ FROM (
   SELECT
     t0."id" AS "id",
     "public"."article_code"("a" => (t0.*)::"public"."article") AS "code",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          "public"."author_full_name"((t1.*)::"public"."author") AS "full_name"
-        FROM "public"."author" AS t1
-        WHERE t1."id" = t0."author_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "author"
+    j0.json AS "author"
   FROM (
     SELECT DISTINCT ON (t0."author_id") t0.*
     FROM "public"."article" AS t0
     ORDER BY t0."author_id" ASC, t0."id" ASC
   ) AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        "public"."author_full_name"((t1.*)::"public"."author") AS "full_name"
+      FROM "public"."author" AS t1
+      WHERE t1."id" = t0."author_id"
+    ) AS r1
+  ) AS j0(json) ON true
+  ORDER BY t0."author_id" ASC, t0."id" ASC
 ) AS r0

@@ -1,29 +1,38 @@
--- insert a row into public.article
+-- insert rows into public.article
 WITH changed AS (
   INSERT INTO "public"."article" AS t0 ("author_id", "title", "words", "tags")
   VALUES ($1, $2, $3, $4::text::text[])
-  RETURNING t0.*
+  RETURNING (t0.*)::text AS r
 )
-SELECT row_to_json(r0.*)
-FROM (
-  SELECT
-    t1."id" AS "id",
-    t1."title" AS "title",
-    t1."slug" AS "slug",
-    t1."tags" AS "tags",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t2."name" AS "name"
-        FROM "public"."author" AS t2
-        WHERE t2."id" = t1."author_id"
-        LIMIT 1
-      ) AS r1
-    ) AS "author"
-  FROM changed AS t1
-) AS r0
+SELECT r FROM changed
 -- $1 = literal 1 :: integer
 -- $2 = literal "One" :: text
 -- $3 = literal 3 :: integer
 -- $4 = literal ["a"] :: text[]
+
+-- insert a row into public.article
+WITH changed AS (
+  SELECT (i.r).*
+  FROM (SELECT u.c::"public"."article" AS r, u.n FROM unnest($1) WITH ORDINALITY AS u(c, n) OFFSET 0) AS i
+  ORDER BY i.n
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    t0."id" AS "id",
+    t0."title" AS "title",
+    t0."slug" AS "slug",
+    t0."tags" AS "tags",
+    (
+      SELECT row_to_json(r1.*)
+      FROM (
+        SELECT
+          t1."name" AS "name"
+        FROM "public"."author" AS t1
+        WHERE t1."id" = t0."author_id"
+        LIMIT 1
+      ) AS r1
+    ) AS "author"
+  FROM changed AS t0
+) AS r0
+-- $1 = all rows of statement 1 :: text[]

@@ -25,17 +25,17 @@ SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
     t0."text_body" AS "text_body",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."mood" AS "mood"
-        FROM "public"."note" AS t1
-        WHERE t1."id" = t0."id"
-        LIMIT 1
-      ) AS r1
-    ) AS "note"
+    j0.json AS "note"
   FROM "public"."glad_note" AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."mood" AS "mood"
+      FROM "public"."note" AS t1
+      WHERE t1."id" = t0."id"
+    ) AS r1
+  ) AS j0(json) ON true
 ) AS r0
 
 -- rows of public.note_count

@@ -82,17 +82,7 @@ FROM (
   SELECT
     t0."id" AS "id",
     CASE t0."status_value" WHEN 'Gone' THEN 'GONE' WHEN 'draft' THEN 'DRAFT' WHEN 'live' THEN 'LIVE' ELSE t0."status_value" END AS "statusValue",
-    (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."value" AS "value",
-          t1."comment" AS "comment"
-        FROM "public"."article_status" AS t1
-        WHERE t1."value" = t0."status_value"
-        LIMIT 1
-      ) AS r1
-    ) AS "status_row",
+    j0.json AS "status_row",
     (
       SELECT row_to_json(r2.*)
       FROM (
@@ -108,6 +98,17 @@ FROM (
     FROM "public"."my_article" AS t0
     ORDER BY t0."status_value" ASC, t0."id" ASC
   ) AS t0
+  LEFT JOIN LATERAL (
+    SELECT row_to_json(r1.*)
+    FROM (
+      SELECT
+        t1."value" AS "value",
+        t1."comment" AS "comment"
+      FROM "public"."article_status" AS t1
+      WHERE t1."value" = t0."status_value"
+    ) AS r1
+  ) AS j0(json) ON true
+  ORDER BY t0."status_value" ASC, t0."id" ASC
 ) AS r0
 
 -- rows of public.article_status

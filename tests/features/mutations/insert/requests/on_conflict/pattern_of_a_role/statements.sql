@@ -1,0 +1,17 @@
+-- insert rows into public.setting
+WITH changed AS (
+  INSERT INTO "public"."setting" AS t0 ("key", "value", "changed_by")
+  VALUES ($2, $3, $1)
+  ON CONFLICT ON CONSTRAINT "setting_pkey" DO UPDATE SET "value" = EXCLUDED."value", "changed_by" = $1 WHERE (t0."changed_by" = $1) AND t0."value" LIKE $4
+  RETURNING t0.*, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows"
+) AS r0
+WHERE (('x' LIKE right($4, (length($4) - length(rtrim($4, E'\\'))) % 2)) IS NULL) IS NOT NULL
+-- $1 = session x-hasura-user-id :: integer
+-- $2 = literal "theme" :: text
+-- $3 = literal "light" :: text
+-- $4 = variable p :: text

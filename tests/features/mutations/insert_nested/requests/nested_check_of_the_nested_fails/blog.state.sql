@@ -1,0 +1,1 @@
+SELECT (SELECT jsonb_agg(a ORDER BY id) FROM author a) AS authors, (SELECT jsonb_agg(p) FROM profile p) AS profiles, (SELECT jsonb_agg(a ORDER BY id) FROM article a) AS articles, (SELECT jsonb_agg(t ORDER BY article_id, tag) FROM article_tag t) AS article_tags, (SELECT jsonb_agg(t ORDER BY name) FROM tag t) AS tags
