@@ -264,7 +264,8 @@ mod tests {
 
     #[test]
     fn arguments_are_found_outside_quotes_and_comments() {
-        let pieces = split("SELECT {{a}}, '(', \"x;\", $q$ ) $q$ /* {{b}} /* ( */ */ FROM f({{ b }}) -- {{c}}").unwrap();
+        let pieces =
+            split("SELECT {{a}}, '(', \"x;\", $q$ ) $q$ /* {{b}} /* ( */ */ FROM f({{ b }}) -- {{c}}").unwrap();
         let expected = [
             sql("SELECT "),
             hole("a"),
@@ -284,7 +285,8 @@ mod tests {
 
     #[test]
     fn quotes_end_where_postgres_ends_them() {
-        for code in ["SELECT 'it''s (', 1", r"SELECT E'\'(', 1", r"SELECT '\', (1)", r#"SELECT "a""(b""#, "SELECT a$b"] {
+        for code in ["SELECT 'it''s (', 1", r"SELECT E'\'(', 1", r"SELECT '\', (1)", r#"SELECT "a""(b""#, "SELECT a$b"]
+        {
             assert_eq!(split(code).unwrap(), [sql(code)], "{code}");
         }
         assert_eq!(split("SELECT '{\"a\": {}}'::jsonb, '{{}}'").unwrap().len(), 1);

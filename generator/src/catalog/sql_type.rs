@@ -27,11 +27,55 @@ const ALIASES: &[(&str, &str)] = &[
 
 /// The types of the system catalog that values can be of.
 const BUILT_IN: &[&str] = &[
-    "bit", "bool", "box", "bpchar", "bytea", "char", "cidr", "circle", "date", "daterange", "float4", "float8", "inet",
-    "int2", "int4", "int4range", "int8", "int8range", "interval", "json", "jsonb", "jsonpath", "line", "lseg", "macaddr",
-    "macaddr8", "money", "name", "numeric", "numrange", "oid", "path", "pg_lsn", "point", "polygon", "regclass", "text",
-    "time", "timestamp", "timestamptz", "timetz", "tsquery", "tsrange", "tstzrange", "tsvector", "uuid", "varbit",
-    "varchar", "xml",
+    "bit",
+    "bool",
+    "box",
+    "bpchar",
+    "bytea",
+    "char",
+    "cidr",
+    "circle",
+    "date",
+    "daterange",
+    "float4",
+    "float8",
+    "inet",
+    "int2",
+    "int4",
+    "int4range",
+    "int8",
+    "int8range",
+    "interval",
+    "json",
+    "jsonb",
+    "jsonpath",
+    "line",
+    "lseg",
+    "macaddr",
+    "macaddr8",
+    "money",
+    "name",
+    "numeric",
+    "numrange",
+    "oid",
+    "path",
+    "pg_lsn",
+    "point",
+    "polygon",
+    "regclass",
+    "text",
+    "time",
+    "timestamp",
+    "timestamptz",
+    "timetz",
+    "tsquery",
+    "tsrange",
+    "tstzrange",
+    "tsvector",
+    "uuid",
+    "varbit",
+    "varchar",
+    "xml",
 ];
 
 /// The type of that name; reported if neither the system catalog nor the snapshot has it.
@@ -121,7 +165,11 @@ mod tests {
         ];
         for (written, expected, is_array) in cases {
             let (name, array) = normal(written);
-            assert_eq!((built_in(&name).map(|type_| type_.name).as_deref(), array), (Some(expected), is_array), "{written}");
+            assert_eq!(
+                (built_in(&name).map(|type_| type_.name).as_deref(), array),
+                (Some(expected), is_array),
+                "{written}"
+            );
         }
         assert!(built_in("no_such").is_none());
     }

@@ -1,8 +1,8 @@
 //! Where a field's value comes from, in words made of names: ids differ between gateways.
 
 use runtime::definition::{
-    CodePart, ComputedField, Function, FunctionCall, Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver, TableId,
-    TypeDefinition, TypeId,
+    CodePart, ComputedField, Function, FunctionCall, Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver,
+    TableId, TypeDefinition, TypeId,
 };
 
 use crate::emit::words::join_value;

@@ -49,8 +49,7 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let names = tables.iter().map(|table| (table.table.to_string(), table.table.span));
     read::report_duplicates("table", names, diagnostics);
     let functions = functions.map(|functions| read_functions(functions, diagnostics)).unwrap_or_default();
-    let mut logical_models =
-        logical_models.map(|models| read_logical_models(models, diagnostics)).unwrap_or_default();
+    let mut logical_models = logical_models.map(|models| read_logical_models(models, diagnostics)).unwrap_or_default();
     let native_queries = read_native_queries(native_queries, &mut logical_models, diagnostics);
     let customization = customization.map(|value| read_source_customization(value, diagnostics)).unwrap_or_default();
     let (connection_info, read_replicas) = read_configuration(configuration?, diagnostics)?;

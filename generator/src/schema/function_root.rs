@@ -25,10 +25,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
         span,
         Field {
             name: naming::function(&function.graphql_name, metadata.custom_function.as_ref()),
-            description: description::of_comment(
-                &metadata.comment,
-                function_description(catalog, function),
-            ),
+            description: description::of_comment(&metadata.comment, function_description(catalog, function)),
             arguments: arguments(catalog, access, function),
             type_: returned_type(catalog, function),
             deprecated: None,
