@@ -61,7 +61,10 @@ async fn documents(environment: &Environment, report: &mut Report) -> Result<(),
             load::once(server.address, &ask(&document(number))).await?;
         }
         let count = u32::try_from(DOCUMENTS)?;
-        report.time(format!("{DOCUMENTS} {name}: processor time of one"), (server.cpu_time()? - before.0) / count);
+        report.time(
+            format!("{DOCUMENTS} {name}: processor time of one"),
+            server.cpu_time()?.saturating_sub(before.0) / count,
+        );
         report.time(format!("{DOCUMENTS} {name}: time of one"), before.2.elapsed() / count);
         let memory = server.resident_memory()?;
         eprintln!("{name}: {:.1} MB, then {:.1} MB", megabytes(before.1), megabytes(memory));

@@ -3,6 +3,8 @@
 //!
 //! `FUZZ_TIMES` multiplies the rounds. A finding names its seed.
 
+mod writes;
+
 use std::fmt::Write as _;
 
 use axum::http::HeaderMap;
@@ -44,11 +46,15 @@ fn not(truth: Truth) -> Truth {
 }
 
 fn all(truths: impl Iterator<Item = Truth>) -> Truth {
-    truths.fold(Some(true), |all, truth| match (all, truth) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    })
+    let mut all = Some(true);
+    for truth in truths {
+        all = match (all, truth) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+    }
+    all
 }
 
 fn compare(left: Option<i64>, operator: &str, right: Option<i64>) -> Truth {
@@ -181,20 +187,42 @@ impl Exp {
     }
 }
 
+/// The statements that make the table with its rows.
+fn table_of(rows: &[Row]) -> String {
+    let mut sql = "CREATE TABLE t (id int PRIMARY KEY, a int, b int, parent int);\n".to_owned();
+    for row in rows {
+        let values: Vec<_> =
+            row.iter().map(|value| value.map_or("NULL".to_owned(), |value| value.to_string())).collect();
+        let _ = writeln!(sql, "INSERT INTO t VALUES ({});", values.join(", "));
+    }
+    sql + "ANALYZE t;\n"
+}
+
+/// The metadata of the one source with the table and its permissions.
+fn databases_of(permissions: &Value) -> Value {
+    let relationship = |name: &str, own: &str, other: &str| json!({"name": name, "using": {"manual_configuration": {"remote_table": "t", "column_mapping": {own: other}}}});
+    let mut table = json!({
+        "table": "t",
+        "object_relationships": [relationship("up", "parent", "id")],
+        "array_relationships": [relationship("down", "id", "parent")],
+    });
+    for (kind, list) in permissions.as_object().into_iter().flatten() {
+        table[kind] = list.clone();
+    }
+    json!([{
+        "name": "default", "kind": "postgres",
+        "configuration": {"connection_info": {"database_url": {"from_env": "DATABASE_URL"}, "pool_settings": {"max_connections": 1}}},
+        "tables": [table],
+    }])
+}
+
 /// A round: rows, three roles, and `both` and `every` who inherit from two and three of them.
 async fn round(seed: u64, database: &Database) {
     let mut random = Random::new(seed);
     let number = |random: &mut Random| (!random.one_in(4)).then(|| i64::try_from(random.below(4)).expect("small"));
     let rows: Vec<Row> =
         (0..8).map(|id| [Some(id), number(&mut random), number(&mut random), number(&mut random)]).collect();
-    let mut sql = "CREATE TABLE t (id int PRIMARY KEY, a int, b int, parent int);\n".to_owned();
-    for row in &rows {
-        let values: Vec<_> =
-            row.iter().map(|value| value.map_or("NULL".to_owned(), |value| value.to_string())).collect();
-        let _ = writeln!(sql, "INSERT INTO t VALUES ({});", values.join(", "));
-    }
-    sql.push_str("ANALYZE t;\n");
-    database.reset(&sql).await;
+    database.reset(&table_of(&rows)).await;
     let permissions: Vec<Permission> = ROLES
         .iter()
         .map(|_| Permission {
@@ -208,17 +236,7 @@ async fn round(seed: u64, database: &Database) {
         let filter = permission.filter.json();
         json!({"role": role, "permission": {"columns": columns, "filter": filter, "limit": permission.limit, "allow_aggregations": true}})
     });
-    let relationship = |name: &str, own: &str, other: &str| json!({"name": name, "using": {"manual_configuration": {"remote_table": "t", "column_mapping": {own: other}}}});
-    let metadata = json!([{
-        "name": "default", "kind": "postgres",
-        "configuration": {"connection_info": {"database_url": {"from_env": "DATABASE_URL"}, "pool_settings": {"max_connections": 1}}},
-        "tables": [{
-            "table": "t",
-            "object_relationships": [relationship("up", "parent", "id")],
-            "array_relationships": [relationship("down", "id", "parent")],
-            "select_permissions": written.collect::<Vec<_>>(),
-        }],
-    }]);
+    let metadata = databases_of(&json!({"select_permissions": written.collect::<Vec<_>>()}));
     let directory = tempfile::tempdir().expect("a temporary directory");
     std::fs::create_dir(directory.path().join("databases")).expect("a folder");
     let write = |path: &str, text: &str| std::fs::write(directory.path().join(path), text).expect("a file");
@@ -292,13 +310,21 @@ async fn round(seed: u64, database: &Database) {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn roles_see_what_their_permissions_say() {
+async fn database() -> Database {
     // Postgres would take longer to compile most of the statements than to run them.
     const JIT_OFF: &str = "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET jit = off', current_database()); END $$;";
-    let database = Database::create(JIT_OFF).await;
-    let times = std::env::var("FUZZ_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    for seed in 0..12 * times {
+    Database::create(JIT_OFF).await
+}
+
+/// `FUZZ_TIMES`
+fn times() -> u64 {
+    std::env::var("FUZZ_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn roles_see_what_their_permissions_say() {
+    let database = database().await;
+    for seed in 0..12 * times() {
         round(seed, &database).await;
     }
 }

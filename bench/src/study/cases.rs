@@ -38,7 +38,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         name: "filtered and ordered list",
-        query: r#"query($region: Int!) { customers(where: {region_id: {_eq: $region}, is_active: {_eq: true}}, order_by: {created_at: desc}, limit: 20) { id name email } }"#,
+        query: r"query($region: Int!) { customers(where: {region_id: {_eq: $region}, is_active: {_eq: true}}, order_by: {created_at: desc}, limit: 20) { id name email } }",
         variables: r#"{"region":7}"#,
         by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT id, name, email FROM customers WHERE region_id = $1 AND is_active ORDER BY created_at DESC LIMIT $2) r",
         values: &[Value::Int(7), Value::Int(20)],
@@ -75,7 +75,7 @@ pub const CASES: &[Case] = &[
     Case {
         name: "objects of 2 levels, 5,000 orders",
         query: "{ orders(order_by: {id: asc}, limit: 5000) { id total customer { name region { name } } } }",
-        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total, (SELECT row_to_json(c) FROM (SELECT c.name, (SELECT row_to_json(g) FROM (SELECT g.name FROM regions g WHERE g.id = c.region_id) g) AS region FROM customers c WHERE c.id = o.customer_id) c) AS customer FROM orders o ORDER BY o.id LIMIT $1) r",
+        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total, row_to_json(c) AS customer FROM (SELECT * FROM orders ORDER BY id LIMIT $1) o JOIN customers ON customers.id = o.customer_id JOIN regions ON regions.id = customers.region_id CROSS JOIN LATERAL (SELECT regions.name) g CROSS JOIN LATERAL (SELECT customers.name, row_to_json(g) AS region) c ORDER BY o.id) r",
         values: &[Value::Int(5000)],
         ..ADMIN
     },
@@ -135,7 +135,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         name: "filtered by one of several lists (_or)",
-        query: r#"{ customers(where: {_or: [{orders: {total: {_gt: 1364}}}, {notes: {rating: {_eq: 7}}}]}, order_by: {id: asc}) { id } }"#,
+        query: r"{ customers(where: {_or: [{orders: {total: {_gt: 1364}}}, {notes: {rating: {_eq: 7}}}]}, order_by: {id: asc}) { id } }",
         by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT c.id FROM customers c WHERE c.id IN (SELECT customer_id FROM orders WHERE total > $1 UNION SELECT customer_id FROM notes WHERE rating = $2) ORDER BY c.id) r",
         values: &[Value::Int(1364), Value::Int(7)],
         ..ADMIN

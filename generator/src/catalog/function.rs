@@ -1,7 +1,7 @@
 //! Functions: looked up in their database, with what becomes of each argument. Those that are root fields here; those
 //! that compute fields are in [`computed_field`](super::computed_field).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use runtime::definition::{RoleId, SourceId, TableId};
 
@@ -187,13 +187,12 @@ pub fn find<'a>(
             Diagnostic::new(Code::UnknownFunction, format!("function `{display}` does not exist in source `{source}`"))
                 .label(name.span, "no such function");
         let elsewhere = database.functions.iter().find(|found| found.name == name.name);
-        diagnostics.push(match elsewhere {
-            Some(found) => diagnostic.help(format!("schema `{}` has a function of that name", found.schema)),
-            None => {
-                let names: Vec<_> =
-                    database.functions.iter().map(|found| display_name(&found.schema, &found.name)).collect();
-                diagnostic.suggest(&display, names.iter().map(String::as_str))
-            }
+        diagnostics.push(if let Some(found) = elsewhere {
+            diagnostic.help(format!("schema `{}` has a function of that name", found.schema))
+        } else {
+            let names: Vec<_> =
+                database.functions.iter().map(|found| display_name(&found.schema, &found.name)).collect();
+            diagnostic.suggest(&display, names.iter().map(String::as_str))
         });
         return None;
     };
@@ -255,7 +254,7 @@ pub fn arguments<'a>(
     if let Some(session) = session {
         session_index = Some(session_argument(function, row, session, diagnostics)?);
     }
-    let mut names: BTreeMap<String, ()> = BTreeMap::new();
+    let mut names: BTreeSet<String> = BTreeSet::new();
     let mut unnamed = 0;
     let mut arguments = Vec::new();
     for (index, argument) in function.arguments.iter().enumerate() {
@@ -277,7 +276,7 @@ pub fn arguments<'a>(
                 Some(format!("`{}` stands for other types", argument.type_.name))
             } else if !type_.has_graphql_name() {
                 Some(format!("its type `{}` is not a GraphQL name", argument.type_.name))
-            } else if names.insert(name.clone(), ()).is_some() {
+            } else if !names.insert(name.clone()) {
                 Some("another argument has that name".to_owned())
             } else {
                 None

@@ -288,17 +288,14 @@ impl<'c, 'a> Renderer<'c, 'a> {
             SqlForm::Function(name) => {
                 self.sql(&format!("({}(", function(type_.extension_schema(), name)));
                 self.value(value);
-                match (operator.operand, operand) {
-                    (OperandType::Fields(fields), Operand::List(operands)) => {
-                        for (field, operand) in fields.iter().zip(operands) {
-                            self.sql(", ");
-                            self.operand(operand, &field_type(field, type_));
-                        }
-                    }
-                    _ => {
+                if let (OperandType::Fields(fields), Operand::List(operands)) = (operator.operand, operand) {
+                    for (field, operand) in fields.iter().zip(operands) {
                         self.sql(", ");
-                        self.operand(operand, &operand_type);
+                        self.operand(operand, &field_type(field, type_));
                     }
+                } else {
+                    self.sql(", ");
+                    self.operand(operand, &operand_type);
                 }
                 self.sql("))");
             }

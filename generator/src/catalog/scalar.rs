@@ -8,6 +8,7 @@ use crate::schema::{leak, naming};
 
 /// A column's type.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a type is each of them or not, independently of the others")]
 pub struct ColumnType {
     /// `pg_type.typname` of the (element) type.
     pub base: String,

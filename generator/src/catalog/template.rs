@@ -170,7 +170,7 @@ fn password_parameter(url: &str) -> Option<(usize, usize)> {
 fn push(parts: &mut Vec<TemplatePart>, part: TemplatePart) {
     match (parts.last_mut(), part) {
         (Some(TemplatePart::Text(before)), TemplatePart::Text(text)) => {
-            *before = leak::text(&format!("{before}{text}"))
+            *before = leak::text(&format!("{before}{text}"));
         }
         (_, part) => parts.push(part),
     }

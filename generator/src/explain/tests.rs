@@ -81,7 +81,7 @@ fn tables() {
     check(
         Settings::default(),
         &places,
-        &expect![[r#"
+        &expect![[r"
             role `reader` has `author.name`, of type `String!`
               its select permission has column `name`
                   at databases/databases.yaml:15:45
@@ -147,7 +147,7 @@ fn tables() {
               its select permission has column `title`
                   at databases/databases.yaml:18:44
               it reaches `article_max_fields` over `query_root.article_aggregate`, `article_aggregate.aggregate`, `article_aggregate_fields.max`
-        "#]],
+        "]],
     );
 }
 

@@ -140,6 +140,7 @@ impl Column {
 
 /// A column's type: domains are resolved to their base type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a type is each of them or not, independently of the others")]
 pub struct ColumnType {
     /// The schema of the (element) type, such as `pg_catalog`.
     pub schema: String,

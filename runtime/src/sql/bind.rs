@@ -195,6 +195,9 @@ fn add_value(
     }
     let value = resolve(source, variables).filter(|value| !matches!(value.as_ref(), Value::Null));
     match (value, &parameter.type_) {
+        (None, ParameterType::List(..) | ParameterType::Lists(..)) if !parameter.nullable => {
+            Err((Code::ValidationFailed, "expected a list, but found null".to_owned()))
+        }
         (None, _) if !parameter.nullable => Err(unexpected_null(parameter)),
         (None, ParameterType::List(name, wire)) => add_list(arguments, parameter, name, *wire, &[]),
         (_, ParameterType::Column(..)) => Err((Code::Unexpected, "internal error".to_owned())),

@@ -36,6 +36,8 @@ pub(super) fn append(text: &mut String, checks: &BTreeSet<String>) {
     let has_conditions = last.starts_with("WHERE ");
     for (index, check) in checks.iter().enumerate() {
         text.push_str(if index == 0 && !has_conditions { "\nWHERE " } else { "\n  AND " });
-        text.push_str(&format!("(({check}) IS NULL) IS NOT NULL"));
+        text.push_str("((");
+        text.push_str(check);
+        text.push_str(") IS NULL) IS NOT NULL");
     }
 }

@@ -77,7 +77,7 @@ mod tests {
         check(r#"{type: "Point", coordinates: [1]}"#, false);
         check(r#"{type: "Point", coordinates: ["1", 2]}"#, false);
         check(r#"{type: "Point"}"#, false);
-        check(r#"{coordinates: [1, 2]}"#, false);
+        check(r"{coordinates: [1, 2]}", false);
         check(r#"{type: "Sphere", coordinates: [1, 2]}"#, false);
         check(r#"{type: "LineString", coordinates: [[1, 2]]}"#, false);
         check(r#"{type: "LineString", coordinates: [[1, 2], [3, 4]]}"#, true);

@@ -41,6 +41,8 @@ pub(super) struct Writer {
     pub joinable: usize,
     /// Whether the next query is such a member itself, which Postgres makes one query with the one around it.
     pub flattened: bool,
+    /// Whether the JSON of such members is made after they are joined, and the indentation of the query that they are in.
+    pub late: Option<usize>,
 }
 
 impl Writer {
@@ -78,6 +80,11 @@ impl Writer {
     /// Ends [`Self::indent`].
     pub fn dedent(&mut self) {
         self.depth -= 1;
+    }
+
+    /// The indentation.
+    pub fn depth(&self) -> usize {
+        self.depth
     }
 
     /// The text that `write` writes, for a place `outwards` steps of indentation further out.
@@ -198,6 +205,24 @@ impl Writer {
         self.checks.insert(expression);
     }
 
+    /// Names the parameters that the text does not have, because what they were for does not matter: a statement with the
+    /// same text is prepared once, with as many parameters of the same types. They stay, so that their values are checked.
+    fn name_unused_parameters(&mut self) {
+        let mut is_used = vec![false; self.parameters.len()];
+        for part in self.text.split('$').skip(1) {
+            let end = part.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(part.len());
+            let number = part[..end].parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(used) = number.and_then(|index| is_used.get_mut(index)) {
+                *used = true;
+            }
+        }
+        for (index, parameter) in self.parameters.iter().enumerate().filter(|(index, _)| !is_used[*index]) {
+            let type_ = parameter.type_.to_string().replace(['\n', '\r'], " ");
+            // Writing to a string cannot fail.
+            let _ = write!(self.text, "\n-- ${} is not used: {type_}", index + 1);
+        }
+    }
+
     /// The finished statement.
     pub fn finish(mut self, description: String) -> Result<Statement, ClientError> {
         if self.restricted {
@@ -207,6 +232,7 @@ impl Writer {
             let message = format!("one field needs more than {MAX_PARAMETERS} values");
             return Err(ClientError::new(Code::LimitExceeded, message));
         }
+        self.name_unused_parameters();
         Ok(Statement { text: self.text.into(), parameters: self.parameters, description, error_path: None })
     }
 }

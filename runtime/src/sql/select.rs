@@ -212,6 +212,15 @@ pub(super) fn write_row<'d, 'a>(
     source: RowSource<'d, '_>,
 ) -> Result<JoinTree, ClientError> {
     let selection = selection(context, field, source.table, source.path)?;
+    write_row_of(context, writer, selection, source)
+}
+
+fn write_row_of<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a, '_>,
+    source: RowSource<'d, '_>,
+) -> Result<JoinTree, ClientError> {
     let row = writer.row_alias();
     writer.line(&format!("SELECT {}", selection.row_json(&row)));
     writer.line("FROM ");
@@ -293,6 +302,17 @@ pub(super) fn write_lateral<'d, 'a>(
     path: &str,
 ) -> Result<(String, JoinTree), ClientError> {
     let selection = selection(context, field, table, path)?;
+    write_lateral_of(context, writer, selection, table, alias, path)
+}
+
+fn write_lateral_of<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a, '_>,
+    table: &'static Table,
+    alias: &str,
+    path: &str,
+) -> Result<(String, JoinTree), ClientError> {
     let row = writer.row_alias();
     let json = selection.row_json(&row);
     writer.line("CROSS JOIN LATERAL ");
@@ -361,6 +381,21 @@ impl<'d, 'a, 's> Selection<'d, 'a, 's> {
                     && leads_to_primary_key(relationship, context.scope.gateway.table(relationship.target))
             }
             _ => false,
+        })
+    }
+
+    /// Whether its columns can be made of a row that is not there, all of whose columns are NULL: no function that is not
+    /// the gateway's own is called.
+    fn is_harmless(&self) -> bool {
+        self.outputs.iter().all(|(_, output)| {
+            matches!(
+                output,
+                Output::TypeName(_)
+                    | Output::Column(..)
+                    | Output::Key(..)
+                    | Output::Relationship(..)
+                    | Output::RelationshipAggregate(..)
+            )
         })
     }
 
@@ -457,7 +492,12 @@ fn write_rows<'d, 'a>(
     let outer_laterals = std::mem::take(&mut writer.laterals);
     let outer_joinable = std::mem::replace(&mut writer.joinable, joinable);
     let is_flattened = std::mem::take(&mut writer.flattened);
+    // Where the rows are few, the JSON of their objects is made for them, not for all rows that might be joined.
+    let late = joinable > 0 && clauses.limit.is_some() && !selection.is_aggregate();
+    let depth = writer.depth();
+    let outer_late = std::mem::replace(&mut writer.late, late.then_some(depth));
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
+    writer.late = outer_late;
     let left = std::mem::replace(&mut writer.joinable, outer_joinable);
     if is_flattened {
         writer.joinable = left;
@@ -489,7 +529,9 @@ fn write_rows<'d, 'a>(
         writer.push(join);
     }
     if !chosen_first {
-        laterals.iter().for_each(|lateral| writer.line(lateral));
+        for lateral in &laterals {
+            writer.line(lateral);
+        }
     }
     let mut all_conditions = (tie.conditions)(&alias);
     if !matches!(tie.from, From::Changed(_)) {
@@ -518,7 +560,9 @@ fn write_rows<'d, 'a>(
     if chosen_first {
         writer.close();
         writer.push(&format!(" AS {alias}"));
-        laterals.iter().for_each(|lateral| writer.line(lateral));
+        for lateral in &laterals {
+            writer.line(lateral);
+        }
     }
     if let (true, Some(order_by)) = (ordered_again && !laterals.is_empty(), &order_by) {
         writer.line(order_by);
@@ -664,21 +708,12 @@ fn write_output<'d, 'a>(
                 && leads_to_primary_key(relationship, target)
             {
                 writer.joinable -= 1;
-                let joined = writer.join_alias();
-                writer.push(&format!("{joined}.json"));
-                let (written, lateral) = writer.aside(1, |writer| {
-                    writer.line("LEFT JOIN LATERAL ");
-                    writer.open();
-                    writer.flattened = true;
-                    let source =
-                        RowSource { table: target, tie: Tie::by(&tie), clauses: Clauses::default(), path: &path };
-                    let tree = write_row(context, writer, &field, source);
-                    writer.close();
-                    writer.push(&format!(" AS {joined}(json) ON true"));
-                    tree
-                });
-                writer.laterals.push(lateral);
-                return Ok(Some(written?).filter(|tree| !tree.is_empty()));
+                let selection = selection(context, &field, target, &path)?;
+                let tree = match writer.late.filter(|_| selection.is_harmless()) {
+                    Some(depth) => write_late_object(context, writer, selection, target, &tie, (&path, depth))?,
+                    None => write_joined_object(context, writer, selection, target, &tie, &path)?,
+                };
+                return Ok(Some(tree).filter(|tree| !tree.is_empty()));
             }
             writer.open();
             let tree = match relationship.kind {
@@ -712,6 +747,60 @@ fn write_output<'d, 'a>(
         Output::Aggregate(output) => return write_aggregate_output(context, writer, output, table, alias, path),
     }
     Ok(None)
+}
+
+/// Writes the JSON of a related row that is a member of `FROM`. Postgres makes it once for each row that is joined, however
+/// many rows it is joined to, and perhaps for rows that are not.
+fn write_joined_object<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a, '_>,
+    table: &'static Table,
+    tie: &dyn Fn(&str) -> Vec<String>,
+    path: &str,
+) -> Result<JoinTree, ClientError> {
+    let joined = writer.join_alias();
+    writer.push(&format!("{joined}.json"));
+    let (written, lateral) = writer.aside(1, |writer| {
+        writer.line("LEFT JOIN LATERAL ");
+        writer.open();
+        writer.flattened = true;
+        let source = RowSource { table, tie: Tie::by(tie), clauses: Clauses::default(), path };
+        let tree = write_row_of(context, writer, selection, source);
+        writer.close();
+        writer.push(&format!(" AS {joined}(json) ON true"));
+        tree
+    });
+    writer.laterals.push(lateral);
+    written
+}
+
+/// Writes the JSON of a related row that is made once for each row that it is joined to, after the join; `depth` is the
+/// indentation of the query's clauses.
+fn write_late_object<'d, 'a>(
+    context: &mut Context<'d, 'a>,
+    writer: &mut Writer,
+    selection: Selection<'d, 'a, '_>,
+    table: &'static Table,
+    tie: &dyn Fn(&str) -> Vec<String>,
+    (path, depth): (&str, usize),
+) -> Result<JoinTree, ClientError> {
+    let alias = writer.table_alias();
+    let mut conditions = tie(&alias);
+    conditions.extend(row_predicate(context, writer, table, &alias)?);
+    let outwards = writer.depth().saturating_sub(depth);
+    let ((), member) = writer.aside(outwards, |writer| {
+        writer.line(&format!("LEFT JOIN {} ON {}", table_as(table, &alias), conditions.join(" AND ")));
+    });
+    writer.laterals.push(member);
+    let (written, lateral) =
+        writer.aside(outwards, |writer| write_lateral_of(context, writer, selection, table, &alias, path));
+    let (json, tree) = written?;
+    writer.laterals.push(lateral);
+    // A column of the primary key has a value wherever there is a row.
+    let Some(key) = table.primary_key.first() else { return Err(internal("objects are joined by primary keys")) };
+    writer.push(&format!("CASE WHEN {} IS NOT NULL THEN {json} END", column(&alias, table.column(*key).sql_name)));
+    Ok(tree)
 }
 
 /// Writes a value as it goes out, perhaps only a part of it.

@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 use crate::support::serve::Server;
 
-/// Tables, who may see what of them, and how they are related.
+/// Tables, who may see and change what of them, and how they are related.
 pub struct Store {
     /// Tables and their primary keys.
     pub tables: &'static [(&'static str, &'static [&'static str])],
@@ -85,16 +85,16 @@ impl fmt::Display for Case {
 }
 
 impl Store {
-    fn grant(&self, role: &str, table: &str) -> Option<&'static Grant> {
+    pub fn grant(&self, role: &str, table: &str) -> Option<&'static Grant> {
         self.grants.iter().find(|grant| grant.role == role && grant.table == table)
     }
 
-    fn key(&self, table: &str) -> &'static [&'static str] {
+    pub fn key(&self, table: &str) -> &'static [&'static str] {
         self.tables.iter().find(|(name, _)| *name == table).expect("the table is described").1
     }
 
     /// The relationships of a table that a role can follow.
-    fn links<'s>(
+    pub fn links<'s>(
         &'s self,
         role: &'s str,
         table: &'s str,
@@ -208,15 +208,15 @@ fn through_link(
     cases
 }
 
-fn rows_of(grant: &Grant, alias: &str) -> String {
+pub fn rows_of(grant: &Grant, alias: &str) -> String {
     format!("({})", grant.rows.replace("{row}", alias))
 }
 
-fn selected(alias: &str, columns: &[&str]) -> String {
+pub fn selected(alias: &str, columns: &[&str]) -> String {
     columns.iter().map(|column| format!(r#"{alias}."{column}""#)).collect::<Vec<_>>().join(", ")
 }
 
-fn order_by(key: &[&str]) -> String {
+pub fn order_by(key: &[&str]) -> String {
     let columns: Vec<_> = key.iter().map(|column| format!("{{{column}: asc}}")).collect();
     format!("[{}]", columns.join(", "))
 }
@@ -229,7 +229,7 @@ fn list(table: &str, columns: &str, rows: &str, key: &[&str]) -> String {
     list_as("mine", table, columns, rows, key)
 }
 
-fn list_as(alias: &str, table: &str, columns: &str, rows: &str, key: &[&str]) -> String {
+pub fn list_as(alias: &str, table: &str, columns: &str, rows: &str, key: &[&str]) -> String {
     let order = selected(alias, key);
     format!(
         r#"SELECT coalesce(json_agg(r), '[]') FROM (SELECT {columns} FROM "{table}" {alias} WHERE {rows} ORDER BY {order}) r"#
@@ -240,7 +240,7 @@ fn one(table: &str, columns: &str, rows: &str) -> String {
     one_as("mine", table, columns, rows)
 }
 
-fn one_as(alias: &str, table: &str, columns: &str, rows: &str) -> String {
+pub fn one_as(alias: &str, table: &str, columns: &str, rows: &str) -> String {
     format!(r#"SELECT to_json(r) FROM (SELECT {columns} FROM "{table}" {alias} WHERE {rows}) r"#)
 }
 
@@ -288,7 +288,7 @@ pub async fn schema(store: &Store, server: &Server) -> Vec<String> {
 }
 
 /// The names of a type's fields; none where the role knows no such type.
-async fn names(server: &Server, role: &str, type_: &str, fields: &str) -> BTreeSet<String> {
+pub async fn names(server: &Server, role: &str, type_: &str, fields: &str) -> BTreeSet<String> {
     let query = format!("{{ __type(name: \"{type_}\") {{ {fields} {{ name }} }} }}");
     let answer = server.ask_as(&[("x-hasura-role", role)], &query).await;
     assert!(answer["errors"].is_null(), "{answer}");

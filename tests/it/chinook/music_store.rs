@@ -73,7 +73,12 @@ pub static STORE: Store = Store {
         ),
         grant("employee", "Playlist", &["PlaylistId", "Name"], "true"),
         grant("employee", "PlaylistTrack", &["PlaylistId", "TrackId"], "true"),
-        grant("employee", "Track", &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice", "Withdrawn"], "true"),
+        grant(
+            "employee",
+            "Track",
+            &["TrackId", "Name", "AlbumId", "Seconds", "UnitPrice", "Withdrawn", "ChangedBy"],
+            "true",
+        ),
     ],
     links: &[
         object("Album", "Artist", "Artist", r#"{row}."ArtistId" = {other}."ArtistId""#),

@@ -1,6 +1,7 @@
 //! The types of Postgres with the values at their edges.
 
 /// A type.
+#[expect(clippy::struct_excessive_bools, reason = "a type is each of them or not, independently of the others")]
 pub struct Type {
     /// Its name in the names of tables.
     pub name: &'static str,

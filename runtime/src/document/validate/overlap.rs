@@ -28,13 +28,14 @@ struct Entry<'d, 'a> {
 /// Checks every operation. Fragments are expanded, so they must have no cycles.
 pub(super) fn check(context: &mut Context<'_, '_>) {
     let document = context.document;
-    let mut checker = Checker { context, remaining: BUDGET, path: "$".to_owned(), seen: HashSet::new() };
+    let mut checker =
+        Checker { context, remaining: BUDGET, path: "$".to_owned(), seen: HashSet::new(), other_names: HashSet::new() };
     for operation in &document.operations {
         let root = fields::root_type(checker.context.type_system, checker.context.role, operation.kind);
         let mut entries = Vec::new();
         checker.collect(root, &operation.selection_set, &mut HashSet::new(), &mut entries);
-        checker.shapes(&entries);
         checker.names(&entries);
+        checker.shapes(&entries);
     }
     if checker.remaining == 0 {
         let message = "the operation is too complex: its selections cannot be checked for conflicts";
@@ -48,6 +49,8 @@ struct Checker<'c, 'd, 'a> {
     path: String,
     /// The groups whose names and arguments were checked, by the addresses of their fields.
     seen: HashSet<Vec<usize>>,
+    /// The fields, by address, that were reported because of their names: that their types differ too says nothing new.
+    other_names: HashSet<usize>,
 }
 
 impl<'d, 'a> Checker<'_, 'd, 'a> {
@@ -110,7 +113,9 @@ impl<'d, 'a> Checker<'_, 'd, 'a> {
                 let (type_system, role) = (self.context.type_system, self.context.role);
                 let type_ = first.type_for(role);
                 let other = known.find(|(_, other)| !same_shape(type_system, type_, other.type_for(role)));
-                if let Some((entry, other)) = other {
+                if let Some((entry, other)) =
+                    other.filter(|(entry, _)| !self.other_names.contains(&address(entry.field)))
+                {
                     let message = format!(
                         "selections of type '{}' and '{}' specify the same response name, '{}'",
                         type_.print(type_system),
@@ -145,7 +150,7 @@ impl<'d, 'a> Checker<'_, 'd, 'a> {
 
     fn names_of_group(&mut self, group: &[Entry<'d, 'a>]) {
         self.remaining = self.remaining.saturating_sub(group.len());
-        let mut addresses: Vec<usize> = group.iter().map(|entry| std::ptr::from_ref(entry.field).addr()).collect();
+        let mut addresses: Vec<usize> = group.iter().map(|entry| address(entry.field)).collect();
         addresses.sort_unstable();
         if self.remaining > 0 && self.seen.insert(addresses) {
             self.compare(group);
@@ -168,6 +173,7 @@ impl<'d, 'a> Checker<'_, 'd, 'a> {
                     other.name,
                     first.response_key(),
                 );
+                self.other_names.insert(address(other));
                 return self.report(other.name, message);
             }
             if !same_arguments(&first.arguments, &other.arguments) {
@@ -194,6 +200,10 @@ impl<'d, 'a> Checker<'_, 'd, 'a> {
         push_key(&mut path, field);
         self.context.report_at(path, Code::ValidationFailed, message);
     }
+}
+
+fn address(field: &Field<'_>) -> usize {
+    std::ptr::from_ref(field).addr()
 }
 
 /// Fields by response key, in order of first appearance.

@@ -16,7 +16,7 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
     let state = database.code();
     let message = database.message();
     let request_path = statement.error_path.clone().unwrap_or_else(|| "$".to_owned());
-    if state == "22P02" && message.contains(CHECK_FAILED) {
+    if state == "22P02" && is_failed_check(message, &statement.text) {
         return ClientError { request_path, ..ClientError::new(Code::PermissionError, CHECK_FAILED) };
     }
     let (code, message) = match state {
@@ -52,6 +52,20 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
     });
     let is_transient = is_conflict(state);
     ClientError { request_path, internal: Some(details.to_string()), is_transient, ..ClientError::new(code, message) }
+}
+
+/// Whether what could not be read is the text of failed checks, and all of it: where the statement checks nothing, or the
+/// text is only a part, a client wrote it. The rest of the message is in the server's language.
+fn is_failed_check(message: &str, statement: &str) -> bool {
+    const QUOTES: [char; 6] = ['"', '\'', '\u{ab}', '\u{bb}', '\u{201c}', '\u{201d}'];
+    // Where they stand apart from the text.
+    let no_break_space = '\u{a0}';
+    message.rsplit_once(CHECK_FAILED).is_some_and(|(before, after)| {
+        let after = after.trim_start_matches(no_break_space);
+        before.trim_end_matches(no_break_space).ends_with(QUOTES)
+            && after.strip_prefix(QUOTES).is_some_and(str::is_empty)
+            && statement.contains(CHECK_FAILED)
+    })
 }
 
 /// The error of a transaction that could not be begun.
@@ -177,4 +191,24 @@ fn database_error(error: &sqlx::Error) -> Option<&PgDatabaseError> {
 /// `admin_shutdown`, `crash_shutdown`, `cannot_connect_now`, `idle_session_timeout`, `idle_in_transaction…`, and class 08.
 fn is_shutdown(state: &str) -> bool {
     matches!(state, "57P01" | "57P02" | "57P03" | "57P05" | "25P03") || state.starts_with("08")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_failed_check;
+    use crate::sql::CHECK_FAILED;
+
+    #[test]
+    fn failed_checks_are_told_from_texts_of_clients() {
+        let statement = format!("UPDATE t SET a = $1 RETURNING t.*, concat('{CHECK_FAILED}')::integer");
+        let message = |text: &str| format!("invalid input syntax for type integer: \"{text}\"");
+        assert!(is_failed_check(&message(CHECK_FAILED), &statement));
+        let french =
+            format!("syntaxe en entr\u{e9}e invalide pour le type integer : \u{ab}\u{a0}{CHECK_FAILED}\u{a0}\u{bb}");
+        assert!(is_failed_check(&french, &statement));
+        assert!(!is_failed_check(&message(CHECK_FAILED), "UPDATE t SET a = $1"));
+        assert!(!is_failed_check(&message(&format!("{CHECK_FAILED}, or not")), &statement));
+        assert!(!is_failed_check(&message(&format!("a {CHECK_FAILED}")), &statement));
+        assert!(!is_failed_check(&message(&format!("{CHECK_FAILED}!")), &statement));
+    }
 }

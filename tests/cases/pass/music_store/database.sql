@@ -12,7 +12,8 @@ CREATE TABLE "Track" (
     "AlbumId" integer REFERENCES "Album",
     "Seconds" integer NOT NULL,
     "UnitPrice" numeric(10, 2) NOT NULL,
-    "Withdrawn" boolean NOT NULL DEFAULT false
+    "Withdrawn" boolean NOT NULL DEFAULT false,
+    "ChangedBy" integer
 );
 CREATE TABLE "Playlist" ("PlaylistId" integer PRIMARY KEY, "Name" varchar(120));
 CREATE TABLE "PlaylistTrack" (

@@ -1,0 +1,34 @@
+-- update rows of public.member
+WITH changed AS (
+  UPDATE "public"."member" AS t0
+  SET "team_id" = $1
+  WHERE (t0."team_id" = $2)
+    AND t0."id" = $3
+  RETURNING t0.*
+)
+SELECT row_to_json(r0.*)
+FROM (
+  SELECT
+    (SELECT count(*) FROM changed) AS "affected_rows",
+    (
+      SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
+      FROM (
+        SELECT
+          t1."id" AS "id",
+          (
+            SELECT row_to_json(r2.*)
+            FROM (
+              SELECT
+                t2."id" AS "id"
+              FROM "public"."team" AS t2
+              WHERE t2."id" = t1."team_id"
+              LIMIT 1
+            ) AS r2
+          ) AS "team"
+        FROM changed AS t1
+      ) AS r1
+    ) AS "returning"
+) AS r0
+-- $1 = literal 2 :: integer
+-- $2 = session x-hasura-team :: integer
+-- $3 = literal 1 :: integer
