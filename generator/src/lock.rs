@@ -66,7 +66,8 @@ type Lines = BTreeSet<[String; 3]>;
 fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, rows: &str, lines: &mut Lines) {
     let table = catalog.table(id);
     let role = catalog.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default();
-    let place = format!("{}.{}.{}", catalog.source(table.source).name, table.schema, table.name);
+    let name = if table.is_model() { table.name.to_owned() } else { format!("{}.{}", table.schema, table.name) };
+    let place = format!("{}.{name}", catalog.source(table.source).name);
     let mut add = |fact: String| lines.insert([role.to_owned(), place.clone(), fact]);
     add(format!("rows {rows}"));
     for column in &permission.columns {
