@@ -193,7 +193,8 @@ async fn insert_one(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
 
 async fn insert_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let visits: Vec<Visit<'_>> = serde_json::from_slice(&body)?;
-    let statement = "INSERT INTO visits (customer_id, page, duration) SELECT * FROM unnest($1::int4[], $2::text[], $3::int8[])";
+    let statement =
+        "INSERT INTO visits (customer_id, page, duration) SELECT * FROM unnest($1::int4[], $2::text[], $3::int8[])";
     let customers: Vec<i32> = visits.iter().map(|visit| visit.customer_id).collect();
     let pages: Vec<&str> = visits.iter().map(|visit| visit.page).collect();
     let durations: Vec<i64> = visits.iter().map(|visit| visit.duration).collect();

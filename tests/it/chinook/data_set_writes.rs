@@ -63,7 +63,7 @@ pub static WRITES: Writes = Writes {
 
 /// Fits into ten characters.
 fn short_text(column: &str, number: u32) -> String {
-    format!("\"{:.3} ü{number}\"", column)
+    format!("\"{column:.3} ü{number}\"")
 }
 
 fn of_roles() -> Vec<Change> {
@@ -111,7 +111,7 @@ fn of_roles() -> Vec<Change> {
             r#"mutation {
                 update_Employee(where: {Customers: {Country: {_eq: "Canada"}}}, _set: {State: "CA"}) { affected_rows }
             }"#,
-            &[("update_Employee", r#"SELECT json_build_object('affected_rows', 0)::text"#)],
+            &[("update_Employee", "SELECT json_build_object('affected_rows', 0)::text")],
         ),
     ]
 }
