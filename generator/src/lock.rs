@@ -92,9 +92,15 @@ fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, ro
 /// Functions of queries are for everybody who sees the rows they return, unless the setting says otherwise.
 fn function_lines(catalog: &Catalog, lines: &mut Lines) {
     for function in &catalog.functions {
-        let place = format!("{}.{}.{}", catalog.source(function.source).name, function.schema, function.name);
-        let fact = if function.is_mutation { "mutation function" } else { "query function" };
-        if catalog.settings.infer_function_permissions && !function.is_mutation {
+        let is_native = function.code.is_some();
+        let name = if is_native { function.name.to_owned() } else { format!("{}.{}", function.schema, function.name) };
+        let place = format!("{}.{name}", catalog.source(function.source).name);
+        let fact = match function.is_mutation {
+            true => "mutation function",
+            false if is_native => "native query",
+            false => "query function",
+        };
+        if (catalog.settings.infer_function_permissions || is_native) && !function.is_mutation {
             let rows = catalog.table(function.table).display_name();
             lines.insert(["*".to_owned(), place, format!("{fact} for whoever sees rows of {rows}")]);
             continue;

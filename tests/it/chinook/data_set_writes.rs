@@ -56,7 +56,10 @@ pub static WRITES: Writes = Writes {
         ("customer", &["update_Customer", "update_Customer_by_pk", "update_Customer_many"]),
         ("employee", &["update_Employee", "update_Employee_by_pk", "update_Employee_many"]),
     ],
-    changes: || [of_roles(), inserts(), upserts(), updates(), deletes(), several()].into_iter().flatten().collect(),
+    changes: || {
+        let changes = [of_roles(), inserts(), upserts(), self_relations(), updates(), deletes(), several()];
+        changes.into_iter().flatten().collect()
+    },
 };
 
 /// Fits into ten characters.
@@ -392,6 +395,138 @@ fn upserts() -> Vec<Change> {
                     )))::text FROM "Track" WHERE "AlbumId" = 930"#,
                 ),
             ],
+        ),
+    ]
+}
+
+/// Rows before and after rows of the same table, and nested rows that cannot be.
+fn self_relations() -> Vec<Change> {
+    const TEAM: &str = r#"mutation($last: String!) {
+        insert_Employee_one(object: {
+            EmployeeId: 900, FirstName: "Mid", LastName: "M"
+            Employee: {data: {EmployeeId: 901, FirstName: "Top", LastName: "T", HireDate: "2020-02-29"}}
+            Employees: {data: [
+                {EmployeeId: 902, FirstName: "Low", LastName: "L"}
+                {EmployeeId: 903, FirstName: "Low", LastName: "K", Employees: {data: [
+                    {EmployeeId: 904, FirstName: "Last", LastName: $last}
+                ]}}
+            ]}
+        }) {
+            ReportsTo Employee { EmployeeId HireDate Employees { EmployeeId } }
+            Employees(order_by: {EmployeeId: asc}) { EmployeeId ReportsTo Employees { EmployeeId ReportsTo } }
+        }
+    }"#;
+    let statements = |last: &str| {
+        let insert = format!(
+            r#"INSERT INTO "Employee" ("EmployeeId", "FirstName", "LastName", "ReportsTo", "HireDate") VALUES
+                (901, 'Top', 'T', NULL, '2020-02-29'), (900, 'Mid', 'M', 901, NULL), (902, 'Low', 'L', 900, NULL),
+                (903, 'Low', 'K', 900, NULL), (904, 'Last', '{last}', 903, NULL)"#
+        );
+        vec![
+            ("", &*insert.leak()),
+            (
+                "insert_Employee_one",
+                r#"SELECT '{
+                    "ReportsTo": 901,
+                    "Employee": {
+                        "EmployeeId": 901, "HireDate": "2020-02-29T00:00:00", "Employees": [{"EmployeeId": 900}]
+                    },
+                    "Employees": [
+                        {"EmployeeId": 902, "ReportsTo": 900, "Employees": []},
+                        {"EmployeeId": 903, "ReportsTo": 900, "Employees": [{"EmployeeId": 904, "ReportsTo": 903}]}
+                    ]
+                }'"#,
+            ),
+        ]
+    };
+    let too_long = "A name that is longer than twenty characters";
+    let album = |more: &str, track: &str| {
+        format!(
+            r#"mutation {{ insert_Album_one(object: {{
+                AlbumId: 1, Title: "x", ArtistId: 2
+                Tracks: {{data: [{{TrackId: 9700, Name: "x", MediaTypeId: 1, Milliseconds: 1, UnitPrice: 1{track}}}]}}
+            }}{more}) {{ Title }} }}"#
+        )
+    };
+    vec![
+        // The deepest row fails: none of them stays.
+        Change::new("admin", 1, TEAM, &statements(too_long)).with(json!({ "last": too_long })),
+        Change::new("admin", 1, TEAM, &statements("Z")).with(json!({ "last": "Z" })),
+        Change::refused(
+            "admin",
+            1,
+            album("", ", AlbumId: 2"),
+            "validation-failed",
+            "cannot insert \"AlbumId\" columns as their values are already being determined by parent insert",
+        ),
+        Change::refused(
+            "admin",
+            1,
+            album(", on_conflict: {constraint: PK_Album}", ""),
+            "not-supported",
+            "cannot proceed to insert array relations since insert to table \"Album\" affects zero rows",
+        ),
+        // The row that is there is updated, and gets the new track.
+        Change::new(
+            "admin",
+            1,
+            album(", on_conflict: {constraint: PK_Album, update_columns: [Title]}", ""),
+            &[
+                ("", r#"UPDATE "Album" SET "Title" = 'x' WHERE "AlbumId" = 1"#),
+                ("", r#"INSERT INTO "Track" VALUES (9700, 'x', 1, 1, NULL, NULL, 1, NULL, 1)"#),
+                ("insert_Album_one", r#"SELECT '{"Title": "x"}'"#),
+            ],
+        ),
+        // Nobody reports to a boss who changes: a key that others refer to is not changed under them.
+        Change::new(
+            "admin",
+            1,
+            "mutation { update_Employee_by_pk(pk_columns: {EmployeeId: 903}, _set: {EmployeeId: 905}) { EmployeeId } }",
+            &[("", r#"UPDATE "Employee" SET "EmployeeId" = 905 WHERE "EmployeeId" = 903"#)],
+        ),
+        Change::new(
+            "admin",
+            1,
+            "mutation {
+                update_Employee(where: {ReportsTo: {_eq: 903}}, _set: {ReportsTo: 902}) {
+                    affected_rows returning { EmployeeId ReportsTo Employee { EmployeeId ReportsTo } }
+                }
+                delete_Employee(where: {EmployeeId: {_eq: 903}}) {
+                    affected_rows returning { EmployeeId Employee { FirstName } Employees { EmployeeId } }
+                }
+            }",
+            &[
+                ("", r#"UPDATE "Employee" SET "ReportsTo" = 902 WHERE "ReportsTo" = 903"#),
+                (
+                    "update_Employee",
+                    r#"SELECT '{"affected_rows": 1, "returning": [
+                        {"EmployeeId": 904, "ReportsTo": 902, "Employee": {"EmployeeId": 902, "ReportsTo": 900}}
+                    ]}'"#,
+                ),
+                ("", r#"DELETE FROM "Employee" WHERE "EmployeeId" = 903"#),
+                (
+                    "delete_Employee",
+                    r#"SELECT '{"affected_rows": 1, "returning": [
+                        {"EmployeeId": 903, "Employee": {"FirstName": "Mid"}, "Employees": []}
+                    ]}'"#,
+                ),
+            ],
+        ),
+        // Rows that refer to each other are gone in one statement.
+        Change::new(
+            "admin",
+            1,
+            "mutation { delete_Employee(where: {EmployeeId: {_gte: 900}}) { affected_rows } }",
+            &[
+                ("", r#"DELETE FROM "Employee" WHERE "EmployeeId" >= 900"#),
+                ("delete_Employee", r#"SELECT '{"affected_rows": 4}'"#),
+            ],
+        ),
+        Change::new(
+            "admin",
+            1,
+            "mutation { update_Genre_many(updates: []) { affected_rows } }",
+            &[("update_Genre_many", "SELECT '[]'")],
         ),
     ]
 }
