@@ -31,6 +31,8 @@ pub(super) fn client_error(error: &sqlx::Error, statement: &Statement) -> Client
         "22025" => (Code::BadRequest, message.to_owned()),
         _ if state.starts_with("23") => (Code::ConstraintViolation, message.to_owned()),
         _ if state.starts_with("22") => (Code::DataException, message.to_owned()),
+        "42704" => (Code::ConstraintError, message.to_owned()),
+        "42P10" => (Code::ConstraintError, "there is no unique or exclusion constraint on target column(s)".to_owned()),
         // No slot for another connection, or no right to one: said when it is opened, and by poolers later.
         "53300" => (Code::PostgresMaxConnections, "max connections reached on postgres".to_owned()),
         // PostGIS has no code of its own for a text that it cannot read.
