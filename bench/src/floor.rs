@@ -65,6 +65,8 @@ pub async fn serve(address: SocketAddr, environment: &Environment) -> Result<(),
         .route("/nested_aggregates", post(nested_aggregates))
         .route("/update_by_pk", post(update_by_pk))
         .route("/update_rows", post(update_rows))
+        .route("/insert_one", post(insert_one))
+        .route("/insert_rows", post(insert_rows))
         .route("/delete_rows", post(delete_rows))
         .route("/pass_through", post(pass_through))
         .route("/table_to_remote", post(table_to_remote))
@@ -170,6 +172,35 @@ async fn update_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let done = sqlx::query(statement).bind(id).bind(status).execute(&shared.pool).await?;
     let affected = done.rows_affected();
     Ok(data_answer(&format!(r#"{{"update_orders":{{"affected_rows":{affected}}}}}"#)))
+}
+
+#[derive(Deserialize)]
+struct Visit<'a> {
+    customer_id: i32,
+    page: &'a str,
+    duration: i64,
+}
+
+async fn insert_one(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let Visit { customer_id, page, duration } = serde_json::from_slice(&body)?;
+    let statement = "WITH m AS (INSERT INTO visits (customer_id, page, duration) VALUES ($1, $2, $3)
+            RETURNING page, duration)
+        SELECT json_build_object('insert_visits_one', (SELECT row_to_json(m) FROM m))::text";
+    let query = sqlx::query_scalar(statement).bind(customer_id).bind(page).bind(duration);
+    let data: String = query.fetch_one(&shared.pool).await?;
+    Ok(data_answer(&data))
+}
+
+async fn insert_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
+    let visits: Vec<Visit<'_>> = serde_json::from_slice(&body)?;
+    let statement =
+        "INSERT INTO visits (customer_id, page, duration) SELECT * FROM unnest($1::int4[], $2::text[], $3::int8[])";
+    let customers: Vec<i32> = visits.iter().map(|visit| visit.customer_id).collect();
+    let pages: Vec<&str> = visits.iter().map(|visit| visit.page).collect();
+    let durations: Vec<i64> = visits.iter().map(|visit| visit.duration).collect();
+    let query = sqlx::query(statement).bind(customers).bind(pages).bind(durations);
+    let affected = query.execute(&shared.pool).await?.rows_affected();
+    Ok(data_answer(&format!(r#"{{"insert_visits":{{"affected_rows":{affected}}}}}"#)))
 }
 
 async fn delete_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {

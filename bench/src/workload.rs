@@ -23,13 +23,23 @@ impl Workload {
 
     /// The requests to both sides.
     pub fn pair(&self) -> Pair {
-        let body = format!(r#"{{"query":{},"variables":{}}}"#, serde_json::Value::from(self.query), self.variables);
+        let variables = self.variables.replace(VISITS, &visits());
+        let body = format!(r#"{{"query":{},"variables":{variables}}}"#, serde_json::Value::from(self.query));
         Pair {
             name: self.name,
             gateway: load::request("/v1/graphql", &body),
-            floor: load::request(self.path, self.body),
+            floor: load::request(self.path, &self.body.replace(VISITS, &visits())),
         }
     }
+}
+
+/// Stands for the rows of the bulk insert.
+const VISITS: &str = "VISITS";
+
+/// A thousand rows as JSON.
+fn visits() -> String {
+    let visit = |n: usize| format!(r#"{{"customer_id":{n},"page":"/products/{n}?from=list","duration":{}}}"#, n * 37);
+    format!("[{}]", (1..=1000).map(visit).collect::<Vec<_>>().join(","))
 }
 
 /// All of them.
@@ -88,6 +98,20 @@ pub const WORKLOADS: &[Workload] = &[
         variables: r#"{"customer":99,"status":"paid"}"#,
         path: "/update_rows",
         body: r#"{"id":99,"status":"paid"}"#,
+    },
+    Workload {
+        name: "insert one row",
+        query: "mutation Visit($visit: visits_insert_input!) { insert_visits_one(object: $visit) { page duration } }",
+        variables: r#"{"visit":{"customer_id":1,"page":"/products/1?from=list","duration":37}}"#,
+        path: "/insert_one",
+        body: r#"{"customer_id":1,"page":"/products/1?from=list","duration":37}"#,
+    },
+    Workload {
+        name: "insert 1,000 rows",
+        query: "mutation Visits($visits: [visits_insert_input!]!) { insert_visits(objects: $visits) { affected_rows } }",
+        variables: r#"{"visits":VISITS}"#,
+        path: "/insert_rows",
+        body: VISITS,
     },
     Workload {
         name: "delete by filter, no row",

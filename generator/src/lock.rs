@@ -66,7 +66,8 @@ type Lines = BTreeSet<[String; 3]>;
 fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, rows: &str, lines: &mut Lines) {
     let table = catalog.table(id);
     let role = catalog.roles.get(usize::from(permission.role.0)).copied().unwrap_or_default();
-    let place = format!("{}.{}.{}", catalog.source(table.source).name, table.schema, table.name);
+    let name = if table.is_model() { table.name.to_owned() } else { format!("{}.{}", table.schema, table.name) };
+    let place = format!("{}.{name}", catalog.source(table.source).name);
     let mut add = |fact: String| lines.insert([role.to_owned(), place.clone(), fact]);
     add(format!("rows {rows}"));
     for column in &permission.columns {
@@ -92,9 +93,15 @@ fn table_lines(catalog: &Catalog, id: TableId, permission: &SelectPermission, ro
 /// Functions of queries are for everybody who sees the rows they return, unless the setting says otherwise.
 fn function_lines(catalog: &Catalog, lines: &mut Lines) {
     for function in &catalog.functions {
-        let place = format!("{}.{}.{}", catalog.source(function.source).name, function.schema, function.name);
-        let fact = if function.is_mutation { "mutation function" } else { "query function" };
-        if catalog.settings.infer_function_permissions && !function.is_mutation {
+        let is_native = function.code.is_some();
+        let name = if is_native { function.name.to_owned() } else { format!("{}.{}", function.schema, function.name) };
+        let place = format!("{}.{name}", catalog.source(function.source).name);
+        let fact = match function.is_mutation {
+            true => "mutation function",
+            false if is_native => "native query",
+            false => "query function",
+        };
+        if (catalog.settings.infer_function_permissions || is_native) && !function.is_mutation {
             let rows = catalog.table(function.table).display_name();
             lines.insert(["*".to_owned(), place, format!("{fact} for whoever sees rows of {rows}")]);
             continue;

@@ -2,7 +2,7 @@
 //! out of their literals, and the macro that numbers them. It re-exports and shortens; it decides nothing.
 
 pub use crate::definition::{
-    AggregateField, AggregateFunction, ArgumentValue, Batching, CellFilter, ClientHeaders, Column, ColumnId,
+    AggregateField, AggregateFunction, ArgumentValue, Batching, CellFilter, ClientHeaders, CodePart, Column, ColumnId,
     ColumnPreset, ColumnValue, ComputedField, ComputedFieldId, ComputedResult, ConnectionInfo, DeletePermission,
     DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header,
     InputValue, InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep,

@@ -5,6 +5,7 @@
 mod changes;
 mod compare;
 mod data_set;
+mod data_set_inserts;
 mod data_set_writes;
 mod music_store;
 mod music_store_writes;

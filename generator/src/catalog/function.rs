@@ -8,7 +8,7 @@ use runtime::definition::{RoleId, SourceId, TableId};
 use super::inherited_permission::{contributing, inherited};
 use super::scalar::ColumnType;
 use super::table::display_name;
-use super::{ArgumentUse, Catalog, Function, FunctionArgument, role};
+use super::{ArgumentUse, Catalog, Function, FunctionArgument, native_query, role};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, Metadata, QualifiedName};
@@ -21,6 +21,9 @@ pub fn resolve(catalog: &mut Catalog, diagnostics: &mut Diagnostics) {
         let Some(database) = source.snapshot else { continue };
         for function in &source.metadata.functions {
             functions.extend(resolve_function(catalog, id, database, function, diagnostics));
+        }
+        for query in &source.metadata.native_queries {
+            functions.extend(native_query::resolve(catalog, id, database, query, diagnostics));
         }
     }
     functions.sort_by(|left: &Function, right: &Function| {
@@ -104,6 +107,7 @@ fn resolve_function<'a>(
         arguments: arguments?,
         is_mutation,
         roles,
+        code: None,
     })
 }
 
@@ -290,7 +294,14 @@ pub fn arguments<'a>(
             }
             ArgumentUse::Client(name)
         };
-        arguments.push(FunctionArgument { sql_name: &argument.name, type_, use_, has_default: argument.has_default });
+        arguments.push(FunctionArgument {
+            sql_name: &argument.name,
+            type_,
+            use_,
+            has_default: argument.has_default,
+            never_null: false,
+            description: None,
+        });
     }
     Some(arguments)
 }

@@ -20,7 +20,10 @@ mod inherited_permission;
 mod inherited_role;
 mod join_key;
 mod list_lookup;
+mod logical_model;
 mod mutation_permission;
+mod native_code;
+mod native_query;
 mod open_value;
 pub mod operator;
 pub mod predicate;
@@ -32,6 +35,7 @@ mod role;
 pub mod scalar;
 mod select_permission;
 mod source;
+mod sql_type;
 pub mod table;
 pub mod template;
 #[cfg(test)]
@@ -40,6 +44,7 @@ pub mod type_fit;
 pub mod type_fit_docs;
 
 pub use self::customization::Names;
+pub use self::native_code::CodePart;
 pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
@@ -233,6 +238,8 @@ pub struct Function<'a> {
     pub is_mutation: bool,
     /// The roles that are listed.
     pub roles: BTreeSet<RoleId>,
+    /// The SQL of a native query, which is a function that the database does not have.
+    pub code: Option<Vec<CodePart>>,
 }
 
 /// A field of a table's rows whose value a function computes.
@@ -272,6 +279,10 @@ pub struct FunctionArgument<'a> {
     pub use_: ArgumentUse,
     /// Whether a call may leave it out.
     pub has_default: bool,
+    /// Whether null is no value for it.
+    pub never_null: bool,
+    /// What the metadata says about it.
+    pub description: Option<&'a str>,
 }
 
 /// What is given for an argument of a function.
@@ -653,6 +664,11 @@ impl<'a> Table<'a> {
     /// The relationship of that name.
     pub fn relationship_named(&self, name: &str) -> Option<RelationshipId> {
         self.relationship_ids().find(|(_, relationship)| relationship.name == name).map(|(id, _)| id)
+    }
+
+    /// Whether it is a logical model: a type of rows that no table has. No table of Postgres is without a schema.
+    pub fn is_model(&self) -> bool {
+        self.schema.is_empty()
     }
 
     /// The name as messages and descriptions write it: without the schema if that is `public`.

@@ -36,7 +36,10 @@ pub fn without_introspection(roles: &[&str], metadata: &Metadata, diagnostics: &
 
 /// The roles that have a permission or inherit, without `admin`.
 fn permitted(metadata: &Metadata) -> BTreeSet<&str> {
-    let tables = metadata.sources.iter().flat_map(|source| &source.tables);
+    let tables = metadata.sources.iter().flat_map(|source| {
+        let models = source.logical_models.iter().map(|model| &model.table);
+        source.tables.iter().chain(models)
+    });
     let of_tables = tables.flat_map(|table| {
         let select = table.select_permissions.iter().map(|permission| &permission.role);
         let insert = table.insert_permissions.iter().map(|permission| &permission.role);

@@ -2,7 +2,7 @@
 
 use runtime::definition::{Settings, SourceId, TableId};
 
-use super::{Catalog, Source, Table, column};
+use super::{Catalog, Source, Table, column, logical_model};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::introspection::snapshot;
 use crate::metadata::{self, QualifiedName};
@@ -16,6 +16,7 @@ pub fn resolve<'a>(sources: &[Source<'a>], settings: Settings, diagnostics: &mut
         for table in &source.metadata.tables {
             tables.extend(resolve_table(id, source, database, table, settings, diagnostics));
         }
+        tables.extend(logical_model::resolve(id, source, database, settings, diagnostics));
     }
     tables.sort_by(|left, right| (left.source, left.schema, left.name).cmp(&(right.source, right.schema, right.name)));
     // The loader reports tables that are tracked twice.
@@ -91,7 +92,8 @@ fn resolve_table<'a>(
 
 /// The name as messages and descriptions write it: without the schema if that is `public`.
 pub fn display_name(schema: &str, name: &str) -> String {
-    if schema == "public" { name.to_owned() } else { format!("{schema}.{name}") }
+    // Logical models and native queries have none.
+    if schema == "public" || schema.is_empty() { name.to_owned() } else { format!("{schema}.{name}") }
 }
 
 /// The tracked table that `name` means in a source. Reports one that is not tracked, unless it is listed and left out

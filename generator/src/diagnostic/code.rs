@@ -178,6 +178,9 @@ codes! {
         "A key is to be taken from inside something that is no column of type `json` or `jsonb`.";
     KeyWithArguments = "key-with-arguments", Error,
         "A field with arguments is used as the key of a remote relationship.";
+    NativeQueryCode = "native-query-code", Error,
+        "The SQL of a native query cannot be put in parentheses as it is: a quote, comment or parenthesis is not closed, a \
+         second statement follows, or an argument stands inside quotes, where a value cannot be.";
     OverloadedFunction = "overloaded-function", Error,
         "Several functions of the database have the name that the metadata refers to. The metadata cannot say which of them \
          is meant.";
@@ -269,6 +272,10 @@ codes! {
     UnknownFunction = "unknown-function", Error,
         "A function in the metadata does not exist in its database. Aggregates, procedures, trigger functions and functions \
          of extensions do not count.";
+    UnknownLogicalModel = "unknown-logical-model", Error,
+        "A native query returns rows of a logical model that its source does not define.";
+    UnknownNativeArgument = "unknown-native-argument", Error,
+        "The SQL of a native query uses `{{name}}`, but `name` is not among the query's `arguments`.";
     UnknownRemoteArgument = "unknown-remote-argument", Error,
         "A remote relationship gives an argument or an input field that the remote schema does not have.";
     UnknownRemoteField = "unknown-remote-field", Error,
@@ -283,6 +290,9 @@ codes! {
          permission and no inherited role names. Most often it is misspelt.";
     UnknownSource = "unknown-source", Error,
         "A relationship leads to a source that the metadata does not define.";
+    UnknownSqlType = "unknown-sql-type", Error,
+        "A field of a logical model or an argument of a native query is of a type that neither Postgres itself nor the \
+         snapshot of the database has.";
     UnknownTable = "unknown-table", Error,
         "A table in the metadata does not exist in its database.";
     UnknownVariable = "unknown-variable", Error,
@@ -291,6 +301,8 @@ codes! {
         "Relationships are defined on a remote type that no query can reach, so they have no effect.";
     UntrackedTable = "untracked-table", Error,
         "A relationship or a filter leads to a table that exists but is not tracked.";
+    UnusedNativeArgument = "unused-native-argument", Warning,
+        "The SQL of a native query does not use one of its `arguments`, so that what clients give has no effect.";
     VariadicFunction = "variadic-function", Error,
         "A function takes any number of arguments, which no type of arguments can describe.";
     VolatileComputedField = "volatile-computed-field", Error,

@@ -1,8 +1,8 @@
 //! Where a field's value comes from, in words made of names: ids differ between gateways.
 
 use runtime::definition::{
-    ComputedField, FunctionCall, Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver, TableId,
-    TypeDefinition, TypeId,
+    CodePart, ComputedField, Function, FunctionCall, Gateway, Join, JoinTarget, LeftField, RelationshipKind, Resolver,
+    TableId, TypeDefinition, TypeId,
 };
 
 use crate::emit::words::join_value;
@@ -17,7 +17,8 @@ pub fn of_field(gateway: &Gateway, type_: &TypeDefinition, name: &str, resolver:
         Resolver::Function(id) => {
             let function = gateway.function(id);
             let rows = if function.returns_set { "rows" } else { "a row" };
-            format!("{rows} of {} from {}", table(gateway, function.table), function_words(&function.call))
+            let from = if function.code.is_empty() { function_words(&function.call) } else { native_words(function) };
+            format!("{rows} of {} from {from}", table(gateway, function.table))
         }
         Resolver::FunctionAggregate(id) => {
             let function = gateway.function(id);
@@ -63,6 +64,19 @@ fn function_words(call: &FunctionCall) -> String {
     format!("function `{}.{}`", call.schema, call.name)
 }
 
+/// A native query with its SQL, whose lines are one here.
+fn native_words(function: &Function) -> String {
+    let part = |part: &CodePart| match part {
+        CodePart::Sql(text) => (*text).to_owned(),
+        CodePart::Argument(index) => {
+            let name = function.call.arguments.get(*index).map_or("", |argument| argument.sql_name);
+            format!("{{{{{name}}}}}")
+        }
+    };
+    let code: String = function.code.iter().map(part).collect();
+    format!("native query `{}`", code.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 fn computed_words(computed: &ComputedField) -> String {
     format!("what {} computes", function_words(&computed.call))
 }
@@ -80,7 +94,7 @@ fn remote_field(gateway: &Gateway, type_: &TypeDefinition, name: &str) -> String
 /// A table with its source, as messages write it.
 pub fn table(gateway: &Gateway, id: TableId) -> String {
     let table = gateway.table(id);
-    format!("`{}.{}.{}`", gateway.source(table.source).name, table.schema, table.name)
+    format!("`{}`", super::permission::qualified_name(gateway, table))
 }
 
 /// The table whose row type it is.

@@ -76,7 +76,12 @@ fn compare_rows(
 
 /// `source.schema.table`
 pub fn qualified_name(gateway: &Gateway, table: &Table) -> String {
-    format!("{}.{}.{}", gateway.source(table.source).name, table.schema, table.name)
+    let source = gateway.source(table.source).name;
+    match table.schema {
+        // A logical model.
+        "" => format!("{source}.{}", table.name),
+        schema => format!("{source}.{schema}.{}", table.name),
+    }
 }
 
 fn find_table(gateway: &'static Gateway, name: &str) -> Option<&'static Table> {

@@ -112,7 +112,11 @@ impl<'a> Context<'a> {
     /// A table's name as messages write it.
     pub fn table_name(&self, id: TableId) -> String {
         let table = self.gateway.table(id);
-        format!("{}.{}", table.schema, table.name)
+        match table.schema {
+            // A logical model.
+            "" => table.name.to_owned(),
+            schema => format!("{schema}.{}", table.name),
+        }
     }
 
     /// The constant that defines a root field.

@@ -17,6 +17,7 @@ const CODEGEN: &[&str] = &[
     "ClientHeaders",
     "Column",
     "ColumnId",
+    "CodePart",
     "ColumnPreset",
     "ColumnValue",
     "ComputedField",

@@ -1,7 +1,7 @@
 //! One file per function that is a root field: its call in words, then its definition, root fields and arguments.
 
 use quote::quote;
-use runtime::definition::{ArgumentValue, FunctionCall, FunctionId, Resolver};
+use runtime::definition::{ArgumentValue, CodePart, Function, FunctionCall, FunctionId, Resolver};
 
 use super::context::{Context, origin_lines};
 use super::file_set::FileSet;
@@ -31,9 +31,14 @@ pub fn emit(context: &Context<'_>, files: &mut FileSet) {
 
 fn function_file(context: &Context<'_>, id: FunctionId) -> String {
     let function = context.gateway.function(id);
-    let name = format!("{}.{}", function.call.schema, function.call.name);
+    let is_native = !function.code.is_empty();
+    let name = match function.call.schema {
+        "" => function.call.name.to_owned(),
+        schema => format!("{schema}.{}", function.call.name),
+    };
     let source = context.gateway.source(context.source_of_function(id)).name;
-    let mut file = RustFile::new(&format!("Function {} of source {}.", code(&name), code(source)));
+    let kind = if is_native { "Native query" } else { "Function" };
+    let mut file = RustFile::new(&format!("{kind} {} of source {}.", code(&name), code(source)));
     for line in origin_lines(context.origins.functions.get(usize::from(id.0))) {
         file.line(&line);
     }
@@ -44,6 +49,11 @@ fn function_file(context: &Context<'_>, id: FunctionId) -> String {
         "It returns {rows} of {}, of which a role sees what it sees of the table.",
         code(&table)
     )]);
+
+    if is_native {
+        file.paragraph(&["Its SQL, in which the names in braces are bound parameters:".to_owned()]);
+        file.paragraph(&code_in_words(function));
+    }
 
     let definition = literal::function(context, function);
     let docs = ["The function as the runtime calls it.".to_owned()];
@@ -62,6 +72,21 @@ fn function_file(context: &Context<'_>, id: FunctionId) -> String {
         type_item(context, None, type_, &mut file);
     }
     file.text()
+}
+
+/// The SQL of a native query as a block of text.
+fn code_in_words(function: &Function) -> Vec<String> {
+    let part = |part: &CodePart| match part {
+        CodePart::Sql(text) => (*text).to_owned(),
+        CodePart::Argument(index) => {
+            let name = function.call.arguments.get(*index).map_or("", |argument| argument.sql_name);
+            format!("{{{{{name}}}}}")
+        }
+    };
+    let text: String = function.code.iter().map(part).collect();
+    // No line of SQL ends a block of tildes but one of tildes.
+    let lines = text.lines().map(|line| line.trim_end().replace("~~~", "~ ~ ~"));
+    [String::from("~~~sql")].into_iter().chain(lines).chain([String::from("~~~")]).collect()
 }
 
 /// A table of the arguments.

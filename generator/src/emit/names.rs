@@ -158,7 +158,7 @@ fn name_tables(gateway: &Gateway) -> Vec<TableNames> {
     let mut names = Vec::with_capacity(gateway.tables.len());
     for table in gateway.tables {
         let source = gateway.source(table.source).name;
-        let qualified = format!("{}_{}", words(table.schema), words(table.name));
+        let qualified = qualified(table.schema, table.name);
         names.push(TableNames {
             constant: table_constants.constant(&format!("{}_{qualified}", words(source))),
             module: modules.entry(table.source.0).or_default().module(&qualified),
@@ -170,12 +170,17 @@ fn name_tables(gateway: &Gateway) -> Vec<TableNames> {
     names
 }
 
+/// The words of a name; logical models and native queries are in no schema.
+fn qualified(schema: &str, name: &str) -> String {
+    if schema.is_empty() { words(name) } else { format!("{}_{}", words(schema), words(name)) }
+}
+
 fn name_functions(gateway: &Gateway) -> Vec<FunctionNames> {
     let mut function_constants = Scope::default();
     let mut modules: BTreeMap<u16, Scope> = BTreeMap::new();
     let name = |function: &runtime::definition::Function| {
         let id = gateway.table(function.table).source;
-        let qualified = format!("{}_{}", words(function.call.schema), words(function.call.name));
+        let qualified = qualified(function.call.schema, function.call.name);
         FunctionNames {
             constant: function_constants.constant(&format!("{}_{qualified}", words(gateway.source(id).name))),
             module: modules.entry(id.0).or_default().module(&qualified),

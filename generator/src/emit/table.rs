@@ -25,7 +25,8 @@ fn table_file(context: &Context<'_>, id: TableId) -> String {
     let table = context.gateway.table(id);
     let source = context.gateway.source(table.source);
     let table_name = context.table_name(id);
-    let mut file = RustFile::new(&format!("Table {} of source {}.", code(&table_name), code(source.name)));
+    let kind = if table.schema.is_empty() { "Logical model" } else { "Table" };
+    let mut file = RustFile::new(&format!("{kind} {} of source {}.", code(&table_name), code(source.name)));
     for line in origin_lines(context.origins.tables.get(usize::from(id.0))) {
         file.line(&line);
     }

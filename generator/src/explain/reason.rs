@@ -267,6 +267,9 @@ fn of_function(view: &View, role: RoleId, id: FunctionId) -> Vec<Step> {
     let is_inferred = view.catalog.settings.infer_function_permissions && !function.is_mutation;
     let own = match listed {
         _ if role == RoleId::ADMIN => Step::at("`admin` has every function", function.span),
+        _ if function.code.is_some() => {
+            Step::at("native queries are for every role that sees their rows", function.span)
+        }
         Some(listed) => Step::at("the function lists it in its `permissions`", listed.span),
         None if is_inferred => Step::at("query functions are for every role that sees their rows", function.span),
         None => Step::at("the function does not list it in its `permissions`", function.span),

@@ -21,6 +21,8 @@ pub fn source(name: &str, database_url: metadata::DatabaseUrl) -> metadata::Sour
         },
         read_replicas: Vec::new(),
         functions: Vec::new(),
+        logical_models: Vec::new(),
+        native_queries: Vec::new(),
         customization: metadata::SourceCustomization::default(),
         tables: Vec::new(),
     }

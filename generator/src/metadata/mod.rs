@@ -10,6 +10,7 @@ mod function;
 mod inherited_role;
 mod load;
 mod mutation_permission;
+mod native_query;
 mod other_files;
 mod permission;
 mod read;
@@ -65,6 +66,65 @@ pub struct Source {
     pub tables: Vec<Table>,
     /// `functions`
     pub functions: Vec<Function>,
+    /// `logical_models`, and those that native queries define themselves
+    pub logical_models: Vec<LogicalModel>,
+    /// `native_queries`
+    pub native_queries: Vec<NativeQuery>,
+}
+
+/// A type of rows that no table has.
+#[derive(Debug)]
+pub struct LogicalModel {
+    /// Its name, description and permissions, as those of a table without a schema.
+    pub table: Table,
+    /// `fields`
+    pub fields: Vec<LogicalField>,
+}
+
+/// A field of a logical model.
+#[derive(Debug)]
+pub struct LogicalField {
+    /// `name`
+    pub name: Spanned<String>,
+    /// `type`
+    pub type_: SqlTypeName,
+    /// `description`
+    pub description: Comment,
+}
+
+/// A Postgres type as the user names it.
+#[derive(Debug)]
+pub struct SqlTypeName {
+    /// The type, of the items where it is an array.
+    pub name: Spanned<String>,
+    /// Whether it is an array.
+    pub array: bool,
+    /// Whether values may be null.
+    pub nullable: bool,
+}
+
+/// SQL that gives rows of a logical model.
+#[derive(Debug)]
+pub struct NativeQuery {
+    /// Its name and description, as those of a function without a schema.
+    pub function: Function,
+    /// `code`
+    pub code: Spanned<String>,
+    /// `returns`: the logical model
+    pub returns: Spanned<String>,
+    /// `arguments`
+    pub arguments: Vec<NativeArgument>,
+}
+
+/// An argument of a native query.
+#[derive(Debug)]
+pub struct NativeArgument {
+    /// The name.
+    pub name: Spanned<String>,
+    /// `type` and `nullable`
+    pub type_: SqlTypeName,
+    /// `description`
+    pub description: Comment,
 }
 
 /// A tracked function.

@@ -4,6 +4,7 @@ use super::{
     Source, Yaml,
     connection::read_configuration,
     function::read_functions,
+    native_query::{read_logical_models, read_native_queries},
     read::{self, MapReader},
     source_customization::read_source_customization,
     table::read_table,
@@ -36,8 +37,8 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
         return Some(SourceEntry::Unsupported(name?));
     }
     let functions = reader.optional("functions");
-    reader.not_supported("native_queries", "its native queries are not in the schema", diagnostics);
-    reader.not_supported("logical_models", "its logical models are not in the schema", diagnostics);
+    let logical_models = reader.optional("logical_models");
+    let native_queries = reader.optional("native_queries");
     reader.not_supported("stored_procedures", "its stored procedures are not in the schema", diagnostics);
     reader.not_supported("query_tags", "SQL carries no comments", diagnostics);
     reader.not_supported("health_check", "no health check runs", diagnostics);
@@ -48,8 +49,19 @@ pub(super) fn read_source(value: &Spanned<Yaml>, diagnostics: &mut Diagnostics) 
     let names = tables.iter().map(|table| (table.table.to_string(), table.table.span));
     read::report_duplicates("table", names, diagnostics);
     let functions = functions.map(|functions| read_functions(functions, diagnostics)).unwrap_or_default();
+    let mut logical_models = logical_models.map(|models| read_logical_models(models, diagnostics)).unwrap_or_default();
+    let native_queries = read_native_queries(native_queries, &mut logical_models, diagnostics);
     let customization = customization.map(|value| read_source_customization(value, diagnostics)).unwrap_or_default();
     let (connection_info, read_replicas) = read_configuration(configuration?, diagnostics)?;
-    let source = Source { name: name?, connection_info, read_replicas, customization, tables, functions };
+    let source = Source {
+        name: name?,
+        connection_info,
+        read_replicas,
+        customization,
+        tables,
+        functions,
+        logical_models,
+        native_queries,
+    };
     Some(SourceEntry::Supported(Box::new(source)))
 }

@@ -157,11 +157,12 @@ impl Access {
     }
 
     /// A mutation is for those who are listed; a query for everybody who sees the rows, unless the setting says that it is
-    /// for those who are listed, too.
+    /// for those who are listed, too. Native queries have no list.
     fn find_functions(&mut self, catalog: &Catalog) {
         let roles = |function: &Function| {
             let rows = self.rows(function.table);
-            if catalog.settings.infer_function_permissions && !function.is_mutation {
+            let is_inferred = catalog.settings.infer_function_permissions || function.code.is_some();
+            if is_inferred && !function.is_mutation {
                 return rows.clone();
             }
             let mut listed = Roles::admin();

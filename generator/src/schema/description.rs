@@ -171,6 +171,16 @@ pub fn function_order_by(table: &Table, function: AggregateFunction) -> String {
     format!("order by {}() on columns of table {}", function.name(), quoted(table))
 }
 
+/// "function" or "native query".
+fn function_kind(function: &Function) -> &'static str {
+    if function.code.is_some() { "native query" } else { "function" }
+}
+
+/// "table" or "logical model".
+fn kind(table: &Table) -> &'static str {
+    if table.is_model() { "logical model" } else { "table" }
+}
+
 fn quoted_function(function: &Function) -> String {
     format!("\"{}\"", table::display_name(function.schema, function.name))
 }
@@ -193,7 +203,7 @@ pub fn function_aggregate(catalog: &Catalog, function: &Function) -> String {
 }
 
 pub fn function_arguments(function: &Function) -> String {
-    format!("input parameters for function {}", quoted_function(function))
+    format!("input parameters for {} {}", function_kind(function), quoted_function(function))
 }
 
 pub fn computed_arguments(computed: &ComputedField, table: &Table) -> String {
@@ -206,7 +216,8 @@ pub fn select_by_pk(table: &Table) -> String {
 
 pub fn bool_exp(table: &Table) -> String {
     format!(
-        "Boolean expression to filter rows from the table {}. All fields are combined with a logical 'AND'.",
+        "Boolean expression to filter rows from the {} {}. All fields are combined with a logical 'AND'.",
+        kind(table),
         quoted(table)
     )
 }
@@ -216,7 +227,7 @@ pub fn order_by(table: &Table) -> String {
 }
 
 pub fn select_column(table: &Table) -> String {
-    format!("select columns of table {}", quoted(table))
+    format!("select columns of {} {}", kind(table), quoted(table))
 }
 
 pub fn comparison(scalar: &str) -> String {

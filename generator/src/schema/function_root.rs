@@ -25,10 +25,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
         span,
         Field {
             name: naming::function(&function.graphql_name, metadata.custom_function.as_ref()),
-            description: description::of_comment(
-                &metadata.comment,
-                Some(function.snapshot.comment.clone().unwrap_or_else(|| description::function(catalog, function))),
-            ),
+            description: description::of_comment(&metadata.comment, function_description(catalog, function)),
             arguments: arguments(catalog, access, function),
             type_: returned_type(catalog, function),
             deprecated: None,
@@ -36,7 +33,7 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
             resolver: FieldResolver::Source(Resolver::Function(id)),
         },
     );
-    if function.is_mutation {
+    if function.is_mutation || function.code.is_some() {
         return vec![rows];
     }
     let span =
@@ -56,6 +53,12 @@ pub fn fields(catalog: &Catalog, access: &Access, id: FunctionId) -> Vec<RootFie
     vec![rows, aggregates]
 }
 
+/// What its comment or its kind says; a native query is described by nothing but the metadata.
+fn function_description(catalog: &Catalog, function: &Function) -> Option<String> {
+    let automatic = || description::function(catalog, function);
+    function.code.is_none().then(|| function.snapshot.comment.clone().unwrap_or_else(automatic))
+}
+
 /// `[t!]!`, or `t` of a function that returns at most one row.
 fn returned_type(catalog: &Catalog, function: &Function) -> Type {
     if function.snapshot.returns_set {
@@ -69,7 +72,12 @@ fn arguments(catalog: &Catalog, access: &Access, function: &Function) -> Vec<Inp
     let mut arguments = rows_arguments(catalog, access, function.table);
     let type_name = naming::function_args(&function.graphql_name);
     let described = description::function_arguments(function);
-    arguments.extend(args(access, &function.arguments, type_name).map(|args| args.describe(described)));
+    let args = args(access, &function.arguments, type_name).map(|args| args.describe(described));
+    arguments.extend(args.map(|args| match function.code {
+        // However many of the arguments of a native query may be left out, `args` may not.
+        Some(_) => InputValue { type_: non_null(named(naming::function_args(&function.graphql_name))), ..args },
+        None => args,
+    }));
     arguments
 }
 
@@ -106,7 +114,13 @@ fn args_definition(
     span: Span,
 ) -> Option<Definition> {
     let field = |(name, argument): (&str, &FunctionArgument)| {
-        InputValue::new(name, value_type(&argument.type_), &access.everybody)
+        let type_ = value_type(&argument.type_);
+        let type_ = if argument.never_null { non_null(type_) } else { type_ };
+        let input = InputValue::new(name, type_, &access.everybody);
+        match argument.description {
+            Some(description) => input.describe(description),
+            None => input,
+        }
     };
     let fields: Vec<_> = client_arguments(arguments).map(field).collect();
     if fields.is_empty() {

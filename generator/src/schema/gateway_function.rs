@@ -3,7 +3,7 @@
 use runtime::definition as gateway;
 
 use super::leak;
-use crate::catalog::{ArgumentUse, Catalog, ComputedResult, FunctionArgument, Table};
+use crate::catalog::{ArgumentUse, Catalog, CodePart, ComputedResult, Function, FunctionArgument, Table};
 use crate::introspection::snapshot;
 
 /// The functions.
@@ -12,8 +12,18 @@ pub fn functions(catalog: &Catalog) -> &'static [gateway::Function] {
         call: call(function.snapshot, &function.arguments),
         table: function.table,
         returns_set: function.snapshot.returns_set,
+        code: code(function),
     });
     leak::slice(functions.collect())
+}
+
+/// The SQL of a native query.
+fn code(function: &Function) -> &'static [gateway::CodePart] {
+    let part = |part: &CodePart| match part {
+        CodePart::Sql(text) => gateway::CodePart::Sql(leak::text(text)),
+        CodePart::Argument(index) => gateway::CodePart::Argument(*index),
+    };
+    leak::slice(function.code.iter().flatten().map(part).collect())
 }
 
 /// The computed fields of a table.

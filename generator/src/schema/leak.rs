@@ -9,3 +9,8 @@ pub fn text(text: &str) -> &'static str {
 pub fn slice<T>(items: Vec<T>) -> &'static [T] {
     if items.is_empty() { &[] } else { Vec::leak(items) }
 }
+
+/// A value that lives for ever.
+pub fn value<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}

@@ -114,7 +114,7 @@ pub fn function_arguments(table: &TableName, function: &str) -> String {
 }
 
 pub fn bool_exp(table: &TableName) -> String {
-    table.type_("bool_exp")
+    table.type_(if table.is_model() { "bool_exp_bool_exp" } else { "bool_exp" })
 }
 
 pub fn order_by(table: &TableName) -> String {
@@ -127,7 +127,7 @@ pub fn enum_type(table: &TableName) -> String {
 }
 
 pub fn select_column(table: &TableName) -> String {
-    table.type_("select_column")
+    table.type_(if table.is_model() { "enum_name" } else { "select_column" })
 }
 
 /// `String_comparison_exp`, `Int_array_comparison_exp`

@@ -62,7 +62,8 @@ pub fn collect(
             .iter()
             .map(|table| {
                 let source = catalog.source(table.source).name;
-                at(table.span, format!("table {} of source {source}", table.display_name()))
+                let kind = if table.is_model() { "logical model" } else { "table" };
+                at(table.span, format!("{kind} {} of source {source}", table.display_name()))
             })
             .collect(),
         functions: catalog
@@ -71,7 +72,8 @@ pub fn collect(
             .map(|function| {
                 let source = catalog.source(function.source).name;
                 let name = table::display_name(function.schema, function.name);
-                at(function.span, format!("function {name} of source {source}"))
+                let kind = if function.code.is_some() { "native query" } else { "function" };
+                at(function.span, format!("{kind} {name} of source {source}"))
             })
             .collect(),
         relationships: catalog
@@ -150,12 +152,14 @@ fn definition_words(catalog: &Catalog, definition: &Definition) -> Option<String
         Owner::Source(id) => Some(format!("namespace of source {}", catalog.source(id).name)),
         Owner::Table(id) => {
             let table = catalog.table(id);
-            Some(format!("table {} of source {}", table.display_name(), catalog.source(table.source).name))
+            let kind = if table.is_model() { "logical model" } else { "table" };
+            Some(format!("{kind} {} of source {}", table.display_name(), catalog.source(table.source).name))
         }
         Owner::Function(id) => {
             let function = &catalog.functions[usize::from(id.0)];
             let name = table::display_name(function.schema, function.name);
-            Some(format!("function {name} of source {}", catalog.source(function.source).name))
+            let kind = if function.code.is_some() { "native query" } else { "function" };
+            Some(format!("{kind} {name} of source {}", catalog.source(function.source).name))
         }
         Owner::RemoteSchema(id) => {
             let remote_schema = catalog.remote_schema(id);

@@ -11,6 +11,9 @@ use crate::catalog::{Catalog, Table};
 /// The rows, their aggregates, and one row by primary key.
 pub fn fields(catalog: &Catalog, access: &Access, id: TableId) -> Vec<RootField> {
     let table = catalog.table(id);
+    if table.is_model() {
+        return Vec::new();
+    }
     let configuration = &table.metadata.configuration;
     let root_field = |span, field| RootField { operation: Operation::Query, owner: Owner::Table(id), span, field };
     let mut fields = Vec::new();

@@ -19,6 +19,17 @@ pub struct Function {
     pub table: TableId,
     /// Whether it returns any number of rows; otherwise at most one.
     pub returns_set: bool,
+    /// The SQL of a native query, which the database knows nothing of; empty for functions of the database.
+    pub code: &'static [CodePart],
+}
+
+/// A piece of the SQL of a native query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodePart {
+    /// Text.
+    Sql(&'static str),
+    /// The value of the argument at that place of [`FunctionCall::arguments`].
+    Argument(usize),
 }
 
 /// A field of a table's rows whose value a function computes.

@@ -16,7 +16,8 @@ mod table;
 mod type_system;
 
 pub use function::{
-    ArgumentValue, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall, FunctionId,
+    ArgumentValue, CodePart, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
+    FunctionId,
 };
 pub use gateway::{Gateway, Settings};
 pub use join::{

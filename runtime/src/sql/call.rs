@@ -10,7 +10,7 @@ use super::render::{Writer, column, identifier};
 use super::select::{From, RowSource, Tie, field_path, write_aggregate, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
 use crate::definition::{
-    ArgumentValue, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
+    ArgumentValue, CodePart, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
     FunctionId, SqlType, Table,
 };
 use crate::document::CollectedField;
@@ -42,7 +42,11 @@ pub fn plan_function<'d, 'a>(
         write_row(context, &mut writer, field, RowSource { table, tie, clauses, path: &path })?
     };
     let rows = if function.returns_set { "rows" } else { "row" };
-    Ok((writer.finish(format!("{rows} of function {}.{}", function.call.schema, function.call.name))?, tree))
+    let what = match function.code {
+        [] => format!("{rows} of function {}.{}", function.call.schema, function.call.name),
+        _ => format!("rows of native query {}", function.call.name),
+    };
+    Ok((writer.finish(what)?, tree))
 }
 
 /// Plans a root field that aggregates the rows that a function returns.
@@ -70,7 +74,53 @@ fn root_call<'d, 'a>(
     path: &str,
 ) -> Result<String, ClientError> {
     let given = given_arguments(context, field, path)?;
+    if !function.code.is_empty() {
+        return native_call(context, writer, function, given.as_ref());
+    }
     call(context, writer, &function.call, None, given.as_ref(), path)
+}
+
+/// The SQL of a native query in parentheses. The generator has made sure that it ends in them: at most with a comment, which
+/// the last line break closes.
+fn native_call<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    function: &Function,
+    given: Option<&Input<'d>>,
+) -> Result<String, ClientError> {
+    let fields = match given {
+        Some(given) => given.fields(context)?,
+        None => Vec::new(),
+    };
+    let mut values = Vec::with_capacity(function.call.arguments.len());
+    for argument in function.call.arguments {
+        let name = argument.type_.name;
+        let found = fields.iter().find(|(field, _)| *field == argument.sql_name);
+        values.push(match found {
+            // Validation has seen to those that are never null.
+            None => format!("(NULL::{name})"),
+            Some((_, input)) => {
+                let mut parameter = input.parameter(context, ParameterType::value(argument.type_))?;
+                parameter.nullable = true;
+                let placeholder = writer.parameter(parameter);
+                let cast = format!("::{name}");
+                let cast = if placeholder.ends_with(&cast) { "" } else { &cast };
+                format!("({placeholder}{cast})")
+            }
+        });
+    }
+    let mut sql = String::from("(\n");
+    for part in function.code {
+        match part {
+            CodePart::Sql(text) => sql.push_str(text),
+            CodePart::Argument(index) => match values.get(*index) {
+                Some(value) => sql.push_str(value),
+                None => return Err(internal("a native query uses an argument that it does not have")),
+            },
+        }
+    }
+    sql.push_str("\n)");
+    Ok(sql)
 }
 
 /// A function that returns one row returns NULL where it has none, which is read as a row of nulls.

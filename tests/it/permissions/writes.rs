@@ -176,7 +176,7 @@ impl Field {
             }
             2 => Self::Update(Update::random(random, writes)),
             3 => Self::UpdateOne { id: id(random), set: writes.update.given(random) },
-            4 => Self::UpdateMany((0..1 + random.below(3)).map(|_| Update::random(random, writes)).collect()),
+            4 => Self::UpdateMany((0..=random.below(3)).map(|_| Update::random(random, writes)).collect()),
             5 => Self::Delete(Exp::random(random, 2, true, &[0, 1, 2, 3])),
             _ => Self::DeleteOne(id(random)),
         }
@@ -184,6 +184,8 @@ impl Field {
 
     /// The field's text; its arguments are variables.
     fn text(&self, writes: &Writes, name: &str, variables: &mut Map<String, Value>, declared: &mut String) -> String {
+        const MANY: &str = "{ affected_rows returning { id a b parent } }";
+        const ONE: &str = "{ id a b parent }";
         let mut arguments = String::new();
         let mut argument = |key: &str, type_: &str, value: Value| {
             let variable = format!("{name}_{key}");
@@ -191,8 +193,6 @@ impl Field {
             let _ = write!(arguments, "{key}: ${variable} ");
             variables.insert(variable, value);
         };
-        const MANY: &str = "{ affected_rows returning { id a b parent } }";
-        const ONE: &str = "{ id a b parent }";
         let (field, selection) = match self {
             Self::Insert { rows, conflict, is_one } => {
                 if let Some(Conflict { columns, filter }) = conflict {
@@ -205,7 +205,7 @@ impl Field {
                 }
                 let rows = rows.iter().map(|row| object(row));
                 if *is_one {
-                    argument("object", "t_insert_input!", rows.last().expect("one"));
+                    argument("object", "t_insert_input!", rows.collect::<Vec<_>>().remove(0));
                     ("insert_t_one", ONE)
                 } else {
                     argument("objects", "[t_insert_input!]!", rows.collect());
@@ -308,7 +308,9 @@ fn insert(
     let mut changed = Vec::new();
     for values in given {
         let mut row = [None; 4];
-        values.iter().for_each(|(column, value)| row[*column] = *value);
+        for (column, value) in values {
+            row[*column] = *value;
+        }
         writes.insert.preset(&mut row);
         let Some(there) = rows.iter_mut().find(|there| there[0] == row[0]) else {
             if !is_allowed(&before, &row, &writes.insert_check) {
@@ -322,7 +324,9 @@ fn insert(
         if columns.is_empty() || !is_meant(writes, &before, there, &writes.update_filter, filter.as_ref()) {
             continue;
         }
-        columns.iter().for_each(|column| there[*column] = row[*column]);
+        for column in columns {
+            there[*column] = row[*column];
+        }
         writes.update.preset(there);
         if !is_allowed(&before, there, writes.update_check.as_ref().unwrap_or(&writes.insert_check)) {
             return Err("permission-error");
@@ -342,7 +346,9 @@ fn update(writes: &Writes, rows: &mut [Row], given: &Update) -> Result<Vec<Row>,
         if !is_meant(writes, &before, row, &writes.update_filter, Some(&given.filter)) {
             continue;
         }
-        given.set.iter().for_each(|(column, value)| row[*column] = *value);
+        for (column, value) in &given.set {
+            row[*column] = *value;
+        }
         if let Some((column, by)) = given.inc {
             row[column] = row[column].map(|value| value + by);
         }
@@ -369,9 +375,8 @@ async fn round(seed: u64, database: &Database, tried: &mut [usize; 3]) {
     let mut rows: Vec<Row> =
         (0..8).map(|id| [Some(id), cell(&mut random), cell(&mut random), cell(&mut random)]).collect();
     database.reset(&super::table_of(&rows)).await;
-    let exp = |random: &mut Random, depth| match random.one_in(4) {
-        true => Exp::All(Vec::new()),
-        false => Exp::random(random, depth, false, &[0, 1, 2, 3]),
+    let exp = |random: &mut Random, depth| {
+        if random.one_in(4) { Exp::All(Vec::new()) } else { Exp::random(random, depth, false, &[0, 1, 2, 3]) }
     };
     let roles: Vec<Writes> = ROLES
         .iter()

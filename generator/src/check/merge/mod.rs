@@ -40,12 +40,14 @@ fn owner_in_words(catalog: &Catalog, owner: Owner) -> String {
         Owner::Source(id) => format!("the namespace of source `{}`", catalog.source(id).name),
         Owner::Table(id) => {
             let table = catalog.table(id);
-            format!("table `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)
+            let kind = if table.is_model() { "logical model" } else { "table" };
+            format!("{kind} `{}` of source `{}`", table.display_name(), catalog.source(table.source).name)
         }
         Owner::Function(id) => {
             let function = &catalog.functions[usize::from(id.0)];
             let name = display_name(function.schema, function.name);
-            format!("function `{name}` of source `{}`", catalog.source(function.source).name)
+            let kind = if function.code.is_some() { "native query" } else { "function" };
+            format!("{kind} `{name}` of source `{}`", catalog.source(function.source).name)
         }
         Owner::RemoteSchema(id) => format!("remote schema `{}`", catalog.remote_schema(id).name),
     }

@@ -45,7 +45,13 @@ pub(super) fn check(
         }
         let is_of_table = |owner| matches!(owner, Owner::Table(_));
         let is_of_function = |owner| matches!(owner, Owner::Function(_));
-        if is_of_function(root_field.owner) || is_of_function(other.owner) {
+        let is_native = |owner| match owner {
+            Owner::Function(id) => catalog.functions.get(usize::from(id.0)).is_some_and(|native| native.code.is_some()),
+            _ => false,
+        };
+        if is_native(root_field.owner) || is_native(other.owner) {
+            diagnostic = diagnostic.help("give the native query another `root_field_name`");
+        } else if is_of_function(root_field.owner) || is_of_function(other.owner) {
             diagnostic = diagnostic.help("name the function's field otherwise in its `custom_root_fields`");
         } else if is_of_table(root_field.owner) || is_of_table(other.owner) {
             diagnostic = diagnostic.help("name the table's field otherwise in its `custom_root_fields`");

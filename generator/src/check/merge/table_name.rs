@@ -19,12 +19,18 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) -> BTreeSe
         };
         repeated.insert(id);
         let source = |id: TableId| catalog.source(catalog.table(id).source).name;
-        let message = format!("two tables have the GraphQL name `{}`", table.graphql_name.object_type());
+        let is_model = [id, *other].map(|id| catalog.table(id).is_model());
+        let (what, help) = match is_model {
+            [false, false] => ("two tables", "give one of them another `custom_name`"),
+            [true, true] => ("two logical models", "give one of them another `name`"),
+            _ => ("a table and a logical model", "give the table a `custom_name`, or the model another `name`"),
+        };
+        let message = format!("{what} have the GraphQL name `{}`", table.graphql_name.object_type());
         diagnostics.push(
             Diagnostic::new(Code::DuplicateTableName, message)
                 .label(place(catalog, id), format!("in source `{}`", source(id)))
                 .label(place(catalog, *other), format!("in source `{}`", source(*other)))
-                .help("give one of them another `custom_name`"),
+                .help(help),
         );
     }
     repeated

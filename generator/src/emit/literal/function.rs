@@ -1,9 +1,9 @@
 //! Functions and computed fields as struct literals.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use runtime::definition::{
-    ArgumentValue, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
+    ArgumentValue, CodePart, ComputedField, ComputedFieldId, ComputedResult, Function, FunctionArgument, FunctionCall,
     FunctionId, TableId,
 };
 
@@ -33,10 +33,17 @@ pub fn computed_field_id(
 
 /// A function.
 pub fn function(context: &Context<'_>, function: &Function) -> TokenStream {
-    let Function { call: called, table, returns_set } = function;
+    let Function { call: called, table, returns_set, code } = function;
     let called = call(context, called);
     let table = table_id(context, *table);
-    quote!(Function { call: #called, table: #table, returns_set: #returns_set })
+    let code = code.iter().map(|part| match part {
+        CodePart::Sql(text) => quote!(CodePart::Sql(#text)),
+        CodePart::Argument(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(CodePart::Argument(#index))
+        }
+    });
+    quote!(Function { call: #called, table: #table, returns_set: #returns_set, code: &[#(#code),*] })
 }
 
 /// A computed field.

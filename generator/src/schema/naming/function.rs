@@ -15,7 +15,7 @@ pub fn function_aggregate(name: &TableName, custom: Option<&Spanned<String>>) ->
 
 /// The type of the arguments of a function.
 pub fn function_args(name: &TableName) -> String {
-    name.arguments_type()
+    if name.is_model() { name.type_("arguments") } else { name.arguments_type() }
 }
 
 /// The type of the arguments of a computed field.

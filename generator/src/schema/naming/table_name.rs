@@ -29,6 +29,7 @@ pub struct TableName {
     /// As the user wrote it, or made from the schema and the table.
     base: String,
     is_custom: bool,
+    is_model: bool,
     object_type: String,
 }
 
@@ -56,8 +57,18 @@ impl TableName {
         Self::new(source, base, false)
     }
 
+    /// The name of a logical model or native query.
+    pub fn model(source: &SourceNames, name: &str) -> Self {
+        Self { is_model: true, ..Self::new(source, name.to_owned(), true) }
+    }
+
+    /// Whether it is that of a logical model or native query, some of whose types are called otherwise than a table's.
+    pub(super) fn is_model(&self) -> bool {
+        self.is_model
+    }
+
     fn new(source: &SourceNames, base: String, is_custom: bool) -> Self {
-        let mut name = Self { source: source.clone(), base, is_custom, object_type: String::new() };
+        let mut name = Self { source: source.clone(), base, is_custom, is_model: false, object_type: String::new() };
         name.object_type = name.type_("");
         name
     }

@@ -175,7 +175,7 @@ fn relationships() {
                   FROM (
                     SELECT
                       t1."title" AS "title",
-                      j0.json AS "author"
+                      CASE WHEN t2."id" IS NOT NULL THEN row_to_json(r2.*) END AS "author"
                     FROM (
                       SELECT t1.*
                       FROM "public"."article" AS t1
@@ -184,15 +184,11 @@ fn relationships() {
                       ORDER BY t1."id" DESC
                       LIMIT least($1, 20)
                     ) AS t1
-                    LEFT JOIN LATERAL (
-                      SELECT row_to_json(r2.*)
-                      FROM (
-                        SELECT
-                          t2."id" AS "id"
-                        FROM "public"."author" AS t2
-                        WHERE t2."id" = t1."author_id"
-                      ) AS r2
-                    ) AS j0(json) ON true
+                    LEFT JOIN "public"."author" AS t2 ON t2."id" = t1."author_id"
+                    CROSS JOIN LATERAL (
+                      SELECT
+                        t2."id" AS "id"
+                    ) AS r2
                     ORDER BY t1."id" DESC
                   ) AS r1
                 ) AS "articles"
@@ -490,7 +486,7 @@ fn order() {
             FROM (
               SELECT
                 t0."id" AS "id",
-                j0.json AS "author"
+                CASE WHEN t1."id" IS NOT NULL THEN row_to_json(r1.*) END AS "author"
               FROM (
                 SELECT DISTINCT ON (t0."author_id") t0.*
                 FROM "public"."article" AS t0
@@ -499,15 +495,11 @@ fn order() {
                 LIMIT 20
                 OFFSET $1
               ) AS t0
-              LEFT JOIN LATERAL (
-                SELECT row_to_json(r1.*)
-                FROM (
-                  SELECT
-                    t1."name" AS "name"
-                  FROM "public"."author" AS t1
-                  WHERE t1."id" = t0."author_id"
-                ) AS r1
-              ) AS j0(json) ON true
+              LEFT JOIN "public"."author" AS t1 ON t1."id" = t0."author_id"
+              CROSS JOIN LATERAL (
+                SELECT
+                  t1."name" AS "name"
+              ) AS r1
               ORDER BY t0."author_id" ASC, t0."id" DESC
             ) AS r0
             -- $1 = literal 1 :: int8

@@ -4,7 +4,7 @@ SELECT coalesce(json_agg((
   FROM (
     SELECT
       t0."sku" AS "sku",
-      j0.json AS "product"
+      CASE WHEN t1."sku" IS NOT NULL THEN row_to_json(r1.*) END AS "product"
     FROM (
       SELECT t0.*
       FROM "public"."order_lines" AS t0
@@ -12,15 +12,11 @@ SELECT coalesce(json_agg((
         AND t0."line_number" = k.key1
       LIMIT 1
     ) AS t0
-    LEFT JOIN LATERAL (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."title" AS "title"
-        FROM "public"."products" AS t1
-        WHERE t1."sku" = t0."sku"
-      ) AS r1
-    ) AS j0(json) ON true
+    LEFT JOIN "public"."products" AS t1 ON t1."sku" = t0."sku"
+    CROSS JOIN LATERAL (
+      SELECT
+        t1."title" AS "title"
+    ) AS r1
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1, $2) WITH ORDINALITY AS k(key0, key1, position)

@@ -15,22 +15,18 @@ SELECT coalesce(json_agg((
     SELECT
       t0."name" AS "name",
       t0."country" AS "country",
-      j0.json AS "account_manager"
+      CASE WHEN t1."id" IS NOT NULL THEN row_to_json(r1.*) END AS "account_manager"
     FROM (
       SELECT t0.*
       FROM "public"."customers" AS t0
       WHERE t0."id" = k.key0
       LIMIT 1
     ) AS t0
-    LEFT JOIN LATERAL (
-      SELECT row_to_json(r1.*)
-      FROM (
-        SELECT
-          t1."email" AS "email"
-        FROM "public"."users" AS t1
-        WHERE t1."id" = t0."account_manager_id"
-      ) AS r1
-    ) AS j0(json) ON true
+    LEFT JOIN "public"."users" AS t1 ON t1."id" = t0."account_manager_id"
+    CROSS JOIN LATERAL (
+      SELECT
+        t1."email" AS "email"
+    ) AS r1
   ) AS r0
 ) ORDER BY k.position), '[]')
 FROM unnest($1) WITH ORDINALITY AS k(key0, position)

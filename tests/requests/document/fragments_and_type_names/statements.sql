@@ -5,7 +5,7 @@ FROM (
     'users'::text AS "__typename",
     t0."full_name" AS "full_name",
     t0."status" AS "status",
-    j0.json AS "manager",
+    CASE WHEN t1."id" IS NOT NULL THEN row_to_json(r1.*) END AS "manager",
     (
       SELECT coalesce(json_agg(row_to_json(r2.*)), '[]')
       FROM (
@@ -25,15 +25,11 @@ FROM (
     ORDER BY t0."email" ASC
     LIMIT $1
   ) AS t0
-  LEFT JOIN LATERAL (
-    SELECT row_to_json(r1.*)
-    FROM (
-      SELECT
-        'users'::text AS "__typename"
-      FROM "public"."users" AS t1
-      WHERE t1."id" = t0."manager_id"
-    ) AS r1
-  ) AS j0(json) ON true
+  LEFT JOIN "public"."users" AS t1 ON t1."id" = t0."manager_id"
+  CROSS JOIN LATERAL (
+    SELECT
+      'users'::text AS "__typename"
+  ) AS r1
   ORDER BY t0."email" ASC
 ) AS r0
 -- $1 = literal 1 :: int8

@@ -2,7 +2,7 @@
 SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
 FROM (
   SELECT
-    j0.json AS "lead",
+    CASE WHEN t1."id" IS NOT NULL THEN row_to_json(r1.*) END AS "lead",
     t0."id" AS "id"
   FROM (
     SELECT t0.*
@@ -10,16 +10,12 @@ FROM (
     ORDER BY t0."id" ASC
     LIMIT $1
   ) AS t0
-  LEFT JOIN LATERAL (
-    SELECT row_to_json(r1.*)
-    FROM (
-      SELECT
-        t1."email" AS "email",
-        t1."full_name" AS "full_name"
-      FROM "public"."users" AS t1
-      WHERE t1."id" = t0."lead_id"
-    ) AS r1
-  ) AS j0(json) ON true
+  LEFT JOIN "public"."users" AS t1 ON t1."id" = t0."lead_id"
+  CROSS JOIN LATERAL (
+    SELECT
+      t1."email" AS "email",
+      t1."full_name" AS "full_name"
+  ) AS r1
   ORDER BY t0."id" ASC
 ) AS r0
 -- $1 = literal 1 :: int8

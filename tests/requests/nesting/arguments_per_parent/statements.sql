@@ -7,7 +7,7 @@ FROM (
       SELECT coalesce(json_agg(row_to_json(r1.*)), '[]')
       FROM (
         SELECT
-          j0.json AS "product",
+          CASE WHEN t2."sku" IS NOT NULL THEN row_to_json(r2.*) END AS "product",
           t1."quantity" AS "quantity"
         FROM (
           SELECT t1.*
@@ -16,15 +16,11 @@ FROM (
           ORDER BY t1."unit_price" DESC
           LIMIT $2
         ) AS t1
-        LEFT JOIN LATERAL (
-          SELECT row_to_json(r2.*)
-          FROM (
-            SELECT
-              t2."title" AS "title"
-            FROM "public"."products" AS t2
-            WHERE t2."sku" = t1."sku"
-          ) AS r2
-        ) AS j0(json) ON true
+        LEFT JOIN "public"."products" AS t2 ON t2."sku" = t1."sku"
+        CROSS JOIN LATERAL (
+          SELECT
+            t2."title" AS "title"
+        ) AS r2
         ORDER BY t1."unit_price" DESC
       ) AS r1
     ) AS "lines",

@@ -8,7 +8,7 @@ FROM (
       FROM (
         SELECT
           t2."hours" AS "hours",
-          j1.json AS "membership"
+          CASE WHEN t3."team_id" IS NOT NULL THEN row_to_json(r3.*) END AS "membership"
         FROM (
           SELECT t2.*
           FROM "public"."time_entries" AS t2
@@ -17,25 +17,16 @@ FROM (
           ORDER BY t2."worked_on" ASC
           LIMIT $1
         ) AS t2
-        LEFT JOIN LATERAL (
-          SELECT row_to_json(r3.*)
-          FROM (
-            SELECT
-              j2.json AS "user"
-            FROM "public"."memberships" AS t3
-            LEFT JOIN LATERAL (
-              SELECT row_to_json(r4.*)
-              FROM (
-                SELECT
-                  t4."email" AS "email"
-                FROM "public"."users" AS t4
-                WHERE t4."id" = t3."user_id"
-              ) AS r4
-            ) AS j2(json) ON true
-            WHERE t3."team_id" = t2."team_id"
-              AND t3."user_id" = t2."user_id"
-          ) AS r3
-        ) AS j1(json) ON true
+        LEFT JOIN "public"."memberships" AS t3 ON t3."team_id" = t2."team_id" AND t3."user_id" = t2."user_id"
+        LEFT JOIN "public"."users" AS t4 ON t4."id" = t3."user_id"
+        CROSS JOIN LATERAL (
+          SELECT
+            t4."email" AS "email"
+        ) AS r4
+        CROSS JOIN LATERAL (
+          SELECT
+            CASE WHEN t4."id" IS NOT NULL THEN row_to_json(r4.*) END AS "user"
+        ) AS r3
         ORDER BY t2."worked_on" ASC
       ) AS r2
     ) AS "time_entries"

@@ -1,0 +1,33 @@
+-- rows of native query words_of_authors
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."author_id" AS "author_id",
+    t0."name" AS "name",
+    t0."words" AS "words"
+  FROM (
+-- Quotes and comments hold what they hold: {{least}} ) ;
+SELECT a.id AS author_id, a.name, sum(r.words) AS words, max(r.published) AS last, a.mood,
+       '{x;)}'::text[] AS tags, (SELECT e.extra FROM article e WHERE e.author_id = a.id ORDER BY e.id LIMIT 1) AS extra
+FROM author a JOIN article r ON r.author_id = a.id
+WHERE ((NULL::text) IS NULL OR a.name ILIKE '%' || (NULL::text) || '%')
+  AND ((NULL::"public"."mood"[]) IS NULL OR a.mood = ANY ((NULL::"public"."mood"[])))
+  AND ((NULL::date) IS NULL OR r.published >= (NULL::date))
+GROUP BY a.id
+HAVING sum(r.words) >= ($1::integer)
+ORDER BY a.id -- the end
+) AS t0
+  WHERE (t0."words" >= ('100')::bigint)
+  LIMIT 5
+) AS r0
+-- $1 = literal 0 :: integer
+
+-- rows of native query words_there_are
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."total" AS "total"
+  FROM (
+SELECT sum(words) AS total FROM article
+) AS t0
+) AS r0
