@@ -4,7 +4,7 @@
 //! prepared statement. An update of nothing is no statement at all: its answer is known when planning.
 
 use super::filter::condition;
-use super::input::{Input, argument, optional_argument};
+use super::input::{Input, argument};
 use super::mutation::{
     CHANGED, MutationStep, check_output, preset, unchanged_response, write_changed_row, write_response,
 };
@@ -82,8 +82,7 @@ pub fn plan_update_many<'d, 'a>(
         let input_path = input.path.clone();
         for (name, input) in input.fields(context)? {
             match OPERATORS.iter().find(|operator| **operator == with_underscores(name)) {
-                Some(operator) if !input.is_null() => operators.push((*operator, input)),
-                Some(_) => {}
+                Some(operator) => operators.push((*operator, input)),
                 None => filter = Some(input),
             }
         }
@@ -134,7 +133,7 @@ impl<'d> Update<'d> {
     ) -> Result<Option<Self>, ClientError> {
         let mut operators = Vec::new();
         for operator in OPERATORS {
-            operators.extend(optional_argument(context, field, operator, path)?.map(|input| (operator, input)));
+            operators.extend(argument(context, field, operator, path)?.map(|input| (operator, input)));
         }
         Self::new(context, table, operators, &format!("{path}.args"))
     }
@@ -154,10 +153,6 @@ impl<'d> Update<'d> {
                 let Some((id, _)) = table.column_of_field(name) else {
                     return Err(ClientError::validation(&input.path, format!("field '{name}' cannot be updated")));
                 };
-                if !input.is_given() {
-                    // A variable without value takes its field with it.
-                    continue;
-                }
                 if assignments.iter().any(|(other, _)| *other == id) {
                     let message = format!("Column found in multiple operators: '{name}'.");
                     return Err(ClientError::validation(path, message));

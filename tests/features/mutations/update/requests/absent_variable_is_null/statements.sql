@@ -1,8 +1,9 @@
 -- update a row of public.article by primary key
 WITH changed AS (
   UPDATE "public"."article" AS t0
-  SET "subtitle" = $1
-  WHERE t0."id" = $2
+  SET "title" = $1,
+    "subtitle" = $2
+  WHERE t0."id" = $3
   RETURNING t0.*
 )
 SELECT row_to_json(r0.*)
@@ -12,5 +13,6 @@ FROM (
     t1."subtitle" AS "subtitle"
   FROM changed AS t1
 ) AS r0
--- $1 = variable subtitle :: text
--- $2 = literal 1 :: integer
+-- $1 = variable title :: text
+-- $2 = variable subtitle :: text
+-- $3 = literal 1 :: integer
