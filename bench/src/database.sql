@@ -32,7 +32,7 @@ INSERT INTO order_lines
     SELECT n, line, 'Product ' || (n * 7 + line) % 100, 1 + (n + line) % 9
     FROM generate_series(1, 10000) AS n, generate_series(1, 3) AS line;
 -- What is inserted into. Without an index on it a row costs the same however many there are.
-CREATE UNLOGGED TABLE visits (
+CREATE UNLOGGED TABLE page_views (
     id bigint GENERATED ALWAYS AS IDENTITY,
     customer_id integer NOT NULL,
     page text NOT NULL,

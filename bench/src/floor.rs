@@ -183,9 +183,9 @@ struct Visit<'a> {
 
 async fn insert_one(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let Visit { customer_id, page, duration } = serde_json::from_slice(&body)?;
-    let statement = "WITH m AS (INSERT INTO visits (customer_id, page, duration) VALUES ($1, $2, $3)
+    let statement = "WITH m AS (INSERT INTO page_views (customer_id, page, duration) VALUES ($1, $2, $3)
             RETURNING page, duration)
-        SELECT json_build_object('insert_visits_one', (SELECT row_to_json(m) FROM m))::text";
+        SELECT json_build_object('insert_page_views_one', (SELECT row_to_json(m) FROM m))::text";
     let query = sqlx::query_scalar(statement).bind(customer_id).bind(page).bind(duration);
     let data: String = query.fetch_one(&shared.pool).await?;
     Ok(data_answer(&data))
@@ -194,13 +194,13 @@ async fn insert_one(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
 async fn insert_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {
     let visits: Vec<Visit<'_>> = serde_json::from_slice(&body)?;
     let statement =
-        "INSERT INTO visits (customer_id, page, duration) SELECT * FROM unnest($1::int4[], $2::text[], $3::int8[])";
+        "INSERT INTO page_views (customer_id, page, duration) SELECT * FROM unnest($1::int4[], $2::text[], $3::int8[])";
     let customers: Vec<i32> = visits.iter().map(|visit| visit.customer_id).collect();
     let pages: Vec<&str> = visits.iter().map(|visit| visit.page).collect();
     let durations: Vec<i64> = visits.iter().map(|visit| visit.duration).collect();
     let query = sqlx::query(statement).bind(customers).bind(pages).bind(durations);
     let affected = query.execute(&shared.pool).await?.rows_affected();
-    Ok(data_answer(&format!(r#"{{"insert_visits":{{"affected_rows":{affected}}}}}"#)))
+    Ok(data_answer(&format!(r#"{{"insert_page_views":{{"affected_rows":{affected}}}}}"#)))
 }
 
 async fn delete_rows(State(shared): State<Arc<Shared>>, body: Bytes) -> Answer {

@@ -101,14 +101,14 @@ pub const WORKLOADS: &[Workload] = &[
     },
     Workload {
         name: "insert one row",
-        query: "mutation Visit($visit: visits_insert_input!) { insert_visits_one(object: $visit) { page duration } }",
+        query: "mutation Visit($visit: page_views_insert_input!) { insert_page_views_one(object: $visit) { page duration } }",
         variables: r#"{"visit":{"customer_id":1,"page":"/products/1?from=list","duration":37}}"#,
         path: "/insert_one",
         body: r#"{"customer_id":1,"page":"/products/1?from=list","duration":37}"#,
     },
     Workload {
         name: "insert 1,000 rows",
-        query: "mutation Visits($visits: [visits_insert_input!]!) { insert_visits(objects: $visits) { affected_rows } }",
+        query: "mutation Visits($visits: [page_views_insert_input!]!) { insert_page_views(objects: $visits) { affected_rows } }",
         variables: r#"{"visits":VISITS}"#,
         path: "/insert_rows",
         body: VISITS,

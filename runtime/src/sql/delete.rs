@@ -2,10 +2,11 @@
 
 use super::filter::condition;
 use super::input::argument;
+use super::key_conditions::key_conditions;
 use super::mutation::{CHANGED, write_changed_row, write_response};
 use super::permission::delete_predicate;
 use super::render::{Writer, table_as};
-use super::select::{field_path, key_conditions};
+use super::select::field_path;
 use super::statement::Statement;
 use crate::definition::TableId;
 use crate::document::CollectedField;

@@ -22,15 +22,18 @@ mod insert_nested;
 mod insert_rows;
 mod join;
 mod json_path;
+mod key_conditions;
 mod key_list;
 mod mutation;
 pub mod names;
 mod on_conflict;
 mod operators;
 mod order_by;
+mod outputs;
 mod permission;
 mod render;
 mod select;
+mod selection;
 mod statement;
 #[cfg(test)]
 mod tests;

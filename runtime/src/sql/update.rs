@@ -5,13 +5,14 @@
 
 use super::filter::condition;
 use super::input::{Input, argument};
+use super::key_conditions::key_conditions_of;
 use super::mutation::{
     CHANGED, MutationStep, check_output, preset, unchanged_response, write_changed_row, write_response,
 };
 use super::names::with_underscores;
 use super::permission::{predicate_of_row, update_permission};
 use super::render::{Writer, column, identifier, table_as};
-use super::select::{field_path, key_conditions_of};
+use super::select::field_path;
 use super::statement::{Parameter, ParameterType};
 use crate::definition::{ColumnId, ColumnPreset, Table, TableId, UpdatePermission, WireType};
 use crate::document::CollectedField;
