@@ -36,14 +36,14 @@ fn generates_without_a_command_and_then_has_nothing_to_do() {
     let run = project.check(&["--locked", "schemas"], 0);
     check_summary(
         &run.stdout,
-        &expect!["0 sources, 0 tables, 1 remote schema, 0 roles, 0 relationships: 18 files written, 0 unchanged"],
+        &expect!["0 sources, 0 tables, 1 remote schema, 0 roles, 0 relationships: 19 files written, 0 unchanged"],
     );
     assert_eq!(run.stderr, "");
     let first = files(&project.path("generated"));
     let run = project.check(&["generate", "schemas/", "--locked"], 0);
     check_summary(
         &run.stdout,
-        &expect!["0 sources, 0 tables, 1 remote schema, 0 roles, 0 relationships: 0 files written, 18 unchanged"],
+        &expect!["0 sources, 0 tables, 1 remote schema, 0 roles, 0 relationships: 0 files written, 19 unchanged"],
     );
     assert_eq!(files(&project.path("generated")), first);
     project.check(&["--locked", "--check", "schemas"], 0);
