@@ -77,7 +77,9 @@ fn field<'a>(context: &mut Context<'_, 'a>, parent: Option<TypeId>, field: &Fiel
     if let Some(Resolver::RemoteNamespace(inside)) = resolver {
         context.remote_schema = Some(inside);
     }
-    context.is_for_database = resolver.is_some_and(|resolver| context.gateway.is_answered_by_database(resolver));
+    // Introspection is the gateway's own.
+    context.is_for_database = !field.name.starts_with("__")
+        && resolver.is_some_and(|resolver| context.gateway.is_answered_by_database(resolver));
     arguments::check(context, field.name, definition.map(|definition| definition.arguments), &field.arguments);
     context.is_for_database = false;
     let type_ = definition.map(|definition| definition.type_.named_type());
