@@ -47,7 +47,9 @@ struct Stored<'t> {
 async fn values_of_every_type_come_back_as_they_are() {
     let mut possible = Vec::new();
     for type_ in types() {
-        if databases::offer(type_.extensions.iter().copied()).await {
+        if type_.sql == "xml" && !databases::are_real() {
+            println!("skipped, the embedded server is built without it: xml");
+        } else if databases::offer(type_.extensions.iter().copied()).await {
             possible.push(type_);
         } else {
             println!("skipped, the server has not {}: {}", type_.extensions.join(", "), type_.name);

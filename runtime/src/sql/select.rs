@@ -69,7 +69,6 @@ pub fn plan_aggregate<'d, 'a>(
 pub(super) enum From<'t> {
     /// The table.
     Table,
-    #[allow(dead_code, reason = "functions are to come")]
     /// Something else in the shape of its rows, such as a function's call; the role sees of it what it sees of the table.
     Rows(&'t str),
     /// The rows that a mutation has just changed, which the role may see whatever its filter says.
