@@ -3,6 +3,7 @@
 //!
 //! `FUZZ_TIMES` multiplies the rounds. A finding names its seed.
 
+mod operators;
 mod writes;
 
 use std::fmt::Write as _;
