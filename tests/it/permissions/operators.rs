@@ -8,7 +8,7 @@ use generator::introspection::Mode;
 use runtime::pipeline::GraphqlRequest;
 use serde_json::{Value, json};
 
-use crate::support::gateway;
+use crate::support::{databases, gateway};
 
 const ROWS: &str = "
     CREATE TABLE pair (id int PRIMARY KEY, sample int, label text);
@@ -26,7 +26,7 @@ const ROWS: &str = "
 ";
 
 /// What the request says of itself.
-const SESSION: [(&str, &str); 10] = [
+const SESSION: [(&str, &str); 15] = [
     ("x-hasura-number", "2"),
     ("x-hasura-word", "apple"),
     ("x-hasura-words", "{apple,Fig}"),
@@ -37,6 +37,14 @@ const SESSION: [(&str, &str); 10] = [
     ("x-hasura-pattern", "%FIG%"),
     ("x-hasura-keys", "{a,b}"),
     ("x-hasura-numbers", "{2,NULL}"),
+    ("x-hasura-path", "top.a"),
+    ("x-hasura-paths", "{top.a,other}"),
+    ("x-hasura-dot", r#"{"type": "Point", "coordinates": [1, 1, 0]}"#),
+    ("x-hasura-flat-dot", r#"{"type": "Point", "coordinates": [1, 1]}"#),
+    (
+        "x-hasura-square",
+        r#"{"type": "Polygon", "coordinates": [[[0, 0, 0], [0, 4, 0], [4, 4, 0], [4, 0, 0], [0, 0, 0]]]}"#,
+    ),
 ];
 
 /// The filter, in YAML, and the condition on the rows of `sample`.
@@ -156,19 +164,75 @@ const FILTERS: &[(&str, &str)] = &[
     ),
 ];
 
+const PLACES: &str = "
+    CREATE EXTENSION IF NOT EXISTS ltree;
+    CREATE EXTENSION IF NOT EXISTS citext;
+    CREATE EXTENSION IF NOT EXISTS postgis;
+    CREATE TABLE sample (
+        id int PRIMARY KEY, path ltree, label citext, shape geometry(GeometryZ, 4326), globe geography(Point, 4326)
+    );
+    INSERT INTO sample VALUES
+        (1, 'top', 'Apple', 'SRID=4326;POLYGON Z ((0 0 0, 0 4 0, 4 4 0, 4 0 0, 0 0 0))', 'SRID=4326;POINT(1 1)'),
+        (2, 'top.a', 'fig', 'SRID=4326;LINESTRING Z (-1 1 0, 2 1 0)', 'SRID=4326;POINT(3 3)'),
+        (3, 'top.a.b', 'APPLE', 'SRID=4326;POINT Z (1 1 0)', 'SRID=4326;POINT(40 40)'),
+        (4, 'other.b', NULL, 'SRID=4326;POLYGON Z ((3 3 0, 3 6 0, 6 6 0, 6 3 0, 3 3 0))', NULL),
+        (5, NULL, 'pie', 'SRID=4326;POLYGON Z ((4 0 9, 4 4 9, 8 4 9, 8 0 9, 4 0 9))', 'SRID=4326;POINT(1.001 1)');
+    -- The shapes that filters name.
+    CREATE FUNCTION square() RETURNS geometry LANGUAGE sql IMMUTABLE AS
+        $$ SELECT 'SRID=4326;POLYGON Z ((0 0 0, 0 4 0, 4 4 0, 4 0 0, 0 0 0))'::geometry $$;
+    CREATE FUNCTION dot() RETURNS geometry LANGUAGE sql IMMUTABLE AS $$ SELECT 'SRID=4326;POINT Z (1 1 0)'::geometry $$;
+    CREATE FUNCTION flat_dot() RETURNS geometry LANGUAGE sql IMMUTABLE AS $$ SELECT 'SRID=4326;POINT(1 1)'::geometry $$;
+";
+
+/// Of columns whose types come from extensions.
+const PLACE_FILTERS: &[(&str, &str)] = &[
+    ("{path: top.a}", "path = 'top.a'"),
+    ("{path: {_ancestor: top.a.b}}", "path @> 'top.a.b'"),
+    ("{path: {_ancestor_any: [top.a.b, other.b]}}", "path @> 'top.a.b' OR path @> 'other.b'"),
+    ("{path: {_descendant: top.a}}", "path <@ 'top.a'"),
+    ("{path: {_descendant_any: [top.a, other]}}", "path <@ 'top.a' OR path <@ 'other'"),
+    ("{path: {_matches: \"*.b\"}}", "path ~ '*.b'"),
+    ("{path: {_matches_any: [\"*.b\", top]}}", "path ~ '*.b' OR path ~ 'top'"),
+    ("{path: {_matches_fulltext: \"a & b\"}}", "path @ 'a & b'"),
+    ("{path: {_ancestor: X-Hasura-Path}}", "path @> 'top.a'"),
+    ("{path: {_descendant_any: X-Hasura-Paths}}", "path <@ 'top.a' OR path <@ 'other'"),
+    ("{label: apple}", "lower(label::text) = 'apple'"),
+    ("{label: {_like: \"APP%\"}}", "label::text ILIKE 'APP%'"),
+    ("{label: {_in: [FIG, Pie]}}", "lower(label::text) IN ('fig', 'pie')"),
+    ("{shape: {_st_contains: {type: Point, coordinates: [1, 1, 0]}}}", "st_contains(shape, dot())"),
+    ("{shape: {_st_contains: X-Hasura-Dot}}", "st_contains(shape, dot())"),
+    ("{shape: {_st_crosses: X-Hasura-Square}}", "st_crosses(shape, square())"),
+    ("{shape: {_st_equals: X-Hasura-Square}}", "st_equals(shape, square())"),
+    ("{shape: {_st_intersects: X-Hasura-Square}}", "st_intersects(shape, square())"),
+    ("{shape: {_st_3d_intersects: X-Hasura-Square}}", "st_3dintersects(shape, square())"),
+    ("{shape: {_st_overlaps: X-Hasura-Square}}", "st_overlaps(shape, square())"),
+    ("{shape: {_st_touches: X-Hasura-Square}}", "st_touches(shape, square())"),
+    ("{shape: {_st_within: X-Hasura-Square}}", "st_within(shape, square())"),
+    ("{shape: {_st_d_within: {distance: 2.5, from: X-Hasura-Dot}}}", "st_dwithin(shape, dot(), 2.5)"),
+    ("{shape: {_st_3d_d_within: {distance: 9.5, from: X-Hasura-Dot}}}", "st_3ddwithin(shape, dot(), 9.5)"),
+    (
+        "{shape: {_cast: {geography: {_st_d_within: {distance: 250000, from: X-Hasura-Flat-Dot}}}}}",
+        "st_dwithin(shape::geography, flat_dot()::geography, 250000)",
+    ),
+    ("{globe: {_st_intersects: X-Hasura-Flat-Dot}}", "st_intersects(globe, flat_dot()::geography)"),
+    (
+        "{globe: {_st_d_within: {distance: 200, from: {type: Point, coordinates: [1, 1]}, use_spheroid: false}}}",
+        "st_dwithin(globe, flat_dot()::geography, 200, false)",
+    ),
+    (
+        "{globe: {_cast: {geometry: {_st_d_within: {distance: 3, from: X-Hasura-Flat-Dot}}}}}",
+        "st_dwithin(globe::geometry, flat_dot(), 3)",
+    ),
+];
+
 /// The same with `$` for the `_` that keys begin with, but for the two inside of `$exists`.
 fn with_dollars(filter: &str) -> String {
     let dollars = filter.replace("{_", "{$").replace(", _", ", $");
     dollars.replace("{$table", "{_table").replace("$where", "_where")
 }
 
-fn write_metadata(directory: &std::path::Path) {
-    let mut yaml = "
-- name: default
-  kind: postgres
-  configuration:
-    connection_info: {database_url: {from_env: DATABASE_URL}, pool_settings: {max_connections: 1}}
-  tables:
+/// The tables of `ROWS`.
+const SAMPLES: &str = "
     - table: pair
       object_relationships:
         - name: the_sample
@@ -183,9 +247,20 @@ fn write_metadata(directory: &std::path::Path) {
         - name: pairs
           using: {manual_configuration: {remote_table: pair, column_mapping: {id: sample}}}
       select_permissions:
-        - {role: reader, permission: {columns: [id], filter: {other: X-Hasura-Role}}}\n"
+        # Its name is in a row.
+        - {role: reader, permission: {columns: [id], filter: {other: X-Hasura-Role}}}
+";
+
+fn write_metadata(directory: &std::path::Path, tables: &str, filters: &[(&str, &str)]) {
+    let mut yaml = "
+- name: default
+  kind: postgres
+  configuration:
+    connection_info: {database_url: {from_env: DATABASE_URL}, pool_settings: {max_connections: 1}}
+  tables:"
         .to_owned();
-    for (index, (filter, _)) in FILTERS.iter().enumerate() {
+    yaml.push_str(tables);
+    for (index, (filter, _)) in filters.iter().enumerate() {
         let _ = writeln!(yaml, "        - {{role: plain{index}, permission: {{columns: [id], filter: {filter}}}}}");
         let dollars = with_dollars(filter);
         let _ = writeln!(yaml, "        - {{role: dollars{index}, permission: {{columns: [id], filter: {dollars}}}}}");
@@ -195,13 +270,12 @@ fn write_metadata(directory: &std::path::Path) {
     std::fs::write(directory.join("databases/databases.yaml"), yaml).expect("a file");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_operator_is_the_condition_it_stands_for() {
+async fn compare(rows: &str, tables: &str, filters: &[(&str, &str)]) {
     let database = super::database().await;
-    database.reset(ROWS).await;
+    database.reset(rows).await;
     let directory = tempfile::tempdir().expect("a temporary directory");
-    write_metadata(directory.path());
-    let queries = FILTERS.iter().enumerate().map(|(index, (_, condition))| {
+    write_metadata(directory.path(), tables, filters);
+    let queries = filters.iter().enumerate().map(|(index, (_, condition))| {
         format!(
             "SELECT {index} AS filter, (SELECT coalesce(json_agg(json_build_object('id', s.id) ORDER BY s.id), '[]')
                 FROM sample s WHERE {condition}) AS rows"
@@ -212,10 +286,9 @@ async fn every_operator_is_the_condition_it_stands_for() {
     let environment = [("DATABASE_URL", database.url().to_owned())];
     let (engine, config) = gateway::in_memory(directory.path(), &environment, Mode::Live).await;
     let mut differences = String::new();
-    for (index, ((filter, condition), expected)) in FILTERS.iter().zip(expected).enumerate() {
-        // What the session variable `x-hasura-role` holds is in a row.
-        let is_of_roles = filter.contains("X-Hasura-Role");
+    for (index, ((filter, condition), expected)) in filters.iter().zip(expected).enumerate() {
         for spelling in ["plain", "dollars"] {
+            let is_of_roles = filter.contains("X-Hasura-Role");
             let role = if is_of_roles { "reader".to_owned() } else { format!("{spelling}{index}") };
             let mut headers = HeaderMap::new();
             headers.insert("x-hasura-role", role.parse().expect("a name"));
@@ -229,9 +302,22 @@ async fn every_operator_is_the_condition_it_stands_for() {
             let answer = engine.execute(request, &session, &headers, false).await;
             let found: Value = serde_json::from_slice(&answer.body).expect("JSON");
             if found != json!({"data": {"sample": expected}}) {
-                let _ = writeln!(differences, "{role}: {filter} is not {condition}: {found}");
+                let _ = writeln!(differences, "{role}: {filter} is not {condition}, {expected}: {found}");
             }
         }
     }
     assert!(differences.is_empty(), "{differences}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operator_is_the_condition_it_stands_for() {
+    compare(ROWS, SAMPLES, FILTERS).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn operators_of_extensions_are_the_conditions_they_stand_for() {
+    if !databases::offer(["ltree", "citext", "postgis"].into_iter()).await {
+        return;
+    }
+    compare(PLACES, "\n    - table: sample\n      select_permissions:\n", PLACE_FILTERS).await;
 }
