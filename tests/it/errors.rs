@@ -25,6 +25,7 @@ const ROWS: &str = "
     CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF NEW.title = 'raise' THEN RAISE EXCEPTION 'a secret of the trigger'; END IF;
         IF NEW.title = 'data' THEN RAISE EXCEPTION 'said to all' USING ERRCODE = '22000'; END IF;
+        IF NEW.title = 'turn' THEN NEW.title := 'no'; END IF;
         IF NEW.title = 'divide' THEN NEW.id := 1 / 0; END IF;
         RETURN NEW;
     END $$;

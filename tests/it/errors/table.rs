@@ -277,6 +277,17 @@ pub const REQUESTS: &[Row] = &[
         "",
         ["$", "permission-error", "check constraint of an insert/update permission has failed"],
     ),
+    // The check looks at what triggers have made of the row.
+    (
+        "writer",
+        "mutation { insert_article(objects: [{id: 9, author_id: 1, title: \"turn\"}]) { affected_rows } }",
+        "",
+        [
+            "$.selectionSet.insert_article.args.objects",
+            "permission-error",
+            "check constraint of an insert/update permission has failed",
+        ],
+    ),
     // What the database says.
     (
         "admin",
