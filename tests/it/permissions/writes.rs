@@ -317,7 +317,7 @@ async fn ask(engine: &Engine, config: &Config, role: &str, query: &str, variable
 async fn roles_change_what_their_permissions_say() {
     let database = super::database().await;
     let mut tried = Tried::default();
-    for seed in 0..24 * super::times() {
+    for seed in 0..super::rounds(24) {
         round(seed, &database, &mut tried).await;
     }
     let Tried { changed, unchanged, refused, nested, inherited } = tried;
@@ -325,5 +325,5 @@ async fn roles_change_what_their_permissions_say() {
         "{changed} requests changed rows, {nested} of them with nested rows, {inherited} by inherited permissions; \
          {unchanged} did not, {refused} were refused"
     );
-    assert!(changed > 100 && refused > 30 && nested > 10 && inherited > 30, "most requests tried nothing");
+    assert!(changed > 20 && refused > 10 && nested > 2 && inherited > 5, "most requests tried nothing");
 }
