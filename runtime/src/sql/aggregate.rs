@@ -216,13 +216,14 @@ fn count<'d>(
         Some(columns) => distinct_columns(context, table, columns)?,
         None => Vec::new(),
     };
-    if ids.is_empty() {
-        return Ok("count(*)".to_owned());
-    }
+    // What it says has to be right, even where it means nothing.
     let distinct = match distinct {
         Some(distinct) if distinct.boolean(context)? => "DISTINCT ",
         _ => "",
     };
+    if ids.is_empty() {
+        return Ok("count(*)".to_owned());
+    }
     let mut values = Vec::with_capacity(ids.len());
     for id in ids {
         values.push(column_value(context, writer, table, alias, id)?);
