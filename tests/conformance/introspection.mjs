@@ -10,6 +10,7 @@ const normalisations = [
   "the argument of `@deprecated` is `String`, where the reference implementation 17 has `String!`",
   "directives of services keep their places in queries and mutations, but not on definitions of fragments and variables",
   "deprecated directives and variables of fragments are experiments of the reference implementation",
+  "the gateway accepts `@cached` on queries",
 ];
 
 const experiments = {
@@ -31,6 +32,8 @@ const isKept = (directive, location) =>
   ["deprecated", "include", "oneOf", "skip", "specifiedBy"].includes(directive)
     ? location !== "DIRECTIVE_DEFINITION"
     : passedOn.includes(location);
+
+const isCompared = ({ name, locations }) => locations.length > 0 && name !== "cached";
 
 function normalise({ graphql, schema }, answer) {
   const inputValue = (owner) => (value) => {
@@ -71,7 +74,7 @@ function normalise({ graphql, schema }, answer) {
   return {
     roots: [answer.queryType, answer.mutationType, answer.subscriptionType].map((root) => root?.name),
     types,
-    directives: undescribed(byName(answer.directives.map(directive).filter(({ locations }) => locations.length > 0))),
+    directives: undescribed(byName(answer.directives.map(directive).filter(isCompared))),
   };
 }
 

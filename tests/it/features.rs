@@ -9,7 +9,7 @@
 //! | `environment.json` | more environment variables |
 //! | `settings.json` | `remote_schema_permissions`, `stringify_numeric_types`, `graphql_default`, `infer_function_permissions` |
 //! | `extensions.txt` | extensions that the server must have; the feature is skipped where it has not |
-//! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared |
+//! | `sdl/<role>.graphql` | golden: the schema of a role; a file that is there is compared. No role's has a type without members |
 //! | `requests/**` | request cases, see `support::cases` |
 //!
 //! After a case that is a mutation the databases are made anew. Such a case may hold `<database>.state.sql`, a query, and
@@ -25,7 +25,10 @@ use std::{
 };
 
 use generator::{introspection::Mode, pipeline::Checked};
-use runtime::{definition::Settings, introspection::print_sdl};
+use runtime::{
+    definition::{Gateway, Settings},
+    introspection::print_sdl,
+};
 use serde_json::{Map, Value};
 
 use crate::support::{
@@ -57,6 +60,7 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
         let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role_or_variant(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
     }
+    failures.extend(types_without_members(bench.engine.gateway).map(|what| format!("{}: {what}", feature.display())));
     let found = cases::find(feature);
     assert!(!found.is_empty(), "{} has no request", feature.display());
     for case in found {
@@ -75,6 +79,16 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
             bench = sources.bench().await;
         }
     }
+}
+
+/// Types of which a role sees no field or value, which GraphQL does not allow.
+fn types_without_members(gateway: &'static Gateway) -> impl Iterator<Item = String> {
+    gateway.roles.iter().flat_map(move |role| {
+        let sdl = print_sdl(gateway, gateway.role_or_variant(role));
+        let lines: Vec<_> = sdl.lines().map(str::to_owned).collect();
+        let empty = lines.windows(2).filter(|pair| pair[0].ends_with('{') && pair[1] == "}");
+        empty.map(|pair| format!("role `{role}` sees `{} }}`", pair[0])).collect::<Vec<_>>()
+    })
 }
 
 /// What a feature is made of, while its sources run.

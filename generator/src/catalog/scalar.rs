@@ -114,8 +114,8 @@ impl ColumnType {
     /// Whether there is a greatest and a least value (Postgres manual, section 9.21).
     pub fn is_comparable(&self) -> bool {
         const COMPARABLE: &[&str] =
-            &["text", "varchar", "bpchar", "citext", "uuid", "date", "timestamp", "timestamptz", "timetz"];
-        const INCOMPARABLE: &[&str] = &["json", "uuid", "ltree", "geometry", "geography", "raster"];
+            &["text", "varchar", "bpchar", "citext", "uuid", "date", "timestamp", "timestamptz", "timetz", "ltree"];
+        const INCOMPARABLE: &[&str] = &["json", "geometry", "geography", "raster"];
         if self.array {
             return !INCOMPARABLE.contains(&self.base.as_str());
         }

@@ -167,24 +167,21 @@ fn bool_exps(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Definition>
     let convention = name.convention();
     let mut fields = Vec::new();
     let mut definitions = Vec::new();
-    let mut offer = |function: &str, arguments: Option<Type>, predicate: &str, definitions: &mut Vec<Definition>| {
-        let type_name = naming::function_bool_exp(name, function);
-        fields.push(InputValue::new(function, named(type_name.as_str()), &access.everybody));
-        let arguments = arguments.map(|type_| InputValue::new("arguments", type_, &access.any_column(id)));
-        let mut inputs: Vec<_> = arguments.into_iter().collect();
-        inputs.extend([
-            InputValue::new("distinct", named("Boolean"), &access.everybody),
-            InputValue::new("filter", named(naming::bool_exp(name)), &access.everybody),
-            InputValue::new(
-                "predicate",
-                non_null(named(naming::comparison(convention, predicate, false))),
-                &access.everybody,
-            ),
-        ]);
-        definitions.push(plain_input_object(catalog, id, type_name, inputs));
-    };
+    let mut offer =
+        |function: &str, visible: &Roles, arguments: Type, predicate: &str, definitions: &mut Vec<Definition>| {
+            let type_name = naming::function_bool_exp(name, function);
+            fields.push(InputValue::new(function, named(type_name.as_str()), visible));
+            let predicate = non_null(named(naming::comparison(convention, predicate, false)));
+            let inputs = vec![
+                InputValue::new("arguments", arguments, &access.any_column(id)),
+                InputValue::new("distinct", named("Boolean"), &access.everybody),
+                InputValue::new("filter", named(naming::bool_exp(name)), &access.everybody),
+                InputValue::new("predicate", predicate, &access.everybody),
+            ];
+            definitions.push(plain_input_object(catalog, id, type_name, inputs));
+        };
     let all_columns = list(non_null(named(naming::select_column(name))));
-    offer("count", Some(all_columns), "Int", &mut definitions);
+    offer("count", &access.everybody, all_columns, "Int", &mut definitions);
     let of_type = |base: &str| -> Vec<(ColumnId, &str)> {
         let found = exposed(table).filter(|(_, column, _)| !column.type_.array && column.type_.base == base);
         found.map(|(id, _, name)| (id, name)).collect()
@@ -208,7 +205,9 @@ fn bool_exps(catalog: &Catalog, access: &Access, id: TableId) -> Vec<Definition>
             definitions.push(plain_input_object(catalog, id, arguments.clone(), inputs.to_vec()));
             non_null(named(arguments))
         };
-        offer(function, Some(arguments), scalar, &mut definitions);
+        // An enum without values is none: roles that see no such column do not have the function.
+        let viewers = columns.iter().fold(Roles::default(), |all, (column, _)| all.union(access.column(id, *column)));
+        offer(function, &viewers, arguments, scalar, &mut definitions);
     }
     definitions.push(plain_input_object(catalog, id, naming::aggregate_bool_exp(name), fields));
     definitions

@@ -12,6 +12,7 @@ use super::definitions::{
     Definition, Definitions, Directive, Field, FieldResolver, JoinField, Kind, Operation, Owner, RootField, named,
     non_null,
 };
+use super::prune::prune;
 use super::roles::Roles;
 use super::unite::unite;
 use super::{description, namespace, naming};
@@ -37,13 +38,20 @@ const ALWAYS: [&str; 2] = ["Boolean", "String"];
 /// Merges all definitions.
 pub fn merge(catalog: &Catalog, access: &Access, definitions: Definitions, diagnostics: &mut Diagnostics) -> Merged {
     let mut types: BTreeMap<String, Definition> = BTreeMap::new();
-    for root in root_types(catalog, access, definitions.root_fields) {
+    for root in root_types(catalog, definitions.root_fields) {
         types.insert(root.name.clone(), root);
     }
     for definition in definitions.types {
         add(&mut types, definition);
     }
     let joins = add_joins(catalog, &mut types, definitions.join_fields, diagnostics);
+    prune(&mut types);
+    if let Some(Definition { kind: Kind::Object { fields, .. }, .. }) = types.get_mut(naming::QUERY_ROOT) {
+        let without = access.everybody.difference(&all_visible(fields));
+        if !without.is_empty() {
+            fields.push(no_queries_available(without));
+        }
+    }
     add_scalars(access, &mut types, &definitions.directives);
     let mut directives = BTreeMap::new();
     for directive in definitions.directives {
@@ -64,8 +72,8 @@ fn add(types: &mut BTreeMap<String, Definition>, definition: Definition) {
     }
 }
 
-/// The root types that have fields; the query root always has one.
-fn root_types(catalog: &Catalog, access: &Access, root_fields: Vec<RootField>) -> Vec<Definition> {
+/// The root types that have fields, and the query root.
+fn root_types(catalog: &Catalog, root_fields: Vec<RootField>) -> Vec<Definition> {
     let mut roots: BTreeMap<Operation, Vec<Field>> = BTreeMap::from([(Operation::Query, Vec::new())]);
     for root_field in root_fields {
         if namespace::of(catalog, root_field.owner).is_some() {
@@ -74,12 +82,6 @@ fn root_types(catalog: &Catalog, access: &Access, root_fields: Vec<RootField>) -
         let fields = roots.entry(root_field.operation).or_default();
         if fields.iter().all(|field| field.name != root_field.field.name) {
             fields.push(root_field.field);
-        }
-    }
-    if let Some(fields) = roots.get_mut(&Operation::Query) {
-        let without = access.everybody.difference(&all_visible(fields));
-        if !without.is_empty() {
-            fields.push(no_queries_available(without));
         }
     }
     roots

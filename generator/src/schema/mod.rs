@@ -28,6 +28,7 @@ mod open_arguments_tests;
 mod origins;
 #[cfg(test)]
 mod permission_tests;
+mod prune;
 mod query_root;
 mod remote;
 mod remote_access;

@@ -18,6 +18,7 @@ pub const SCHEMA: TypeId = id(10);
 pub const TYPE: TypeId = id(11);
 
 const BOOLEAN: TypeRef = TypeRef::named(id(0));
+const INT: TypeRef = TypeRef::named(id(3));
 const STRING: TypeRef = TypeRef::named(id(4));
 const DIRECTIVE: TypeRef = TypeRef::named(id(5));
 const DIRECTIVE_LOCATION: TypeRef = TypeRef::named(id(6));
@@ -60,6 +61,12 @@ pub fn query_root_field(name: &str) -> Option<&'static Field> {
 /// The specified directives, sorted by name.
 pub fn directives() -> &'static [DirectiveDefinition] {
     &DIRECTIVES
+}
+
+/// `@cached`, which no specification knows, but clients of the peer write on their queries: it is accepted and does
+/// nothing, unless a remote schema has a directive of that name.
+pub fn cached() -> &'static DirectiveDefinition {
+    &CACHED
 }
 
 const fn id(index: u32) -> TypeId {
@@ -260,6 +267,19 @@ static TYPES: [TypeDefinition; 13] = [
 ];
 
 const SELECTION_LOCATIONS: &[&str] = &["FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGMENT"];
+
+static CACHED: DirectiveDefinition = DirectiveDefinition {
+    name: "cached",
+    visible: EVERY_ROLE,
+    remote: None,
+    description: Some("Accepted on queries, whose answers are not kept."),
+    arguments: &[
+        argument("refresh", "Ask anew.", BOOLEAN.non_null(), Some("false")),
+        argument("ttl", "For how many seconds.", INT.non_null(), Some("60")),
+    ],
+    locations: &["QUERY"],
+    repeatable: false,
+};
 
 static DIRECTIVES: [DirectiveDefinition; 5] = [
     DirectiveDefinition {

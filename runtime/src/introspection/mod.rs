@@ -13,11 +13,11 @@ pub use resolve::resolve;
 
 use crate::definition::{DirectiveDefinition, RoleId, RoleSet, TypeId, TypeSystem, specified};
 
-/// The types that a role sees, sorted by name, with the specified types that introspection itself uses.
+/// The types that a role sees, sorted by name, with the specified types that introspection and directives use.
 fn visible_types(type_system: &TypeSystem, role: RoleId) -> Vec<TypeId> {
     let mut types = own_types(type_system, role);
     for definition in specified::types() {
-        let needed = definition.name.starts_with("__") || matches!(definition.name, "String" | "Boolean");
+        let needed = definition.name.starts_with("__") || matches!(definition.name, "Boolean" | "Int" | "String");
         if needed && type_system.visible_type(definition.name, role).is_none() {
             types.extend(specified::type_id(definition.name));
         }
@@ -38,6 +38,10 @@ fn directives(type_system: &TypeSystem, role: RoleId) -> Vec<&'static DirectiveD
     let is_known = |name: &str| specified::directives().iter().any(|directive| directive.name == name);
     let own = visible(type_system.directives, role, |directive| directive.visible);
     directives.extend(own.filter(|directive| !is_known(directive.name)));
+    let cached = specified::cached();
+    if !directives.iter().any(|directive| directive.name == cached.name) {
+        directives.push(cached);
+    }
     directives.sort_by_key(|directive| directive.name);
     directives
 }

@@ -187,11 +187,21 @@ fn function_of_field(
     Ok(function_of_value(function, type_, &value))
 }
 
+/// Whether it is the type of paths, in whatever schema its extension is.
+fn is_ltree(type_name: &str) -> bool {
+    matches!(type_name.rsplit('.').next(), Some("ltree" | "\"ltree\""))
+}
+
 fn function_of_value(function: AggregateFunction, type_: SqlType, value: &str) -> String {
     let is_extreme = matches!(function, AggregateFunction::Max | AggregateFunction::Min);
     let sql = match (type_.name, function) {
         // Before version 18 Postgres has no largest uuid; their order is that of their text.
         ("uuid", _) => format!("{}({value}::text COLLATE \"C\")::uuid", function.name()),
+        // These have an order, but Postgres knows no first or last of them.
+        (name, AggregateFunction::Max) if is_ltree(name) => {
+            format!("(array_agg({value} ORDER BY {value} DESC NULLS LAST))[1]")
+        }
+        (name, AggregateFunction::Min) if is_ltree(name) => format!("(array_agg({value} ORDER BY {value}))[1]"),
         // Money can be summed up, but has no mean.
         ("money", AggregateFunction::Sum) => format!("sum({value})"),
         (name, _) if is_extreme => {
@@ -216,13 +226,14 @@ fn count<'d>(
         Some(columns) => distinct_columns(context, table, columns)?,
         None => Vec::new(),
     };
-    if ids.is_empty() {
-        return Ok("count(*)".to_owned());
-    }
+    // What it says has to be right, even where it means nothing.
     let distinct = match distinct {
         Some(distinct) if distinct.boolean(context)? => "DISTINCT ",
         _ => "",
     };
+    if ids.is_empty() {
+        return Ok("count(*)".to_owned());
+    }
     let mut values = Vec::with_capacity(ids.len());
     for id in ids {
         values.push(column_value(context, writer, table, alias, id)?);

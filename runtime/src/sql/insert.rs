@@ -9,16 +9,16 @@ use super::input::{Input, argument};
 use super::insert_nested::{InsertStep, InsertSteps, Pending, plan_rows, write_returned_rows};
 use super::insert_rows::{ColumnOfRows, GivenRow, Row, Rows, VariableRows};
 use super::mutation::{
-    CHANGED, MutationStep, check_output, failing_output, preset, unchanged_response, write_changed_row, write_response,
-    write_response_of,
+    CHANGED, MutationStep, check_output, failing_output, preset, reads_other_rows, returns_other_rows,
+    unchanged_response, write_changed_row, write_response, write_response_of,
 };
 use super::on_conflict::{OnConflict, on_conflict};
-use super::permission::{cell_reads_other_rows, insert_permission, internal, predicate_of_row};
+use super::permission::{insert_permission, internal, predicate_of_row};
 use super::render::{Writer, element, identifier, table_as};
 use super::select::field_path;
-use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
-use crate::definition::{ColumnId, InsertPermission, MutationField, Resolver, Table, TableId, WireType};
-use crate::document::{CollectedField, collect_fields};
+use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
+use crate::definition::{ColumnId, InsertPermission, Table, TableId, WireType};
+use crate::document::CollectedField;
 use crate::error::ClientError;
 use crate::plan::{Context, JoinTree};
 
@@ -49,14 +49,7 @@ pub fn plan_insert_rows<'d, 'a>(
         conflict.map(|input| on_conflict(context, &mut Writer::default(), table, "t0", &input)).transpose()?;
         return Ok((MutationStep::Known(unchanged_response(context, field)?), JoinTree::default()));
     }
-    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
-    let mut reads_more = false;
-    for part in collect_fields(&context.scope, definition.type_.named_type(), &field.selection_sets())? {
-        let returning = Resolver::Mutation(MutationField::Returning);
-        if part.definition.is_some_and(|definition| definition.resolver == returning) {
-            reads_more |= reads_other_rows(context, &part, table)?;
-        }
-    }
+    let reads_more = returns_other_rows(context, field, table)?;
     let description = format!("insert rows into {}.{}", table.schema, table.name);
     if reads_more || is_nested(&given) {
         let mut writer = Writer::default();
@@ -126,27 +119,6 @@ fn is_nested(given: &Given<'_>) -> bool {
     matches!(given, Given::Each(rows) if rows.iter().any(|row| !row.related.is_empty()))
 }
 
-/// Whether the selection reads what the new rows and their triggers may have changed. A statement does not see its own
-/// changes, nor those of triggers after it, so that such things are read by another one.
-fn reads_other_rows<'d, 'a>(
-    context: &Context<'d, 'a>,
-    field: &CollectedField<'d, 'a>,
-    table: &Table,
-) -> Result<bool, ClientError> {
-    let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
-    for definition in fields.iter().filter_map(|field| field.definition) {
-        let is_of_the_row = match definition.resolver {
-            Resolver::Column(id) => !cell_reads_other_rows(context, table, id)?,
-            Resolver::Join(_) | Resolver::JoinAggregate(_) => true,
-            _ => false,
-        };
-        if !is_of_the_row {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// Plans the statements that insert, and begins that of the answer with the rows that they have returned.
 fn plan_steps<'d>(
     context: &mut Context<'d, '_>,
@@ -168,14 +140,7 @@ fn plan_steps<'d>(
             vec![0]
         }
     };
-    let rows = writer.parameter(Parameter {
-        source: ParameterSource::Column(Cells::AllReturned(own)),
-        type_: ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
-        type_name: "",
-        nullable: false,
-        request_path: path.to_owned(),
-    });
-    write_returned_rows(writer, table, &rows);
+    write_returned_rows(writer, table, own, path);
     Ok(steps)
 }
 

@@ -4,12 +4,14 @@
 //! them. Each statement returns its rows as text, from which later ones take keys. Where `on_conflict` may leave rows out
 //! that others depend on, they go one by one, so that it is known which they are.
 
+use std::borrow::Cow;
+
 use super::input::Input;
 use super::insert::write_insert_statement;
 use super::insert_rows::{Cell, GivenRow, Row, Rows};
 use super::render::{Writer, identifier};
-use super::statement::{ParameterSource, Statement};
-use crate::definition::{ColumnId, Relationship, RelationshipKind, Table};
+use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
+use crate::definition::{ColumnId, Relationship, RelationshipKind, Table, WireType};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -22,7 +24,7 @@ pub struct InsertSteps {
     pub answer: Statement,
 }
 
-/// A statement that inserts rows.
+/// A statement that inserts rows, or updates them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsertStep {
     /// The statement. The first column it returns is a row as text.
@@ -329,8 +331,15 @@ fn object_zero_rows(table: &Table, relationship: &Relationship) -> String {
     )
 }
 
-/// Writes the `WITH` query of rows that earlier steps have returned; `rows` is the array of them.
-pub(super) fn write_returned_rows(writer: &mut Writer, table: &Table, rows: &str) {
+/// Writes the `WITH` query of the rows that these steps have returned.
+pub(super) fn write_returned_rows(writer: &mut Writer, table: &Table, steps: Vec<usize>, path: &str) {
+    let rows = writer.parameter(Parameter {
+        source: ParameterSource::Column(Cells::AllReturned(steps)),
+        type_: ParameterType::Column(Cow::Borrowed("text"), WireType::Text),
+        type_name: "",
+        nullable: false,
+        request_path: path.to_owned(),
+    });
     let type_ = format!("{}.{}", identifier(table.schema), identifier(table.name));
     writer.line(&format!("WITH {} AS ", super::mutation::CHANGED));
     writer.open();

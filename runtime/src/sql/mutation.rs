@@ -3,7 +3,7 @@
 
 use super::clauses::Clauses;
 use super::insert_nested::InsertSteps;
-use super::permission::{internal, predicate_of_row};
+use super::permission::{cell_reads_other_rows, internal, predicate_of_row};
 use super::render::{Writer, literal};
 use super::select::{From, RowSource, Tie, write_mutation_response, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
@@ -25,7 +25,7 @@ pub enum MutationStep {
     Known(Vec<u8>),
     /// A statement whose one value is the answer.
     Statement(Statement),
-    /// Rows inserted by several statements, and the answer read afterwards.
+    /// Rows inserted by several statements, or updated by one, and the answer read afterwards.
     Inserts(InsertSteps),
 }
 
@@ -47,6 +47,45 @@ pub(super) fn unchanged_response<'d, 'a>(
         members.push(format!("\"{}\":{value}", field.response_key));
     }
     Ok(format!("{{{}}}", members.join(",")).into_bytes())
+}
+
+/// Whether what a mutation of any number of rows returns reads more than those rows, see [`reads_other_rows`].
+pub(super) fn returns_other_rows<'d, 'a>(
+    context: &Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: &Table,
+) -> Result<bool, ClientError> {
+    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
+    let returning = Resolver::Mutation(MutationField::Returning);
+    for part in collect_fields(&context.scope, definition.type_.named_type(), &field.selection_sets())? {
+        if part.definition.is_some_and(|definition| definition.resolver == returning)
+            && reads_other_rows(context, &part, table)?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether the selection reads what changed rows and their triggers may have changed. A statement does not see its own
+/// changes, nor those of triggers after it, so that such things are read by another one.
+pub(super) fn reads_other_rows<'d, 'a>(
+    context: &Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+    table: &Table,
+) -> Result<bool, ClientError> {
+    let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
+    for definition in fields.iter().filter_map(|field| field.definition) {
+        let is_of_the_row = match definition.resolver {
+            Resolver::Column(id) => !cell_reads_other_rows(context, table, id)?,
+            Resolver::Join(_) | Resolver::JoinAggregate(_) => true,
+            _ => false,
+        };
+        if !is_of_the_row {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// An item of `RETURNING` that fails the statement where the new row `alias` does not fulfil `check`; `None` where every

@@ -19,7 +19,7 @@ const MAX_PARAMETERS: usize = 65_535;
 const SHARED_AMONG: usize = 256;
 
 /// A statement that is being written.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Writer {
     text: String,
     depth: usize,

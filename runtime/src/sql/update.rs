@@ -1,13 +1,16 @@
 //! Statements that update rows.
 //!
 //! What is set stands in the order of the table's columns, so that clients who name them in another order share a
-//! prepared statement. An update of nothing is no statement at all: its answer is known when planning.
+//! prepared statement. An update of nothing is no statement at all: its answer is known when planning. Where the answer
+//! reads other rows than those updated, another statement reads it, which sees what has been changed.
 
 use super::filter::condition;
 use super::input::{Input, argument};
+use super::insert_nested::{InsertStep, InsertSteps, write_returned_rows};
 use super::key_conditions::key_conditions_of;
 use super::mutation::{
-    CHANGED, MutationStep, check_output, preset, unchanged_response, write_changed_row, write_response,
+    CHANGED, MutationStep, check_output, preset, reads_other_rows, returns_other_rows, unchanged_response,
+    write_changed_row, write_response,
 };
 use super::names::with_underscores;
 use super::permission::{predicate_of_row, update_permission};
@@ -34,8 +37,15 @@ pub fn plan_update_rows<'d, 'a>(
         return Ok((MutationStep::Known(unchanged_response(context, field)?), JoinTree::default()));
     };
     let mut writer = Writer::default();
-    let filter = argument(context, field, "where", &path)?;
-    update.write(context, &mut writer, &Rows::Matching(filter))?;
+    let rows = Rows::Matching(argument(context, field, "where", &path)?);
+    if returns_other_rows(context, field, table)? {
+        let inserts = vec![update.step(context, &rows)?];
+        write_returned_rows(&mut writer, table, vec![0], &path);
+        let tree = write_response(context, &mut writer, field, table, &path)?;
+        let answer = writer.finish(description(table))?;
+        return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
+    }
+    update.write(context, &mut writer, &rows, Returned::Columns)?;
     let tree = write_response(context, &mut writer, field, table, &path)?;
     Ok((MutationStep::Statement(writer.finish(description(table))?), tree))
 }
@@ -55,9 +65,17 @@ pub fn plan_update_row<'d, 'a>(
     let Some(key) = argument(context, field, "pk_columns", &path)? else {
         return Err(ClientError::validation(format!("{path}.args"), "missing required field 'pk_columns'"));
     };
-    update.write(context, &mut writer, &Rows::OfKey(key))?;
-    let tree = write_changed_row(context, &mut writer, field, table, &path)?;
+    let rows = Rows::OfKey(key);
     let description = format!("update a row of {}.{} by primary key", table.schema, table.name);
+    if reads_other_rows(context, field, table)? {
+        let inserts = vec![update.step(context, &rows)?];
+        write_returned_rows(&mut writer, table, vec![0], &path);
+        let tree = write_changed_row(context, &mut writer, field, table, &path)?;
+        let answer = writer.finish(description)?;
+        return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
+    }
+    update.write(context, &mut writer, &rows, Returned::Columns)?;
+    let tree = write_changed_row(context, &mut writer, field, table, &path)?;
     Ok((MutationStep::Statement(writer.finish(description)?), tree))
 }
 
@@ -71,6 +89,10 @@ pub fn plan_update_many<'d, 'a>(
     let table = context.scope.gateway.table(table);
     let path = field_path(&context.root_path, field);
     let mut response = Writer::default();
+    let reads_more = returns_other_rows(context, field, table)?;
+    if reads_more {
+        write_returned_rows(&mut response, table, vec![0], &path);
+    }
     let tree = write_response(context, &mut response, field, table, &path)?;
     let Some(updates) = argument(context, field, "updates", &path)? else {
         return Err(ClientError::validation(format!("{path}.args"), "missing required field 'updates'"));
@@ -91,8 +113,15 @@ pub fn plan_update_many<'d, 'a>(
             steps.push(MutationStep::Known(unchanged_response(context, field)?));
             continue;
         };
+        let rows = Rows::Matching(filter);
+        if reads_more {
+            let inserts = vec![update.step(context, &rows)?];
+            let answer = response.clone().finish(description(table))?;
+            steps.push(MutationStep::Inserts(InsertSteps { inserts, answer }));
+            continue;
+        }
         let mut writer = response.continued();
-        update.write(context, &mut writer, &Rows::Matching(filter))?;
+        update.write(context, &mut writer, &rows, Returned::Columns)?;
         writer.line(response.text());
         steps.push(MutationStep::Statement(writer.finish(description(table))?));
     }
@@ -107,6 +136,15 @@ fn description(table: &Table) -> String {
 enum Rows<'d> {
     Matching(Option<Input<'d>>),
     OfKey(Input<'d>),
+}
+
+/// How the updated rows come back.
+#[derive(Clone, Copy)]
+enum Returned {
+    /// Column by column, to be selected from.
+    Columns,
+    /// Each as one text, for another statement.
+    Texts,
 }
 
 /// What is to be done to the rows.
@@ -165,8 +203,22 @@ impl<'d> Update<'d> {
         Ok((!assignments.is_empty()).then_some(Self { table, permission, assignments }))
     }
 
+    /// The statement that updates the rows and returns them as texts.
+    fn step(&self, context: &mut Context<'d, '_>, rows: &Rows<'d>) -> Result<InsertStep, ClientError> {
+        let mut writer = Writer::default();
+        self.write(context, &mut writer, rows, Returned::Texts)?;
+        writer.line(&format!("SELECT r FROM {CHANGED}"));
+        Ok(InsertStep { statement: writer.finish(description(self.table))?, needed: None })
+    }
+
     /// Writes the `WITH` query of the updated rows.
-    fn write(&self, context: &mut Context<'d, '_>, writer: &mut Writer, rows: &Rows<'d>) -> Result<(), ClientError> {
+    fn write(
+        &self,
+        context: &mut Context<'d, '_>,
+        writer: &mut Writer,
+        rows: &Rows<'d>,
+        returned: Returned,
+    ) -> Result<(), ClientError> {
         let Self { table, permission, assignments } = self;
         writer.line(&format!("WITH {CHANGED} AS "));
         writer.open();
@@ -195,7 +247,10 @@ impl<'d> Update<'d> {
             conditions.extend(condition(context, writer, table, &alias, filter)?.into_conjuncts());
         }
         writer.where_clause(&conditions);
-        writer.line(&format!("RETURNING {alias}.*"));
+        writer.line(&match returned {
+            Returned::Columns => format!("RETURNING {alias}.*"),
+            Returned::Texts => format!("RETURNING ({alias}.*)::text AS r"),
+        });
         let check = permission.and_then(|permission| permission.check);
         if let Some(output) = check.and_then(|check| check_output(writer, check, table, &alias)) {
             writer.push(&format!(", {output}"));
@@ -221,7 +276,9 @@ fn operation(
         "_delete_at_path" => ParameterType::List("text".into(), WireType::Text),
         _ => ParameterType::value(definition.type_),
     };
-    let parameter = Parameter { nullable: definition.nullable, ..input.parameter(context, type_)? };
+    // Null is a value to set, and nothing to add to or take from another.
+    let nullable = definition.nullable && operator == "_set";
+    let parameter = Parameter { nullable, ..input.parameter(context, type_)? };
     let operand = writer.parameter(parameter);
     let old = column(alias, definition.sql_name);
     Ok(match operator {

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
-    changes::Change,
+    changes::{Change, Outcome},
     compare::{Grant, Store, list_as, one_as, order_by, rows_of, selected},
 };
 use crate::support::{databases::Database, serve::Server};
@@ -80,8 +80,7 @@ impl Context<'_> {
             "mutation {{ {field}(where: {where_}, _set: {set}) {{ affected_rows returning {{ {} }} }} }}",
             self.selection()
         );
-        let sql = self.response(&assignments, condition);
-        Change::new(self.update.role, self.user, query, &[(&field, &sql)])
+        self.expected(query, self.response(&field, &assignments, condition))
     }
 
     /// Every column, of single rows by primary key under aliases: own ones, those of others, and such as are not there.
@@ -95,11 +94,11 @@ impl Context<'_> {
                 self.update.table,
                 self.selection()
             ));
-            let sql = self.rows(&assignments, &format!(r#"mine."{key}" = {number}"#));
-            statements.push((format!("r{number}"), format!("{sql} SELECT (SELECT to_json(r) FROM returned r)::text")));
+            let condition = format!(r#"mine."{key}" = {number}"#);
+            let answer = "(SELECT to_json(r) FROM returned r)";
+            statements.extend(self.statements(&format!("r{number}"), &assignments, &condition, answer));
         }
-        let statements: Vec<_> = statements.iter().map(|(name, sql)| (name.as_str(), sql.as_str())).collect();
-        Change::new(self.update.role, self.user, format!("mutation {{ {} }}", fields.join(" ")), &statements)
+        self.expected(format!("mutation {{ {} }}", fields.join(" ")), statements)
     }
 
     /// Later updates see what earlier ones did: the second finds what the first has set, the third no longer does.
@@ -118,10 +117,15 @@ impl Context<'_> {
             self.selection()
         );
         let name = format!("{field}[]");
-        let first = self.response(&all_assignments, "true");
-        let second = self.response(&again_assignments, &finds);
-        let third = self.response(&all_assignments, &finds);
-        Change::new(self.update.role, self.user, query, &[(&name, &first), (&name, &second), (&name, &third)])
+        let mut statements = self.response(&name, &all_assignments, "true");
+        statements.extend(self.response(&name, &again_assignments, &finds));
+        statements.extend(self.response(&name, &all_assignments, &finds));
+        self.expected(query, statements)
+    }
+
+    fn expected(&self, query: String, statements: Vec<(String, String)>) -> Change {
+        let outcome = Outcome::Same(statements);
+        Change { role: self.update.role, user: self.user, query, variables: json!({}), outcome }
     }
 
     /// The n-th values of columns, in GraphQL and in SQL with the permission's presets.
@@ -144,8 +148,9 @@ impl Context<'_> {
         format!("{} {}", self.seen.columns.join(" "), links.collect::<Vec<_>>().join(" "))
     }
 
-    /// The update of rows under a condition, and what is selected of them as `returned`.
-    fn rows(&self, assignments: &str, condition: &str) -> String {
+    /// The update of rows under a condition, and `answer`, which selects from `returned` what the role sees of them then:
+    /// by a statement of its own, so that what is behind relationships is as the update has left it.
+    fn statements(&self, name: &str, assignments: &str, condition: &str, answer: &str) -> Vec<(String, String)> {
         let Self { store, update, seen, .. } = self;
         let links = store.links(update.role, update.table).map(|(link, target)| {
             let on = link.on.replace("{row}", "mine").replace("{other}", "theirs");
@@ -158,23 +163,27 @@ impl Context<'_> {
             };
             format!(r#", ({inner}) AS "{}""#, link.name)
         });
-        format!(
-            r#"WITH changed AS (
-                UPDATE "{}" AS mine SET {assignments} WHERE ({}) AND ({condition}) RETURNING mine.*
-            ), returned AS (SELECT {}{} FROM changed mine)"#,
-            update.table,
+        let table = update.table;
+        let place = format!(r#"CREATE TEMPORARY TABLE IF NOT EXISTS changed (LIKE "{table}") ON COMMIT DROP"#);
+        let empty = "DELETE FROM changed".to_owned();
+        let change = format!(
+            r#"WITH now AS (
+                UPDATE "{table}" AS mine SET {assignments} WHERE ({}) AND ({condition}) RETURNING mine.*
+            ) INSERT INTO changed SELECT * FROM now"#,
             update.rows.replace("{row}", "mine"),
+        );
+        let read = format!(
+            "WITH returned AS (SELECT {}{} FROM changed mine) SELECT ({answer})::text",
             selected("mine", seen.columns),
             links.collect::<String>(),
-        )
+        );
+        [("", place), ("", empty), ("", change), (name, read)].map(|(name, sql)| (name.to_owned(), sql)).into()
     }
 
-    fn response(&self, assignments: &str, condition: &str) -> String {
-        let rows = self.rows(assignments, condition);
-        format!(
-            "{rows} SELECT json_build_object('affected_rows', (SELECT count(*) FROM changed),
-                'returning', (SELECT coalesce(json_agg(r), '[]') FROM returned r))::text"
-        )
+    fn response(&self, name: &str, assignments: &str, condition: &str) -> Vec<(String, String)> {
+        let answer = "SELECT json_build_object('affected_rows', (SELECT count(*) FROM changed),
+            'returning', (SELECT coalesce(json_agg(r), '[]') FROM returned r))";
+        self.statements(name, assignments, condition, answer)
     }
 }
 

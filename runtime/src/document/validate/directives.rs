@@ -80,6 +80,9 @@ fn find(context: &Context<'_, '_>, name: &str) -> Option<&'static DirectiveDefin
     let specified = specified::directives();
     match specified.binary_search_by(|directive| directive.name.cmp(name)) {
         Ok(index) => specified.get(index),
-        Err(_) => context.gateway.type_system.directive(name, context.role),
+        Err(_) => context.gateway.type_system.directive(name, context.role).or_else(|| {
+            let cached = specified::cached();
+            (cached.name == name).then_some(cached)
+        }),
     }
 }

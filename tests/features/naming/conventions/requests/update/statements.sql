@@ -24,33 +24,42 @@ FROM (
 -- $2 = literal 5 :: numeric
 -- $3 = literal 2 :: integer
 
--- update a row of public.my_article by primary key
+-- update rows of public.my_article
 WITH changed AS (
   UPDATE "public"."my_article" AS t0
   SET "author_id" = $1,
     "status_value" = $2
   WHERE t0."id" = $3
-  RETURNING t0.*
+  RETURNING (t0.*)::text AS r
+)
+SELECT r FROM changed
+-- $1 = literal 1 :: integer
+-- $2 = literal "DRAFT" :: text
+-- $3 = literal 3 :: integer
+
+-- update a row of public.my_article by primary key
+WITH changed AS (
+  SELECT (i.r).*
+  FROM (SELECT u.c::"public"."my_article" AS r, u.n FROM unnest($1) WITH ORDINALITY AS u(c, n) OFFSET 0) AS i
+  ORDER BY i.n
 )
 SELECT row_to_json(r0.*)
 FROM (
   SELECT
-    CASE t1."status_value" WHEN 'Gone' THEN 'GONE' WHEN 'draft' THEN 'DRAFT' WHEN 'live' THEN 'LIVE' ELSE t1."status_value" END AS "statusValue",
+    CASE t0."status_value" WHEN 'Gone' THEN 'GONE' WHEN 'draft' THEN 'DRAFT' WHEN 'live' THEN 'LIVE' ELSE t0."status_value" END AS "statusValue",
     (
       SELECT row_to_json(r1.*)
       FROM (
         SELECT
-          t2."full_name" AS "fullName"
-        FROM "public"."author" AS t2
-        WHERE t2."id" = t1."author_id"
+          t1."full_name" AS "fullName"
+        FROM "public"."author" AS t1
+        WHERE t1."id" = t0."author_id"
         LIMIT 1
       ) AS r1
     ) AS "author"
-  FROM changed AS t1
+  FROM changed AS t0
 ) AS r0
--- $1 = literal 1 :: integer
--- $2 = literal "DRAFT" :: text
--- $3 = literal 3 :: integer
+-- $1 = all rows of statement 1 :: text[]
 
 -- update rows of public.my_article
 WITH changed AS (

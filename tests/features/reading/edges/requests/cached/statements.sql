@@ -1,0 +1,8 @@
+-- rows of public.author
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."author" AS t0
+  ORDER BY t0."id" ASC
+) AS r0
