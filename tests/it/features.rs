@@ -30,7 +30,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::{self, Database, are_real},
+    databases::{self, Database},
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -52,7 +52,7 @@ async fn features() {
 /// Runs all cases of a feature.
 async fn run(feature: &Path, failures: &mut Vec<String>) {
     let sources = Sources::start(feature, Reply::json).await;
-    let mut bench = sources.bench().await;
+    let bench = sources.bench().await;
     for (role, path) in folder_files(&feature.join("sdl")) {
         let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role_or_variant(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
@@ -66,14 +66,7 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
         if !cases::is_mutation(&case) || sources.databases.is_empty() {
             continue;
         }
-        if are_real() {
-            failures.extend(sources.compare_and_reset(&case).await);
-        } else {
-            // An embedded server takes another connection when the gateway's is closed.
-            drop(bench);
-            failures.extend(sources.compare_and_reset(&case).await);
-            bench = sources.bench().await;
-        }
+        failures.extend(sources.compare_and_reset(&case).await);
     }
 }
 
