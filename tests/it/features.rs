@@ -162,8 +162,7 @@ pub async fn start(
 
 /// The folders of all features.
 pub fn all() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
-    folders(&root).iter().flat_map(|area| folders(area)).collect()
+    folders(&root()).iter().flat_map(|area| folders(area)).collect()
 }
 
 /// The folders of the features that the server has the extensions for; only those whose path contains `FEATURE`, where that
@@ -176,10 +175,16 @@ pub async fn possible() -> Vec<PathBuf> {
         if databases::offer(extensions.split_whitespace()).await {
             possible.push(feature);
         } else {
-            println!("skipped, the server has not all of {}: {}", extensions.trim(), feature.display());
+            let name = feature.strip_prefix(root()).expect("it was found there").display().to_string();
+            let extensions = extensions.split_whitespace().collect::<Vec<_>>().join(", ");
+            databases::left_out(&name, &format!("the server has not all of {extensions}"));
         }
     }
     possible
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features")
 }
 
 /// `AUTH_URL` of `auth`

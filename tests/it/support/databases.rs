@@ -3,10 +3,12 @@
 
 use std::{
     env,
+    io::{self, Write as _},
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
     },
+    thread,
 };
 
 use demo::databases::{EmbeddedDatabase, load};
@@ -100,6 +102,16 @@ pub async fn offer(extensions: impl Iterator<Item = &str>) -> bool {
 /// each other: an embedded server runs one at a time.
 pub fn are_real() -> bool {
     cluster().is_some()
+}
+
+/// Says what the test that calls it leaves out and why, also where the output of tests that pass is not shown.
+pub fn left_out(what: &str, why: &str) {
+    let test = thread::current();
+    // Tests run on threads of their names.
+    let test = test.name().unwrap_or("a test");
+    let line = format!("{test} leaves out {what}: {why}\n");
+    // Where nothing can be written there is nobody to read it.
+    let _ = io::stderr().write_all(line.as_bytes());
 }
 
 /// The cluster of this test process; its watchdog takes it away when the process ends.
