@@ -1,5 +1,5 @@
-//! Connections to databases: what is run on them, what happens when they break, and that nothing is done twice. Needs a
-//! real server; without one these tests say so and end.
+//! Connections to databases: what is run on them, what happens when they break, and that nothing is done twice. Most of it
+//! needs a real server: without one these tests say so and end.
 
 mod cancellation;
 mod faults;
@@ -29,6 +29,9 @@ use crate::support::databases::{self, Database};
 
 /// The only source of the gateways here.
 const SOURCE: SourceId = SourceId(0);
+
+/// Why tests end early on the embedded server.
+const NEEDS_A_SERVER: &str = "it needs the programs of a Postgres server";
 
 /// How connections are made where a test says nothing else.
 const USUAL: ConnectionInfo = ConnectionInfo::at(Template(&[]));
@@ -100,7 +103,7 @@ async fn until(url: &str, sql: &str, expected: i64) {
 fn is_real() -> bool {
     let is_real = databases::are_real();
     if !is_real {
-        eprintln!("skipped: needs the programs of a Postgres server");
+        databases::left_out("everything", NEEDS_A_SERVER);
     }
     is_real
 }

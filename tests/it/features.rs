@@ -33,7 +33,7 @@ use serde_json::{Map, Value};
 
 use crate::support::{
     cases::{self, Bench},
-    databases::{self, Database, are_real},
+    databases::{self, Database},
     gateway, golden,
     remotes::{Reply, StubRemote},
     service::Service,
@@ -55,7 +55,7 @@ async fn features() {
 /// Runs all cases of a feature.
 async fn run(feature: &Path, failures: &mut Vec<String>) {
     let sources = Sources::start(feature, Reply::json).await;
-    let mut bench = sources.bench().await;
+    let bench = sources.bench().await;
     for (role, path) in folder_files(&feature.join("sdl")) {
         let sdl = print_sdl(bench.engine.gateway, bench.engine.gateway.role_or_variant(&role));
         failures.extend(golden::compare(&path, Some(&sdl)).err());
@@ -70,14 +70,7 @@ async fn run(feature: &Path, failures: &mut Vec<String>) {
         if !cases::is_mutation(&case) || sources.databases.is_empty() {
             continue;
         }
-        if are_real() {
-            failures.extend(sources.compare_and_reset(&case).await);
-        } else {
-            // An embedded server takes another connection when the gateway's is closed.
-            drop(bench);
-            failures.extend(sources.compare_and_reset(&case).await);
-            bench = sources.bench().await;
-        }
+        failures.extend(sources.compare_and_reset(&case).await);
     }
 }
 
@@ -183,8 +176,7 @@ pub async fn start(
 
 /// The folders of all features.
 pub fn all() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
-    folders(&root).iter().flat_map(|area| folders(area)).collect()
+    folders(&root()).iter().flat_map(|area| folders(area)).collect()
 }
 
 /// The folders of the features that the server has the extensions for; only those whose path contains `FEATURE`, where that
@@ -197,10 +189,16 @@ pub async fn possible() -> Vec<PathBuf> {
         if databases::offer(extensions.split_whitespace()).await {
             possible.push(feature);
         } else {
-            println!("skipped, the server has not all of {}: {}", extensions.trim(), feature.display());
+            let name = feature.strip_prefix(root()).expect("it was found there").display().to_string();
+            let extensions = extensions.split_whitespace().collect::<Vec<_>>().join(", ");
+            databases::left_out(&name, &format!("the server has not all of {extensions}"));
         }
     }
     possible
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features")
 }
 
 /// `AUTH_URL` of `auth`

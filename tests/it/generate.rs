@@ -26,7 +26,7 @@ use tokio::sync::{oneshot, watch};
 
 use crate::support::{
     cases,
-    databases::{self, Database},
+    databases::Database,
     files::read_directory,
     golden,
     remotes::{Reply, StubRemote},
@@ -72,10 +72,6 @@ fn case() -> PathBuf {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn kitchen_sink() {
-    if !databases::are_real() {
-        eprintln!("not generated: needs the programs of a Postgres server");
-        return;
-    }
     runtime::server::install_crypto_provider();
     let sources = Sources::start().await;
     let directory = tempfile::tempdir().expect("a temporary directory");

@@ -24,8 +24,8 @@ const ARRAYS: usize = 4;
 struct Bench {
     engine: Engine,
     config: Config,
-    /// For what is written: absent where servers are embedded ones, which serve a single connection.
-    postgres: Option<PgConnection>,
+    /// For what is written.
+    postgres: PgConnection,
     failures: Vec<String>,
     checks: usize,
 }
@@ -48,11 +48,11 @@ async fn values_of_every_type_come_back_as_they_are() {
     let mut possible = Vec::new();
     for type_ in types() {
         if type_.sql == "xml" && !databases::are_real() {
-            println!("skipped, the embedded server is built without it: xml");
+            databases::left_out("xml", "the embedded server is built without it");
         } else if databases::offer(type_.extensions.iter().copied()).await {
             possible.push(type_);
         } else {
-            println!("skipped, the server has not {}: {}", type_.extensions.join(", "), type_.name);
+            databases::left_out(type_.name, &format!("the server has not {}", type_.extensions.join(", ")));
         }
     }
     let database = Database::create(&database(&possible)).await;
@@ -66,12 +66,6 @@ async fn values_of_every_type_come_back_as_they_are() {
             stored.push(Stored::read(&mut postgres, type_, type_.array_table(), row, type_.arrays_have_equality).await);
         }
     }
-    let postgres = if databases::are_real() {
-        Some(postgres)
-    } else {
-        postgres.close().await.expect("a connection closes");
-        None
-    };
     let directory = metadata(&possible);
     let environment = [("DATABASE_URL", database.url().to_owned())];
     let (engine, config) = gateway::in_memory(directory.path(), &environment, Mode::Refresh).await;
@@ -215,7 +209,6 @@ impl Bench {
 
     /// Rows that are inserted and updated with the value hold what the first one does.
     async fn writes(&mut self, stored: &Stored<'_>) {
-        let Some(mut postgres) = self.postgres.take() else { return };
         let (table, graphql, operand) = (&stored.table, stored.graphql(), stored.operand());
         let (insert, update) = (format!("insert_{table}_one"), format!("update_{table}_by_pk"));
         let types = &self.engine.gateway.type_system;
@@ -241,19 +234,18 @@ impl Bench {
             let prepare = format!(
                 "INSERT INTO {table} SELECT 1003, v FROM {table} WHERE id < 1000 ORDER BY id = {row}, id LIMIT 1"
             );
-            postgres.execute(AssertSqlSafe(prepare)).await.expect("a row to be updated");
+            self.postgres.execute(AssertSqlSafe(prepare)).await.expect("a row to be updated");
             let set = "pk_columns: {id: 1003}, _set: {v: $v}";
             written.push((1003, format!("mutation ($v: {graphql}) {{ {update}({set}) {{ id }} }}"), variables));
         }
         for (id, document, variables) in written {
             let answer = self.ask(&document, variables.as_deref()).await;
             let text = format!("SELECT coalesce((SELECT v::text FROM {table} WHERE id = {id}), 'nothing')");
-            let found = ask_postgres(&mut postgres, &text).await;
+            let found = ask_postgres(&mut self.postgres, &text).await;
             self.compare(&format!("{document} {variables:?}: {answer}"), &stored.text, &found);
         }
         let clean = format!("DELETE FROM {table} WHERE id > 1000");
-        postgres.execute(AssertSqlSafe(clean)).await.expect("rows can be deleted");
-        self.postgres = Some(postgres);
+        self.postgres.execute(AssertSqlSafe(clean)).await.expect("rows can be deleted");
     }
 
     async fn ask(&self, query: &str, variables: Option<&str>) -> String {

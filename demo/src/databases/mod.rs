@@ -27,10 +27,14 @@ impl fmt::Debug for EmbeddedDatabase {
 impl EmbeddedDatabase {
     /// Starts a server on a free loopback port and runs `sql` in it.
     pub async fn start(sql: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let server = tokio::task::spawn_blocking(PgliteServer::temporary_tcp).await??;
-        let database = Self { server };
+        let database = Self::empty().await?;
         load(&database.url(), sql).await?;
         Ok(database)
+    }
+
+    /// Starts a server with nothing in it.
+    pub async fn empty() -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self { server: tokio::task::spawn_blocking(PgliteServer::temporary_tcp).await?? })
     }
 
     /// The URL that clients connect to, one at a time.

@@ -23,6 +23,9 @@ use crate::plan::{Context, JoinTree};
 /// Functions take 100 arguments, which are so many key-value pairs.
 const PAIRS_PER_CALL: usize = 50;
 
+/// The column that says which place a row has, where that cannot be told from the order in which rows come.
+pub(super) const PLACE: &str = "\"row number\"";
+
 const INTEGER: SqlType = SqlType { name: "integer", wire: WireType::Int4, stringify: false };
 const BOOLEAN: SqlType = SqlType { name: "boolean", wire: WireType::Bool, stringify: false };
 const DOUBLE: SqlType = SqlType { name: "double precision", wire: WireType::Float8, stringify: false };
@@ -128,13 +131,14 @@ pub(super) fn write_aggregate_output<'d, 'a>(
         AggregateOutput::Rows(field) => {
             let limit = select_permission(context, table)?.and_then(|permission| permission.limit);
             let path = field_path(path, &field);
+            let order = if writer.numbered { format!(" ORDER BY {alias}.{PLACE}") } else { String::new() };
             let (written, lateral) =
                 writer.aside(1, |writer| write_lateral(context, writer, &field, table, alias, &path));
             let (json, tree) = written?;
             writer.laterals.push(lateral);
             writer.push(&match limit {
-                Some(limit) => format!("coalesce(array_to_json((array_agg({json}))[1:{limit}]), '[]')"),
-                None => format!("coalesce(json_agg({json}), '[]')"),
+                Some(limit) => format!("coalesce(array_to_json((array_agg({json}{order}))[1:{limit}]), '[]')"),
+                None => format!("coalesce(json_agg({json}{order}), '[]')"),
             });
             Ok(Some(tree).filter(|tree| !tree.is_empty()))
         }

@@ -43,6 +43,8 @@ pub(super) struct Writer {
     pub flattened: bool,
     /// Whether the JSON of such members is made after they are joined, and the indentation of the query that they are in.
     pub late: Option<usize>,
+    /// Whether the rows of the aggregate that is being written have [`PLACE`](super::aggregate::PLACE), which says their order.
+    pub numbered: bool,
 }
 
 impl Writer {
@@ -96,6 +98,11 @@ impl Writer {
         (value, std::mem::replace(&mut self.text, text))
     }
 
+    /// Puts `text` where the text had this length.
+    pub fn insert(&mut self, length: usize, text: &str) {
+        self.text.insert_str(length, text);
+    }
+
     /// The text so far.
     pub fn text(&self) -> &str {
         &self.text
@@ -111,6 +118,7 @@ impl Writer {
             changed: self.changed.clone(),
             sessions: self.sessions.clone(),
             laterals: Vec::new(),
+            numbered: false,
             ..*self
         }
     }

@@ -4,7 +4,7 @@
 //! JSON; a relationship is a correlated scalar sub-query among the output columns. The role's row permission is part of
 //! every `FROM table`.
 
-use super::aggregate::aggregate_selection;
+use super::aggregate::{PLACE, aggregate_selection};
 use super::clauses::{Clauses, clauses};
 use super::filter::condition;
 use super::key_conditions::key_conditions;
@@ -280,8 +280,11 @@ pub(super) fn write_rows<'d, 'a>(
     chosen_first |= joinable > 0 && clauses.limit.is_some();
     // Joins of rows that were chosen in an order may lose it.
     let ordered_again = joinable > 0 && chosen_first && !selection.is_aggregate();
+    let is_ordered = clauses.order_by.is_some() || (distinct.is_empty() && !(tie.order)("").is_empty());
+    let numbered = is_ordered && selection.has_rows_beside_distinct();
     writer.line("SELECT");
     let outer_laterals = std::mem::take(&mut writer.laterals);
+    let outer_numbered = std::mem::replace(&mut writer.numbered, numbered);
     let outer_joinable = std::mem::replace(&mut writer.joinable, joinable);
     let is_flattened = std::mem::take(&mut writer.flattened);
     // Where the rows are few, the JSON of their objects is made for them, not for all rows that might be joined.
@@ -289,13 +292,14 @@ pub(super) fn write_rows<'d, 'a>(
     let depth = writer.depth();
     let outer_late = std::mem::replace(&mut writer.late, late.then_some(depth));
     let tree = write_outputs(context, writer, selection, table, &alias, path)?;
-    writer.late = outer_late;
+    (writer.late, writer.numbered) = (outer_late, outer_numbered);
     let left = std::mem::replace(&mut writer.joinable, outer_joinable);
     if is_flattened {
         writer.joinable = left;
     }
     let laterals = std::mem::replace(&mut writer.laterals, outer_laterals);
     writer.line("FROM ");
+    let mut columns_end = 0;
     if chosen_first {
         writer.open();
         let mut on = Vec::with_capacity(distinct.len());
@@ -304,6 +308,7 @@ pub(super) fn write_rows<'d, 'a>(
         }
         let distinct_on = if on.is_empty() { String::new() } else { format!("DISTINCT ON ({}) ", on.join(", ")) };
         writer.line(&format!("SELECT {distinct_on}{alias}.*"));
+        columns_end = writer.text().len();
         writer.line("FROM ");
     }
     match tie.from {
@@ -342,6 +347,10 @@ pub(super) fn write_rows<'d, 'a>(
     let order_by = if order_by.is_empty() { None } else { Some(format!("ORDER BY {}", order_by.join(", "))) };
     if let Some(order_by) = &order_by {
         writer.line(order_by);
+    }
+    if numbered {
+        let order_by = order_by.as_deref().unwrap_or_default();
+        writer.insert(columns_end, &format!(", row_number() OVER ({order_by}) AS {PLACE}"));
     }
     if let Some(limit) = clauses.limit {
         writer.line(&format!("LIMIT {limit}"));

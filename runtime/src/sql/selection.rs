@@ -1,6 +1,6 @@
 //! The selection set of a table's field as output columns: what each response key stands for. No SQL is written here.
 
-use super::aggregate::AggregateOutput;
+use super::aggregate::{AggregateOutput, AggregateValue};
 use super::call::given_arguments;
 use super::input::{Input, argument};
 use super::order_by::leads_to_primary_key;
@@ -85,6 +85,19 @@ impl<'d, 'a, 's> Selection<'d, 'a, 's> {
     /// Whether it is one row about all rows that are selected from.
     pub fn is_aggregate(&self) -> bool {
         self.outputs.iter().any(|(_, output)| matches!(output, Output::Aggregate(_)))
+    }
+
+    /// Whether it has both rows and a number of distinct values: from version 16 on, Postgres sorts what aggregates are over
+    /// by the values that are to be distinct, whatever its order was.
+    pub fn has_rows_beside_distinct(&self) -> bool {
+        let has_distinct = |value: &AggregateValue<'_>| matches!(value, AggregateValue::Count(_, Some(_)));
+        let any = |is: &dyn Fn(&AggregateOutput<'_, '_>) -> bool| {
+            self.outputs.iter().any(|(_, output)| matches!(output, Output::Aggregate(output) if is(output)))
+        };
+        any(&|output| matches!(output, AggregateOutput::Rows(_)))
+            && any(
+                &|output| matches!(output, AggregateOutput::Values(values) if values.iter().any(|(_, value)| has_distinct(value))),
+            )
     }
 
     /// The JSON of the row that `alias` stands for. `alias.*` is the whole row, whatever its columns are called.

@@ -81,9 +81,6 @@ async fn time_limits_end_statements() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn replicas_of_the_metadata() {
-    if !is_real() {
-        return;
-    }
     let named = async |name: &str| {
         Database::create(&format!("CREATE TABLE whoami (name text PRIMARY KEY); INSERT INTO whoami VALUES ('{name}')"))
             .await

@@ -11,7 +11,11 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::support::cluster::{Runner, find_programs};
+use super::NEEDS_A_SERVER;
+use crate::support::{
+    cluster::{Runner, find_programs},
+    databases::left_out,
+};
 
 /// Runs a command until standard input ends, so that the server ends with the test however that ends.
 const WATCHDOG: &str = r#"
@@ -34,9 +38,12 @@ pub struct OwnServer {
 
 impl OwnServer {
     /// Starts one with settings of `postgresql.conf`, files in its directory, and the lines of `pg_hba.conf`, if any.
-    /// `None` on a machine without the server's programs.
+    /// `None` on a machine without the server's programs, which is said.
     pub fn start(settings: &[(&str, &str)], files: &[(&str, &str)], hba: Option<&str>) -> Option<Self> {
-        let programs = find_programs()?;
+        let Some(programs) = find_programs() else {
+            left_out("everything", NEEDS_A_SERVER);
+            return None;
+        };
         let directory = tempfile::tempdir().expect("a temporary directory");
         let runner = Runner::new(directory.path()).expect("the server's user");
         let data = directory.path().join("data");

@@ -84,9 +84,6 @@ async fn few_connections_are_shared_fairly() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn replicas_answer_queries() {
-    if !is_real() {
-        return;
-    }
     let named =
         async |name: &str| Database::create(&format!("CREATE TABLE whoami AS SELECT '{name}'::text AS name")).await;
     let (primary, one, two) = (named("primary").await, named("one").await, named("two").await);

@@ -19,9 +19,6 @@ fn sent<F: Future + Send>(future: F) -> F {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_statement_is_a_transaction_of_its_own() {
-    if !is_real() {
-        return;
-    }
     let database = counter().await;
     let databases = databases_at(database.url(), USUAL);
     let text = "WITH m AS (UPDATE counter SET n = n + 1 RETURNING id) SELECT json_agg(id)::text FROM m";

@@ -1,18 +1,20 @@
 //! Databases for tests: SQL text in, the URL of a fresh database with it out. They are databases of one real cluster
-//! where the server's programs are found, which takes many connections; else each is an embedded server for one.
+//! where the server's programs are found; else each is an embedded server, whose one connection is shared.
 
 use std::{
     env,
+    io::{self, Write as _},
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
     },
+    thread,
 };
 
 use demo::databases::{EmbeddedDatabase, load};
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
-use super::cluster::Cluster;
+use super::{cluster::Cluster, sharing::Sharing};
 
 /// Set where tests must not fall back to embedded servers.
 const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
@@ -21,8 +23,8 @@ const REQUIRE: &str = "GATEWRIGHT_REQUIRE_POSTGRES";
 #[derive(Debug)]
 pub struct Database {
     url: String,
-    /// The server of an embedded database, which ends with this value.
-    _embedded: Option<EmbeddedDatabase>,
+    /// The server of an embedded database and the way to it, which end with this value, the way first.
+    _embedded: Option<(Sharing, EmbeddedDatabase)>,
 }
 
 impl Database {
@@ -30,8 +32,7 @@ impl Database {
     pub async fn create(sql: &str) -> Self {
         static COUNTER: AtomicU32 = AtomicU32::new(0);
         let Some(cluster) = cluster() else {
-            let embedded = EmbeddedDatabase::start(sql).await.expect("the embedded server starts");
-            return Self { url: embedded.url(), _embedded: Some(embedded) };
+            return Self::embedded(sql).await;
         };
         let name = format!("test_{}", COUNTER.fetch_add(1, Ordering::Relaxed));
         let mut connection = PgConnection::connect(&cluster.url("postgres")).await.expect("the cluster answers");
@@ -41,6 +42,17 @@ impl Database {
         let url = cluster.url(&name);
         load(&url, sql).await.expect("the test's statements run");
         Self { url, _embedded: None }
+    }
+
+    async fn embedded(sql: &str) -> Self {
+        let server = EmbeddedDatabase::empty().await.expect("the embedded server starts");
+        let url = server.url();
+        let address =
+            url.split(['@', '/', '?']).nth(3).and_then(|address| address.parse().ok()).expect("host and port");
+        let sharing = Sharing::start(address).expect("the embedded server answers");
+        let url = url.replace(&address.to_string(), &sharing.address().to_string());
+        load(&url, sql).await.expect("the test's statements run");
+        Self { url, _embedded: Some((sharing, server)) }
     }
 
     /// Runs a query and gives its rows, each as a line of JSON.
@@ -86,10 +98,20 @@ pub async fn offer(extensions: impl Iterator<Item = &str>) -> bool {
     usize::try_from(count) == Ok(extensions.len())
 }
 
-/// Whether databases are those of a real server, which takes many connections at a time. Tests of whole gateways with
-/// their usual pools need one: an embedded server serves one connection.
+/// Whether databases are those of a real server. Tests of connections themselves need one, and of statements that wait for
+/// each other: an embedded server runs one at a time.
 pub fn are_real() -> bool {
     cluster().is_some()
+}
+
+/// Says what the test that calls it leaves out and why, also where the output of tests that pass is not shown.
+pub fn left_out(what: &str, why: &str) {
+    let test = thread::current();
+    // Tests run on threads of their names.
+    let test = test.name().unwrap_or("a test");
+    let line = format!("{test} leaves out {what}: {why}\n");
+    // Where nothing can be written there is nobody to read it.
+    let _ = io::stderr().write_all(line.as_bytes());
 }
 
 /// The cluster of this test process; its watchdog takes it away when the process ends.

@@ -9,11 +9,9 @@ use generator::{
 };
 use runtime::{
     config::{Arguments, Config},
-    definition::{ConnectionInfo, Gateway, PoolSettings, Settings, Source},
+    definition::Settings,
     pipeline::Engine,
 };
-
-use super::databases;
 
 /// The engine for `directory` with these environment variables, and its settings. Errors of the generator fail the
 /// test.
@@ -32,22 +30,9 @@ pub async fn in_memory_with<N: AsRef<str>>(
     let checked = check(directory, environment, mode, settings).await;
     let value =
         |name: &str| environment.iter().find(|(known, _)| known.as_ref() == name).map(|(_, value)| value.clone());
-    let gateway = with_possible_connections(checked.gateway);
+    let gateway = checked.gateway;
     let config = Config::from(&Arguments::default(), &value, gateway).expect("the environment is complete");
     (Engine::new(gateway, &config).expect("an engine can be made"), config)
-}
-
-/// The same gateway with a single connection to each database where servers are embedded ones, which have no more to give.
-fn with_possible_connections(gateway: &'static Gateway) -> &'static Gateway {
-    if databases::are_real() {
-        return gateway;
-    }
-    let limited = |source: &Source| {
-        let pool = PoolSettings { max_connections: 1, ..source.connection_info.pool };
-        Source { connection_info: ConnectionInfo { pool, ..source.connection_info }, ..*source }
-    };
-    let sources: Vec<Source> = gateway.sources.iter().map(limited).collect();
-    Box::leak(Box::new(Gateway { sources: sources.leak(), ..*gateway }))
 }
 
 /// The stages up to the checked gateway.

@@ -12,4 +12,5 @@ pub mod random;
 pub mod remotes;
 pub mod serve;
 pub mod service;
+pub mod sharing;
 pub mod workspace;

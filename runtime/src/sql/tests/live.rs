@@ -98,6 +98,14 @@ fn binaries() -> Option<PathBuf> {
     versions.pop()
 }
 
+/// Says so, also where the output of tests that pass is not shown.
+fn left_out() {
+    let test = std::thread::current();
+    let line = format!("{} ends early: it needs the programs of a Postgres server\n", test.name().unwrap_or("a test"));
+    // Where nothing can be written there is nobody to read it.
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), line.as_bytes());
+}
+
 /// Whom to run the server as when the tests run as root: the owner of the `postgres` user's home.
 fn other_user() -> Option<(u32, u32)> {
     let me = std::fs::metadata("/proc/self").ok()?.uid();
@@ -143,7 +151,7 @@ fn join_statement(role: RoleId, query: &str) -> Statement {
 #[test]
 fn answers() {
     let Some(server) = Server::start("answers") else {
-        eprintln!("skipped: no PostgreSQL server binaries");
+        left_out();
         return;
     };
     runtime().block_on(async {
@@ -246,7 +254,7 @@ async fn wide(databases: &Databases) {
 #[test]
 fn recovery() {
     let Some(server) = Server::start("recovery") else {
-        eprintln!("skipped: no PostgreSQL server binaries");
+        left_out();
         return;
     };
     runtime().block_on(async {

@@ -26,11 +26,12 @@ FROM (
       FROM (
         SELECT
           json_build_object('count', count(DISTINCT (t3."status_value")), 'stddevPop', json_build_object('wordCount', stddev_pop(t3."word_count")), 'max', json_build_object('head_line', max(t3."head_line"))) AS "aggregate",
-          coalesce(json_agg(row_to_json(r3.*)), '[]') AS "nodes"
+          coalesce(json_agg(row_to_json(r3.*) ORDER BY t3."row number"), '[]') AS "nodes"
         FROM (
-          SELECT t3.*
+          SELECT t3.*, row_number() OVER (ORDER BY t3."id" ASC) AS "row number"
           FROM "public"."my_article" AS t3
           WHERE t3."author_id" = t0."id"
+          ORDER BY t3."id" ASC
         ) AS t3
         CROSS JOIN LATERAL (
           SELECT
