@@ -35,8 +35,8 @@ impl Restriction {
 
 /// `LEFT JOIN table AS alias ON …`: the row that a relationship leads to, if there is one and the role sees it. `tie` is what
 /// relates it.
-pub(super) fn outer_join<'d>(
-    context: &mut Context<'d, '_>,
+pub(super) fn outer_join(
+    context: &mut Context<'_, '_>,
     writer: &mut Writer,
     table: &'static Table,
     alias: &str,
