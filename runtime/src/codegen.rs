@@ -7,9 +7,9 @@ pub use crate::definition::{
     DirectiveDefinition, EnumValue, Field, Function, FunctionArgument, FunctionCall, FunctionId, Gateway, Header,
     InputValue, InsertPermission, IsolationLevel, Join, JoinArgument, JoinColumn, JoinId, JoinKey, JoinStep,
     JoinTarget, JoinValue, KeyEncoding, KeyedList, LeftField, MutationField, PoolSettings, Predicate, PredicatePart,
-    Preset, PresetValue, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema, RemoteSchemaId,
-    RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType, Ssl, SslMode,
-    Table, TableId, Template, TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
+    Preset, PresetValue, RelatedRow, Relationship, RelationshipId, RelationshipKind, RemoteNames, RemoteSchema,
+    RemoteSchemaId, RenamedField, Resolver, RoleId, RoleSet, SelectPermission, Settings, Source, SourceId, SqlType,
+    Ssl, SslMode, Table, TableId, Template, TemplatePart, Tls, TypeDefinition, TypeId, TypeKind, TypeRef, TypeSystem,
     UpdatePermission, WireType, WithheldMembership,
 };
 #[doc(inline)]

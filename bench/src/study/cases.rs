@@ -11,6 +11,8 @@ pub struct Case {
     /// Which of the plan's statements is compared, and with how many keys where it is a join's.
     pub statement: usize,
     pub keys: usize,
+    /// Of a mutation that inserts `$objects`: how many. What mutations change is rolled back.
+    pub objects: usize,
     pub by_hand: &'static str,
     pub values: &'static [Value],
 }
@@ -22,10 +24,21 @@ pub enum Value {
     Text(&'static str),
     /// The keys of the join, or as many of the first ids.
     Keys(usize),
+    /// The `body` of so many notes, which are those of the `Keys`.
+    Bodies(usize),
 }
 
-const ADMIN: Case =
-    Case { name: "", user: None, query: "", variables: "{}", statement: 0, keys: 0, by_hand: "", values: &[] };
+const ADMIN: Case = Case {
+    name: "",
+    user: None,
+    query: "",
+    variables: "{}",
+    statement: 0,
+    keys: 0,
+    objects: 0,
+    by_hand: "",
+    values: &[],
+};
 
 pub const CASES: &[Case] = &[
     Case {
@@ -180,12 +193,71 @@ pub const CASES: &[Case] = &[
         ..ADMIN
     },
     Case {
+        name: "permission through relationships, one customer's orders",
+        user: Some("7"),
+        query: "query($id: Int!) { orders(where: {customer_id: {_eq: $id}}) { id total } }",
+        variables: r#"{"id":665}"#,
+        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total FROM orders o JOIN customers c ON c.id = o.customer_id JOIN regions g ON g.id = c.region_id WHERE o.customer_id = $2 AND c.is_active AND g.manager_id = $1) r",
+        values: &[Value::Int(7), Value::Int(665)],
+        ..ADMIN
+    },
+    Case {
+        name: "filtered through objects of 2 levels, list",
+        query: "{ orders(where: {customer: {is_active: {_eq: true}, region: {manager_id: {_eq: 7}}}}, order_by: {ordered_at: desc}, limit: 50) { id total } }",
+        by_hand: "SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (SELECT o.id, o.total FROM orders o JOIN customers c ON c.id = o.customer_id JOIN regions g ON g.id = c.region_id WHERE c.is_active AND g.manager_id = $1 ORDER BY o.ordered_at DESC LIMIT $2) r",
+        values: &[Value::Int(7), Value::Int(50)],
+        ..ADMIN
+    },
+    Case {
         name: "join across sources, 200 keys, no index",
-        query: "{ customers(limit: 200) { events { id kind } } }",
+        query: "{ customers(limit: 200) { events(order_by: {id: asc}) { id kind } } }",
         statement: 1,
         keys: 200,
-        by_hand: "SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]') FROM unnest($1) WITH ORDINALITY AS k(key, position) LEFT JOIN (SELECT customer_id, json_agg(row_to_json(r)) AS rows FROM events CROSS JOIN LATERAL (SELECT events.id, events.kind) r WHERE customer_id = ANY ($1) GROUP BY customer_id) g ON g.customer_id = k.key",
+        by_hand: "SELECT coalesce(json_agg(coalesce(g.rows, '[]') ORDER BY k.position), '[]') FROM unnest($1) WITH ORDINALITY AS k(key, position) LEFT JOIN (SELECT customer_id, json_agg(row_to_json(r) ORDER BY events.id) AS rows FROM events CROSS JOIN LATERAL (SELECT events.id, events.kind) r WHERE customer_id = ANY ($1) GROUP BY customer_id) g ON g.customer_id = k.key",
         values: &[Value::Keys(200)],
+        ..ADMIN
+    },
+    Case {
+        name: "insert a row",
+        query: r#"mutation { insert_notes_one(object: {customer_id: 301, body: "A note", rating: 3}) { customer_id body } }"#,
+        by_hand: "WITH c AS (INSERT INTO notes (customer_id, body, rating) VALUES ($1, $2, $3) RETURNING customer_id, body) SELECT row_to_json(c) FROM c",
+        values: &[Value::Int(301), Value::Text("A note"), Value::Int(3)],
+        ..ADMIN
+    },
+    Case {
+        name: "insert 1,000 rows",
+        query: "mutation($objects: [notes_insert_input!]!) { insert_notes(objects: $objects) { affected_rows returning { customer_id body } } }",
+        objects: 1000,
+        by_hand: "WITH c AS (INSERT INTO notes (customer_id, body, rating) SELECT k, b, 3 FROM unnest($1, $2) AS n(k, b) RETURNING customer_id, body) SELECT json_build_object('affected_rows', count(*), 'returning', coalesce(json_agg(row_to_json(c)), '[]')) FROM c",
+        values: &[Value::Keys(1000), Value::Bodies(1000)],
+        ..ADMIN
+    },
+    Case {
+        name: "update by primary key",
+        query: "mutation { update_notes_by_pk(pk_columns: {id: 500}, _set: {rating: 4}) { id rating } }",
+        by_hand: "WITH c AS (UPDATE notes SET rating = $2 WHERE id = $1 RETURNING id, rating) SELECT row_to_json(c) FROM c",
+        values: &[Value::Int(500), Value::Int(4)],
+        ..ADMIN
+    },
+    Case {
+        name: "update 1,000 rows",
+        query: "mutation { update_notes(where: {id: {_gt: 10000, _lte: 11000}}, _set: {rating: 4}) { affected_rows returning { id body } } }",
+        by_hand: "WITH c AS (UPDATE notes SET rating = $3 WHERE id > $1 AND id <= $2 RETURNING id, body) SELECT json_build_object('affected_rows', count(*), 'returning', coalesce(json_agg(row_to_json(c)), '[]')) FROM c",
+        values: &[Value::Int(10_000), Value::Int(11_000), Value::Int(4)],
+        ..ADMIN
+    },
+    Case {
+        name: "delete by primary key",
+        query: "mutation { delete_notes_by_pk(id: 500) { id body } }",
+        by_hand: "WITH c AS (DELETE FROM notes WHERE id = $1 RETURNING id, body) SELECT row_to_json(c) FROM c",
+        values: &[Value::Int(500)],
+        ..ADMIN
+    },
+    Case {
+        name: "delete 1,000 rows",
+        query: "mutation { delete_notes(where: {id: {_gt: 10000, _lte: 11000}}) { affected_rows returning { id body } } }",
+        by_hand: "WITH c AS (DELETE FROM notes WHERE id > $1 AND id <= $2 RETURNING id, body) SELECT json_build_object('affected_rows', count(*), 'returning', coalesce(json_agg(row_to_json(c)), '[]')) FROM c",
+        values: &[Value::Int(10_000), Value::Int(11_000)],
         ..ADMIN
     },
 ];

@@ -89,6 +89,11 @@ fn key(number: usize) -> usize {
     301 + number
 }
 
+/// The body of the note with that number.
+fn body(number: usize) -> String {
+    format!("Note {number} of many")
+}
+
 /// Compares all cases.
 pub async fn run(arguments: &Arguments) -> Result<Report, Failure> {
     let Some(cluster) = Cluster::start(&[("shared_buffers", "512MB"), ("autovacuum", "off")])? else {
@@ -96,6 +101,9 @@ pub async fn run(arguments: &Arguments) -> Result<Report, Failure> {
     };
     let url = cluster.url("postgres");
     run_sql(&url, include_str!("data.sql")).await?;
+    // Commits reach the disk some time later here, and until then VACUUM cannot say of any page that all of it is visible,
+    // which index-only scans need.
+    run_sql(&url, "CHECKPOINT").await?;
     run_sql(&url, "VACUUM ANALYZE").await?;
     let environment = [("STUDY_DATABASE_URL".to_owned(), url.clone())];
     let gateway = gateway::check_with(&metadata(), Mode::Refresh, &environment).await?;
@@ -135,7 +143,10 @@ fn of_gateway(gateway: &'static Gateway, case: &Case) -> Result<Bound, Failure> 
     document::validate(gateway, session.role, &parsed).map_err(refused)?;
     let definitions = document::variable_definitions(gateway, operation);
     let keys: Vec<String> = (0..case.keys).map(|number| key(number).to_string()).collect();
-    let json = if case.variables == "{}" && case.statement == 0 && case.keys > 0 {
+    let json = if case.objects > 0 {
+        let object = |number| format!(r#"{{"customer_id":{},"body":"{}","rating":3}}"#, key(number), body(number));
+        format!(r#"{{"objects":[{}]}}"#, (0..case.objects).map(object).collect::<Vec<_>>().join(","))
+    } else if case.variables == "{}" && case.statement == 0 && case.keys > 0 {
         format!(r#"{{"ids":[{}]}}"#, keys.join(","))
     } else {
         case.variables.to_owned()
@@ -168,6 +179,7 @@ fn by_hand(case: &Case) -> Result<Bound, Failure> {
                 let keys = (0..*count).map(|number| i32::try_from(key(number)));
                 arguments.add(keys.collect::<Result<Vec<i32>, _>>()?)
             }
+            Value::Bodies(count) => arguments.add((0..*count).map(body).collect::<Vec<_>>()),
         }?;
     }
     Ok(Bound { text: case.by_hand.to_owned(), arguments })
@@ -180,58 +192,70 @@ async fn compare(
     arguments: &Arguments,
 ) -> Result<Compared, Failure> {
     let mut answers = Vec::new();
+    let is_write = case.query.starts_with("mutation");
+    if is_write {
+        // Of what was rolled back before, rows that nobody sees are left.
+        connection.execute("VACUUM notes").await?;
+    }
     for side in sides {
-        answers.push(serde_json::from_str::<Json>(&answer(connection, side).await?)?);
+        answers.push(serde_json::from_str::<Json>(&answer(connection, side, is_write).await?.0)?);
     }
     if answers[0] != answers[1] {
         let name = case.name;
-        return Err(
-            format!("{name}: the answers differ\ngateway: {:.600}\nby hand: {:.600}", answers[0], answers[1]).into()
-        );
+        // A width is for texts only.
+        let text = |side: usize| answers[side].to_string();
+        return Err(format!("{name}: the answers differ\ngateway: {:.600}\nby hand: {:.600}", text(0), text(1)).into());
     }
     // From the sixth run on Postgres may keep a plan.
     for _ in 0..6 {
         for side in sides {
-            answer(connection, side).await?;
+            answer(connection, side, is_write).await?;
         }
     }
     let mut times = [Vec::new(), Vec::new()];
     let mut ratios = Vec::new();
     for round in 0..arguments.runs {
         for side in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
-            let started = Instant::now();
-            answer(connection, sides[side]).await?;
-            times[side].push(started.elapsed().as_secs_f64() * 1e3);
+            times[side].push(answer(connection, sides[side], is_write).await?.1);
         }
         ratios.push(times[0][round] / times[1][round]);
     }
     let mut costs = [Cost::default(); 2];
     for (side, bound) in sides.into_iter().enumerate() {
-        costs[side] = explained(connection, bound).await?;
+        costs[side] = explained(connection, bound, is_write).await?;
         costs[side].time = median(&mut times[side]);
         if arguments.explain {
             println!("### {}, {}\n\n{}\n", case.name, ["gateway", "by hand"][side], bound.text);
-            println!("{}\n", plan_text(connection, bound).await?);
+            println!("{}\n", plan_text(connection, bound, is_write).await?);
         }
     }
     let [gateway, by_hand] = costs;
     Ok(Compared { name: case.name, gateway, by_hand, ratio: median(&mut ratios) })
 }
 
-async fn answer(connection: &mut PgConnection, bound: &Bound) -> Result<String, Failure> {
+/// What a statement answers, and the milliseconds that this takes. What it writes is taken back.
+async fn answer(connection: &mut PgConnection, bound: &Bound, is_write: bool) -> Result<(String, f64), Failure> {
+    if is_write {
+        connection.execute("BEGIN").await?;
+    }
     let query = sqlx::query_with(AssertSqlSafe(bound.text.clone()), bound.arguments.clone());
-    let row = query.fetch_one(connection).await?;
+    let started = Instant::now();
+    let row = query.fetch_one(&mut *connection).await?;
+    let time = started.elapsed().as_secs_f64() * 1e3;
     let value = row.try_get_raw(0)?;
-    if value.is_null() { Ok("null".to_owned()) } else { Ok(value.as_str()?.to_owned()) }
+    let text = if value.is_null() { "null".to_owned() } else { value.as_str()?.to_owned() };
+    if is_write {
+        connection.execute("ROLLBACK").await?;
+    }
+    Ok((text, time))
 }
 
-async fn explained(connection: &mut PgConnection, bound: &Bound) -> Result<Cost, Failure> {
+async fn explained(connection: &mut PgConnection, bound: &Bound, is_write: bool) -> Result<Cost, Failure> {
     let text = format!("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) {}", bound.text);
+    let bound = Bound { text, arguments: bound.arguments.clone() };
     let (mut planning, mut execution, mut buffers) = (Vec::new(), Vec::new(), 0);
     for _ in 0..7 {
-        let row =
-            sqlx::query_with(AssertSqlSafe(text.clone()), bound.arguments.clone()).fetch_one(&mut *connection).await?;
-        let plan: Json = serde_json::from_str(row.try_get_raw(0)?.as_str()?)?;
+        let plan: Json = serde_json::from_str(&answer(connection, &bound, is_write).await?.0)?;
         let plan = &plan[0];
         planning.push(plan["Planning Time"].as_f64().unwrap_or_default());
         execution.push(plan["Execution Time"].as_f64().unwrap_or_default());
@@ -241,9 +265,16 @@ async fn explained(connection: &mut PgConnection, bound: &Bound) -> Result<Cost,
     Ok(Cost { time: 0.0, planning: median(&mut planning), execution: median(&mut execution), buffers })
 }
 
-async fn plan_text(connection: &mut PgConnection, bound: &Bound) -> Result<String, Failure> {
+async fn plan_text(connection: &mut PgConnection, bound: &Bound, is_write: bool) -> Result<String, Failure> {
+    if is_write {
+        connection.execute("BEGIN").await?;
+    }
     let text = format!("EXPLAIN (ANALYZE, BUFFERS) {}", bound.text);
-    let rows = sqlx::query_with(AssertSqlSafe(text), bound.arguments.clone()).fetch_all(connection).await?;
+    let query = sqlx::query_with(AssertSqlSafe(text), bound.arguments.clone());
+    let rows = query.fetch_all(&mut *connection).await?;
+    if is_write {
+        connection.execute("ROLLBACK").await?;
+    }
     let lines = rows.iter().map(|row| row.try_get::<String, _>(0)).collect::<Result<Vec<_>, _>>()?;
     Ok(lines.join("\n"))
 }

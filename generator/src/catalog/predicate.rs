@@ -1,22 +1,31 @@
 //! Permission filters as SQL, and in words.
 
-use runtime::definition::{ColumnId, ComputedFieldId, Predicate, PredicatePart, TableId, WireType};
+use runtime::definition::{ColumnId, ComputedFieldId, Predicate, PredicatePart, RelatedRow, TableId, WireType};
 use runtime::sql::extension::{self, function, shape_of_geojson};
 
 use super::bool_exp::{BoolExp, Comparison, Operand};
 use super::comparison::{field_type, operand_type};
 use super::operator::{OperandType, Operator, SqlForm};
 use super::scalar::{ColumnType, qualified_name, quote_identifier};
-use super::{ArgumentUse, Catalog, ComputedField, ComputedResult, Table};
+use super::{ArgumentUse, Catalog, ComputedField, ComputedResult, Relationship, Table};
 use crate::schema::leak;
 
 /// The filter as SQL text with slots. No parts where it lets every row pass.
 pub fn render(catalog: &Catalog, table: TableId, filter: &BoolExp) -> Predicate {
+    render_with(catalog, table, filter, Position::Inside)
+}
+
+/// Like [`render`], for the rows that a query reads: related rows that would be sub-queries in sub-queries can be joined.
+pub fn render_for_rows(catalog: &Catalog, table: TableId, filter: &BoolExp) -> Predicate {
+    render_with(catalog, table, filter, Position::Top)
+}
+
+fn render_with(catalog: &Catalog, table: TableId, filter: &BoolExp, position: Position) -> Predicate {
     if filter.is_empty() {
         return Predicate(&[]);
     }
-    let mut renderer = Renderer { catalog, root: table, parts: Vec::new(), text: String::new(), aliases: 0 };
-    renderer.bool_exp(Row { table, alias: None }, filter);
+    let mut renderer = Renderer { catalog, root: table, parts: Vec::new(), text: String::new(), aliases: 0, position };
+    renderer.bool_exp(Row { table, alias: Alias::Tested }, filter);
     renderer.flush();
     Predicate(leak::slice(renderer.parts))
 }
@@ -25,8 +34,27 @@ pub fn render(catalog: &Catalog, table: TableId, filter: &BoolExp) -> Predicate 
 #[derive(Clone, Copy)]
 struct Row {
     table: TableId,
-    /// The number of its alias; `None` for the row that is tested.
-    alias: Option<usize>,
+    alias: Alias,
+}
+
+/// What a row is called.
+#[derive(Clone, Copy)]
+enum Alias {
+    /// The row that is tested.
+    Tested,
+    /// A row of an `EXISTS`, by its number.
+    Found(usize),
+    /// A row that may be joined, by its number.
+    Joined(usize),
+}
+
+/// Where an expression stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Position {
+    /// The whole filter holds only where it does.
+    Top,
+    /// Anywhere else.
+    Inside,
 }
 
 struct Renderer<'c, 'a> {
@@ -36,6 +64,7 @@ struct Renderer<'c, 'a> {
     /// What has been written since the last part.
     text: String,
     aliases: usize,
+    position: Position,
 }
 
 impl<'c, 'a> Renderer<'c, 'a> {
@@ -63,40 +92,35 @@ impl<'c, 'a> Renderer<'c, 'a> {
     fn bool_exp(&mut self, row: Row, exp: &BoolExp) {
         match exp {
             BoolExp::And(parts) => self.list(row, parts, " AND ", "(true)"),
-            BoolExp::Or(parts) => self.list(row, parts, " OR ", "(false)"),
-            BoolExp::Not(inner) => {
-                self.sql("(NOT ");
-                self.bool_exp(row, inner);
-                self.sql(")");
-            }
-            BoolExp::Exists(table, inner) => {
-                let found = self.exists(*table);
-                self.bool_exp(found, inner);
-                self.sql("))");
-            }
+            BoolExp::Or(parts) => self.inside(|renderer| renderer.list(row, parts, " OR ", "(false)")),
+            BoolExp::Not(inner) => self.inside(|renderer| {
+                renderer.sql("(NOT ");
+                renderer.bool_exp(row, inner);
+                renderer.sql(")");
+            }),
+            BoolExp::Exists(table, inner) => self.inside(|renderer| {
+                let found = renderer.exists(*table);
+                renderer.bool_exp(found, inner);
+                renderer.sql("))");
+            }),
             BoolExp::Related(id, inner) => {
                 let relationship = self.table(row).relationship(*id);
-                let found = self.exists(relationship.target);
-                for (index, (left, right)) in relationship.columns.iter().enumerate() {
-                    self.sql(if index == 0 { "(" } else { " AND (" });
-                    let (own, other) = (&self.table(row).column(*left).type_, &self.table(found).column(*right).type_);
-                    if own.sql_name() == other.sql_name() {
-                        let value = Value { row: found, of: ValueOf::Column(*right), cast: None };
-                        self.infix(value, own, "=", |renderer| renderer.column(row, *left));
+                if self.position == Position::Top && has_sub_query(inner) && self.leads_to_one_row(row, relationship) {
+                    return self.joined(row, relationship, inner);
+                }
+                self.inside(|renderer| {
+                    let found = renderer.exists(relationship.target);
+                    if relationship.columns.is_empty() {
+                        renderer.bool_exp(found, inner);
                     } else {
-                        self.column(found, *right);
-                        self.sql(" = ");
-                        self.column(row, *left);
+                        renderer.tie(row, found, relationship);
+                        if !inner.is_empty() {
+                            renderer.sql(" AND ");
+                            renderer.bool_exp(found, inner);
+                        }
                     }
-                    self.sql(")");
-                }
-                if relationship.columns.is_empty() {
-                    self.bool_exp(found, inner);
-                } else if !inner.is_empty() {
-                    self.sql(" AND ");
-                    self.bool_exp(found, inner);
-                }
-                self.sql("))");
+                    renderer.sql("))");
+                });
             }
             BoolExp::Column(column, comparison) => {
                 let type_ = &self.table(row).column(*column).type_;
@@ -118,7 +142,7 @@ impl<'c, 'a> Renderer<'c, 'a> {
                     // NULL is read as a row of nulls, and is none.
                     self.sql(&format!("(NOT (\"_p{alias}\".* IS NULL)) AND "));
                 }
-                self.bool_exp(Row { table, alias: Some(alias) }, inner);
+                self.inside(|renderer| renderer.bool_exp(Row { table, alias: Alias::Found(alias) }, inner));
                 self.sql("))");
             }
         }
@@ -140,6 +164,64 @@ impl<'c, 'a> Renderer<'c, 'a> {
         }
     }
 
+    /// Writes something of which the rest of the filter does not depend.
+    fn inside(&mut self, write: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.position, Position::Inside);
+        write(self);
+        self.position = outer;
+    }
+
+    /// The conditions that relate two rows.
+    fn tie(&mut self, row: Row, found: Row, relationship: &Relationship) {
+        for (index, (left, right)) in relationship.columns.iter().enumerate() {
+            self.sql(if index == 0 { "(" } else { " AND (" });
+            let (own, other) = (&self.table(row).column(*left).type_, &self.table(found).column(*right).type_);
+            if own.sql_name() == other.sql_name() {
+                let value = Value { row: found, of: ValueOf::Column(*right), cast: None };
+                self.infix(value, own, "=", |renderer| renderer.column(row, *left));
+            } else {
+                self.column(found, *right);
+                self.sql(" = ");
+                self.column(row, *left);
+            }
+            self.sql(")");
+        }
+    }
+
+    /// Whether the primary key of the row is among what the relationship compares, with values of the same type: of other
+    /// types one may equal several keys.
+    fn leads_to_one_row(&self, row: Row, relationship: &Relationship) -> bool {
+        let target = self.catalog.table(relationship.target);
+        let is_equal = |key: &ColumnId| {
+            relationship.columns.iter().any(|(own, other)| {
+                let (own, key_type) = (&self.table(row).column(*own).type_, &target.column(*key).type_);
+                other == key && own.sql_name() == key_type.sql_name()
+            })
+        };
+        !target.primary_key.is_empty() && target.primary_key.iter().all(is_equal)
+    }
+
+    /// A related row as a part that is still to be joined.
+    fn joined(&mut self, row: Row, relationship: &Relationship, inner: &BoolExp) {
+        let number = self.aliases;
+        self.aliases += 1;
+        let target = self.catalog.table(relationship.target);
+        let joined = Row { table: relationship.target, alias: Alias::Joined(number) };
+        let on = self.predicate(|renderer| renderer.tie(row, joined, relationship));
+        let filter = self.predicate(|renderer| renderer.bool_exp(joined, inner));
+        let table = leak::text(&qualified_name(target.schema, target.name));
+        self.part(PredicatePart::Related(leak::value(RelatedRow { number, table, on, filter })));
+    }
+
+    /// What `write` writes, apart from the rest.
+    fn predicate(&mut self, write: impl FnOnce(&mut Self)) -> Predicate {
+        self.flush();
+        let outer = std::mem::take(&mut self.parts);
+        write(self);
+        self.flush();
+        Predicate(leak::slice(std::mem::replace(&mut self.parts, outer)))
+    }
+
     /// Opens `(EXISTS (SELECT 1 FROM … WHERE ` and returns the row inside.
     fn exists(&mut self, table: TableId) -> Row {
         let alias = self.aliases;
@@ -147,17 +229,21 @@ impl<'c, 'a> Renderer<'c, 'a> {
         let definition = self.catalog.table(table);
         let name = qualified_name(definition.schema, definition.name);
         self.sql(&format!("(EXISTS (SELECT 1 FROM {name} AS \"_p{alias}\" WHERE "));
-        Row { table, alias: Some(alias) }
+        Row { table, alias: Alias::Found(alias) }
+    }
+
+    fn row(&mut self, row: Row) {
+        match row.alias {
+            Alias::Tested => self.part(PredicatePart::Row),
+            Alias::Found(number) => self.sql(&format!("\"_p{number}\"")),
+            Alias::Joined(number) => self.part(PredicatePart::RelatedAlias(number)),
+        }
     }
 
     fn column(&mut self, row: Row, column: ColumnId) {
         let name = quote_identifier(self.table(row).column(column).sql_name);
-        if let Some(alias) = row.alias {
-            self.sql(&format!("\"_p{alias}\".{name}"));
-        } else {
-            self.part(PredicatePart::Row);
-            self.sql(&format!(".{name}"));
-        }
+        self.row(row);
+        self.sql(&format!(".{name}"));
     }
 
     /// The call of a computed field's function with the row, and with the session where it asks for it.
@@ -178,14 +264,12 @@ impl<'c, 'a> Renderer<'c, 'a> {
             if by_place.is_none_or(|last| index > last) {
                 self.sql(&format!("{} => ", quote_identifier(argument.sql_name)));
             }
-            match (&argument.use_, row.alias) {
-                (ArgumentUse::Session, _) => self.part(PredicatePart::Session(argument.type_.sql_type())),
-                (_, Some(alias)) => self.sql(&format!("(\"_p{alias}\".*)::{}", argument.type_.sql_name())),
-                (_, None) => {
-                    self.sql("(");
-                    self.part(PredicatePart::Row);
-                    self.sql(&format!(".*)::{}", argument.type_.sql_name()));
-                }
+            if argument.use_ == ArgumentUse::Session {
+                self.part(PredicatePart::Session(argument.type_.sql_type()));
+            } else {
+                self.sql("(");
+                self.row(row);
+                self.sql(&format!(".*)::{}", argument.type_.sql_name()));
             }
         }
         self.sql(")");
@@ -210,7 +294,7 @@ impl<'c, 'a> Renderer<'c, 'a> {
             Comparison::Value(operator, operand) => self.value_comparison(value, type_, operator, operand),
             Comparison::Column(operator, other) => self.column_comparison(value, type_, operator, value.row, *other),
             Comparison::RootColumn(operator, other) => {
-                self.column_comparison(value, type_, operator, Row { table: self.root, alias: None }, *other);
+                self.column_comparison(value, type_, operator, Row { table: self.root, alias: Alias::Tested }, *other);
             }
             Comparison::Cast(to, inner) => {
                 let name = to.sql_name();
@@ -349,6 +433,16 @@ impl<'c, 'a> Renderer<'c, 'a> {
                 self.sql(&format!("])::{}", type_.sql_name()));
             }
         }
+    }
+}
+
+/// Whether other rows are looked for.
+fn has_sub_query(exp: &BoolExp) -> bool {
+    match exp {
+        BoolExp::And(parts) | BoolExp::Or(parts) => parts.iter().any(has_sub_query),
+        BoolExp::Not(inner) => has_sub_query(inner),
+        BoolExp::Exists(..) | BoolExp::Related(..) | BoolExp::ComputedRow(..) => true,
+        BoolExp::Column(..) | BoolExp::Computed(..) => false,
     }
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::format_push_string, reason = "shorter, and only tests")]
 
 use expect_test::{Expect, expect};
-use runtime::definition::{PredicatePart, Settings};
+use runtime::definition::{Predicate, PredicatePart, Settings};
 
 use super::fixture::{Fixture, Input};
 use super::{build, predicate};
@@ -38,20 +38,25 @@ fn check_predicate(filter: &str, expected: &Expect) {
     let catalog = build(&fixture.metadata, &fixture.snapshot, Settings::default(), &mut diagnostics);
     let (id, table) = catalog.table_ids().find(|(_, table)| table.name == "article").unwrap();
     let filter = &table.select_permissions[0].filter;
-    let sql: String = predicate::render(&catalog, id, filter)
-        .0
-        .iter()
-        .map(|part| match part {
-            PredicatePart::Sql(text) => (*text).to_owned(),
-            PredicatePart::Row => "{row}".to_owned(),
-            PredicatePart::Session(type_) => format!("{{session::{}}}", type_.name),
-            PredicatePart::SessionVariable(name, type_) => format!("{{{name}::{}}}", type_.name),
-        })
-        .collect();
+    let sql = text(predicate::render_for_rows(&catalog, id, filter));
     let words = predicate::describe(&catalog, id, filter);
     let findings = fixture.findings(&diagnostics);
     let actual = if findings.is_empty() { format!("{sql}\n{words}\n") } else { findings };
     expected.assert_eq(&actual);
+}
+
+fn text(predicate: Predicate) -> String {
+    let part = |part: &PredicatePart| match part {
+        PredicatePart::Sql(text) => (*text).to_owned(),
+        PredicatePart::Row => "{row}".to_owned(),
+        PredicatePart::Session(type_) => format!("{{session::{}}}", type_.name),
+        PredicatePart::SessionVariable(name, type_) => format!("{{{name}::{}}}", type_.name),
+        PredicatePart::RelatedAlias(number) => format!("{{related {number}}}"),
+        PredicatePart::Related(row) => {
+            format!("{{{} AS {} ON {} WHERE {}}}", row.table, row.number, text(row.on), text(row.filter))
+        }
+    };
+    predicate.0.iter().map(part).collect()
 }
 
 #[test]
@@ -212,6 +217,40 @@ fn connectives_relationships_and_columns() {
         &expect![[r#"
         ({row}."author_id" <> {row}."editor_id")
         "author_id" <> "editor_id"
+    "#]],
+    );
+}
+
+#[test]
+fn related_rows_that_can_be_joined() {
+    let access = "_exists: {_table: {schema: public, name: tenant_access}, _where: {user_id: {_ceq: [$, id]}}}";
+    // The innermost stays a sub-query, and so does what is not said of all rows.
+    check_predicate(
+        &format!("{{author: {{name: a, {access}}}}}"),
+        &expect![[r#"
+        {"public"."author" AS 0 ON ({related 0}."id" = {row}."author_id") WHERE (({related 0}."name" = ('a')::text) AND (EXISTS (SELECT 1 FROM "public"."tenant_access" AS "_p1" WHERE ("_p1"."user_id" = {row}."id"))))}
+        author with ("name" = 'a' and a row of tenant_access with "user_id" = "public"."article"."id")
+    "#]],
+    );
+    check_predicate(
+        &format!("{{_or: [{{author: {{{access}}}}}, {{id: 1}}]}}"),
+        &expect![[r#"
+        ((EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = {row}."author_id") AND (EXISTS (SELECT 1 FROM "public"."tenant_access" AS "_p1" WHERE ("_p1"."user_id" = {row}."id"))))) OR ({row}."id" = ('1')::integer))
+        (author with a row of tenant_access with "user_id" = "public"."article"."id" or "id" = '1')
+    "#]],
+    );
+    check_predicate(
+        &format!("{{_not: {{author: {{{access}}}}}}}"),
+        &expect![[r#"
+        (NOT (EXISTS (SELECT 1 FROM "public"."author" AS "_p0" WHERE ("_p0"."id" = {row}."author_id") AND (EXISTS (SELECT 1 FROM "public"."tenant_access" AS "_p1" WHERE ("_p1"."user_id" = {row}."id"))))))
+        not author with a row of tenant_access with "user_id" = "public"."article"."id"
+    "#]],
+    );
+    check_predicate(
+        &format!("{{author: {{_not: {{{access}}}}}, id: 1}}"),
+        &expect![[r#"
+        ({"public"."author" AS 0 ON ({related 0}."id" = {row}."author_id") WHERE (NOT (EXISTS (SELECT 1 FROM "public"."tenant_access" AS "_p1" WHERE ("_p1"."user_id" = {row}."id"))))} AND ({row}."id" = ('1')::integer))
+        (author with not a row of tenant_access with "user_id" = "public"."article"."id" and "id" = '1')
     "#]],
     );
 }

@@ -58,6 +58,7 @@ const CODEGEN: &[&str] = &[
     "Preset",
     "PresetValue",
     "REMOTE_DEFAULTS",
+    "RelatedRow",
     "Relationship",
     "RelationshipId",
     "RelationshipKind",

@@ -1,7 +1,7 @@
 //! Definitions as struct literals: one function per definition type, each placing the tokens of a value that is
 //! already there. What has its default is left to `..FIELD` and its like.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use runtime::definition::{
     AggregateField, Column, ColumnId, DirectiveDefinition, EnumValue, Field, InputValue, JoinId, Predicate,
@@ -540,6 +540,15 @@ pub fn predicate(context: &Context<'_>, predicate: Predicate) -> TokenStream {
             quote!(PredicatePart::Sql(#sql))
         }
         PredicatePart::Row => quote!(PredicatePart::Row),
+        PredicatePart::Related(row) => {
+            let (number, table) = (Literal::usize_unsuffixed(row.number), text(row.table));
+            let (on, filter) = (self::predicate(context, row.on), self::predicate(context, row.filter));
+            quote!(PredicatePart::Related(&RelatedRow { number: #number, table: #table, on: #on, filter: #filter }))
+        }
+        PredicatePart::RelatedAlias(alias) => {
+            let alias = Literal::usize_unsuffixed(*alias);
+            quote!(PredicatePart::RelatedAlias(#alias))
+        }
         PredicatePart::Session(type_) => {
             let type_ = sql_type(context, *type_);
             quote!(PredicatePart::Session(#type_))

@@ -249,6 +249,19 @@ fn predicates(table: &Table) -> impl Iterator<Item = Predicate> {
     select.chain(insert).chain(update).chain(updated).chain(delete)
 }
 
+fn types_of_predicate(predicate: Predicate, insert: &mut impl FnMut(SqlType)) {
+    for part in predicate.0 {
+        match part {
+            PredicatePart::SessionVariable(_, type_) | PredicatePart::Session(type_) => insert(*type_),
+            PredicatePart::Related(row) => {
+                types_of_predicate(row.on, insert);
+                types_of_predicate(row.filter, insert);
+            }
+            PredicatePart::Sql(_) | PredicatePart::Row | PredicatePart::RelatedAlias(_) => {}
+        }
+    }
+}
+
 fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, SqlType)> {
     let mut types = BTreeMap::new();
     let mut insert = |type_: SqlType| {
@@ -260,13 +273,7 @@ fn name_sql_types(gateway: &Gateway) -> BTreeMap<(&'static str, bool), (String, 
     };
     for table in gateway.tables {
         table.columns.iter().for_each(|column| insert(column.type_));
-        for Predicate(parts) in predicates(table) {
-            for part in parts {
-                if let PredicatePart::SessionVariable(_, type_) | PredicatePart::Session(type_) = part {
-                    insert(*type_);
-                }
-            }
-        }
+        predicates(table).for_each(|predicate| types_of_predicate(predicate, &mut insert));
         for computed in table.computed_fields {
             types_of_call(&computed.call, &mut insert);
             if let ComputedResult::Scalar(type_) = computed.result {

@@ -97,6 +97,14 @@ pub fn predicate(row: &str, predicate: Predicate) -> String {
         .map(|part| match part {
             PredicatePart::Sql(text) => (*text).to_owned(),
             PredicatePart::Row => row.to_owned(),
+            PredicatePart::RelatedAlias(number) => format!("\"_p{number}\""),
+            PredicatePart::Related(related) => format!(
+                "(EXISTS (SELECT 1 FROM {} AS \"_p{}\" WHERE {} AND {}))",
+                related.table,
+                related.number,
+                self::predicate(row, related.on),
+                self::predicate(row, related.filter)
+            ),
             PredicatePart::Session(type_) => format!("$session::{}", type_.name),
             PredicatePart::SessionVariable(name, type_) => format!("${name}::{}", type_.name),
         })

@@ -85,7 +85,7 @@ fn table(catalog: &Catalog, type_system: &TypeSystem, id: TableId, table: &Table
     });
     let select_permissions = table.select_permissions.iter().map(|permission| SelectPermission {
         role: permission.role,
-        filter: predicate::render(catalog, id, &permission.filter),
+        filter: predicate::render_for_rows(catalog, id, &permission.filter),
         limit: permission.limit,
         cells: cells(catalog, id, permission),
     });

@@ -33,7 +33,7 @@ pub use source::{
     ConnectionInfo, IsolationLevel, PoolSettings, Source, SourceId, Ssl, SslMode, Template, TemplatePart,
 };
 pub use table::{
-    CellFilter, Column, ColumnId, Predicate, PredicatePart, Relationship, RelationshipId, RelationshipKind,
+    CellFilter, Column, ColumnId, Predicate, PredicatePart, RelatedRow, Relationship, RelationshipId, RelationshipKind,
     SelectPermission, SqlType, Table, TableId, WireType,
 };
 pub use type_system::{

@@ -263,4 +263,25 @@ pub enum PredicatePart {
     SessionVariable(&'static str, SqlType),
     /// A bound parameter: all session variables as a JSON object, of that type.
     Session(SqlType),
+    /// That there is the one row that an object relationship leads to. All of the predicate holds only where this does.
+    Related(&'static RelatedRow),
+    /// The alias of the row that the [`RelatedRow`] of that number is about.
+    RelatedAlias(usize),
+}
+
+/// At most one related row, with what has to hold of it.
+///
+/// `(EXISTS (SELECT 1 FROM table AS "_p0" WHERE on AND filter))`, or where the predicate is about the rows of a query,
+/// `JOIN table AS t1 ON on` in its `FROM` and `filter` in its `WHERE`. Both give the same rows. Postgres turns the first into
+/// the second by itself where no other sub-query is in `filter`, so this stands only where one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RelatedRow {
+    /// Which of the predicate's related rows it is.
+    pub number: usize,
+    /// The table, as it is written in SQL.
+    pub table: &'static str,
+    /// That its primary key is what the other row says.
+    pub on: Predicate,
+    /// What else has to hold.
+    pub filter: Predicate,
 }

@@ -5,11 +5,11 @@
 
 use super::call::{computed_rows, computed_value};
 use super::extension::{self, extension_schema};
-use super::filter::{condition, related};
+use super::filter::{related, restriction};
 use super::input::{Input, argument};
 use super::names::with_underscores;
 use super::operators::{Operand, comparison};
-use super::permission::{column_value, internal, row_predicate, select_permission};
+use super::permission::{column_value, internal, select_permission};
 use super::render::{Writer, literal, table_as, where_suffix};
 use super::select::{field_path, write_lateral};
 use super::{condition::Condition, order_by::distinct_columns};
@@ -271,9 +271,9 @@ pub(super) fn related_aggregates<'d>(
 ) -> Result<Vec<(String, Input<'d>)>, ClientError> {
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
-    let mut conditions = related(table, alias, relationship, target, &target_alias);
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
-    let from = format!("{}{}", table_as(target, &target_alias), where_suffix(&conditions));
+    let mut rows = restriction(context, writer, target, &target_alias, None)?;
+    rows.conditions.splice(0..0, related(table, alias, relationship, target, &target_alias));
+    let from = format!("{}{}", table_as(target, &target_alias), rows.suffix());
     aggregate_terms(context, writer, target, &target_alias, &from, input)
 }
 
@@ -335,13 +335,10 @@ pub(super) fn aggregate_condition<'d>(
     };
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
-    let mut conditions = related(table, alias, relationship, target, &target_alias);
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
     let parts = predicate.fields(context)?;
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, input)| input);
-    if let Some(filter) = part("filter") {
-        conditions.extend(condition(context, writer, target, &target_alias, filter)?.into_conjuncts());
-    }
+    let mut rows = restriction(context, writer, target, &target_alias, part("filter"))?;
+    rows.conditions.splice(0..0, related(table, alias, relationship, target, &target_alias));
     let distinct = part("distinct");
     let is_distinct = match distinct {
         Some(distinct) => distinct.boolean(context)?,
@@ -361,7 +358,7 @@ pub(super) fn aggregate_condition<'d>(
     let Some(predicate) = part("predicate") else {
         return Err(ClientError::validation(&predicate.path, "missing required field 'predicate'"));
     };
-    let sql = format!("(SELECT {sql} FROM {}{})", table_as(target, &target_alias), where_suffix(&conditions));
+    let sql = format!("(SELECT {sql} FROM {}{})", table_as(target, &target_alias), rows.suffix());
     comparison(context, writer, &Operand { sql, type_ }, predicate)
 }
 

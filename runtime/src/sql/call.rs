@@ -5,7 +5,7 @@
 
 use super::clauses::clauses;
 use super::input::{Input, argument};
-use super::permission::{computed_cell_filter, internal, row_predicate, select_permission};
+use super::permission::{computed_cell_filter, internal, row_filter, select_permission};
 use super::render::{Writer, column, identifier};
 use super::select::{From, RowSource, Tie, field_path, write_aggregate, write_list, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
@@ -204,9 +204,11 @@ impl ComputedRows {
         writer: &mut Writer,
         alias: &str,
     ) -> Result<(String, Vec<String>), ClientError> {
+        let filter = row_filter(context, writer, self.table, alias)?;
+        let joins: String = filter.joins.iter().flat_map(|join| [" ", join]).collect();
         let mut conditions = self.conditions(alias);
-        conditions.extend(row_predicate(context, writer, self.table, alias)?);
-        Ok((format!("{} AS {alias}", self.call), conditions))
+        conditions.extend(filter.condition);
+        Ok((format!("{} AS {alias}{joins}", self.call), conditions))
     }
 }
 

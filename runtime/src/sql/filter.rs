@@ -1,6 +1,7 @@
 //! `where` arguments as conditions on a table's rows.
 //!
-//! Wherever a condition goes through a relationship, the target's row permission of the role is part of the `EXISTS`.
+//! Wherever a condition goes through a relationship, the target's row permission of the role is part of the `EXISTS`, or of
+//! the `JOIN` that stands for it.
 
 use super::aggregate::aggregate_condition;
 use super::call::{computed_rows, computed_value};
@@ -8,11 +9,61 @@ use super::condition::{Condition, all, any, not};
 use super::extension::equals;
 use super::input::Input;
 use super::operators::{Operand, comparison};
-use super::permission::{column_value, row_predicate};
+use super::order_by::leads_to_primary_key;
+use super::permission::{RowFilter, column_value, row_filter, row_predicate};
 use super::render::{Writer, column, table_as, where_suffix};
 use crate::definition::{Column, ColumnId, ComputedFieldId, ComputedResult, Relationship, Table};
 use crate::error::ClientError;
 use crate::plan::Context;
+
+/// Which rows of a table are read by a query of their own.
+#[derive(Default)]
+pub(super) struct Restriction {
+    /// `JOIN`s, each of exactly one row, that follow the table.
+    pub joins: Vec<String>,
+    /// What the rows have to meet.
+    pub conditions: Vec<String>,
+}
+
+impl Restriction {
+    /// What follows the table in a sub-query on one line.
+    pub fn suffix(&self) -> String {
+        let joins: String = self.joins.iter().flat_map(|join| [" ", join]).collect();
+        joins + &where_suffix(&self.conditions)
+    }
+}
+
+/// `LEFT JOIN table AS alias ON …`: the row that a relationship leads to, if there is one and the role sees it. `tie` is what
+/// relates it.
+pub(super) fn outer_join(
+    context: &mut Context<'_, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    tie: Vec<String>,
+) -> Result<String, ClientError> {
+    let rows = restriction(context, writer, table, alias, None)?;
+    let from = table_as(table, alias);
+    let from = if rows.joins.is_empty() { from } else { format!("({from} {})", rows.joins.join(" ")) };
+    Ok(format!("LEFT JOIN {from} ON {}", [tie, rows.conditions].concat().join(" AND ")))
+}
+
+/// The rows that the role sees and that meet a boolean expression, where there is one.
+pub(super) fn restriction<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    input: Option<&Input<'d>>,
+) -> Result<Restriction, ClientError> {
+    let RowFilter { mut joins, condition } = row_filter(context, writer, table, alias)?;
+    let mut conditions = Vec::from_iter(condition);
+    if let Some(input) = input {
+        let condition = condition_with(context, writer, table, alias, input, Some(&mut joins))?;
+        conditions.extend(condition.into_conjuncts());
+    }
+    Ok(Restriction { joins, conditions })
+}
 
 /// The condition that a boolean expression (`t_bool_exp`) puts on the row `alias` of `table`.
 pub(super) fn condition<'d>(
@@ -22,14 +73,27 @@ pub(super) fn condition<'d>(
     alias: &str,
     input: &Input<'d>,
 ) -> Result<Condition, ClientError> {
+    condition_with(context, writer, table, alias, input, None)
+}
+
+/// With `joins`, the rows that object relationships lead to may be put there, because all of the query's rows must meet the
+/// condition.
+fn condition_with<'d>(
+    context: &mut Context<'d, '_>,
+    writer: &mut Writer,
+    table: &'static Table,
+    alias: &str,
+    input: &Input<'d>,
+    mut joins: Option<&mut Vec<String>>,
+) -> Result<Condition, ClientError> {
     let mut conditions = Vec::new();
     for (name, input) in input.fields(context)? {
         if context.scope.null_collapse && input.is_null() {
             continue;
         }
         let condition = match name {
-            "_and" => all(each(context, writer, table, alias, &input)?),
-            "_or" => any(each(context, writer, table, alias, &input)?),
+            "_and" => all(each(context, writer, table, alias, &input, joins.as_deref_mut())?),
+            "_or" => any(each(context, writer, table, alias, &input, None)?),
             "_not" => not(condition(context, writer, table, alias, &input)?),
             name => {
                 if let Some((id, definition)) = table.column_of_field(name) {
@@ -37,7 +101,7 @@ pub(super) fn condition<'d>(
                     let operand = Operand { sql, type_: definition.type_ };
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
-                    exists(context, writer, table, alias, relationship, &input)?
+                    related_row(context, writer, (table, alias), relationship, &input, joins.as_deref_mut())?
                 } else if let Some((_, relationship)) = table.relationship_of_aggregate(name) {
                     aggregate_condition(context, writer, table, alias, relationship, &input)?
                 } else if let Some((id, _)) = table.computed_field_named(name) {
@@ -58,27 +122,47 @@ fn each<'d>(
     table: &'static Table,
     alias: &str,
     input: &Input<'d>,
+    mut joins: Option<&mut Vec<String>>,
 ) -> Result<Vec<Condition>, ClientError> {
     let items = input.items(context)?;
-    items.iter().map(|item| condition(context, writer, table, alias, item)).collect()
+    items.iter().map(|item| condition_with(context, writer, table, alias, item, joins.as_deref_mut())).collect()
 }
 
 /// That a related row exists which the role may see and which meets the nested expression.
-fn exists<'d>(
+///
+/// It is an `EXISTS`, which Postgres turns into a join by itself where it leads to a primary key and has no other sub-query
+/// inside. Where it has one the join is made here, if it can be: of sub-queries in sub-queries Postgres makes a set of all
+/// rows that might be meant first, however few it needs.
+fn related_row<'d>(
     context: &mut Context<'d, '_>,
     writer: &mut Writer,
-    table: &'static Table,
-    alias: &str,
+    (table, alias): (&'static Table, &str),
     relationship: &'static Relationship,
     input: &Input<'d>,
+    joins: Option<&mut Vec<String>>,
 ) -> Result<Condition, ClientError> {
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
-    let mut conditions = related(table, alias, relationship, target, &target_alias);
+    let tie = related(table, alias, relationship, target, &target_alias);
+    let from = table_as(target, &target_alias);
+    if let Some(joins) = joins.filter(|_| leads_to_primary_key(table, relationship, target)) {
+        let filter = row_filter(context, writer, target, &target_alias)?;
+        let mut inner = filter.joins;
+        let nested = condition_with(context, writer, target, &target_alias, input, Some(&mut inner))?;
+        let condition = all(filter.condition.into_iter().map(Condition::Sql).chain([nested]).collect());
+        let conditions = condition.clone().into_conjuncts();
+        if inner.is_empty() && !conditions.iter().any(|condition| condition.contains("EXISTS (SELECT ")) {
+            let conditions = [tie, conditions].concat();
+            return Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))));
+        }
+        joins.push(format!("JOIN {from} ON {}", tie.join(" AND ")));
+        joins.append(&mut inner);
+        return Ok(condition);
+    }
+    let mut conditions = tie;
     conditions.extend(row_predicate(context, writer, target, &target_alias)?);
     let nested = condition(context, writer, target, &target_alias, input)?;
     conditions.extend(nested.into_conjuncts());
-    let from = table_as(target, &target_alias);
     Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
 

@@ -4,10 +4,10 @@
 //! there is an index both are the same. Rows that are limited for each key stay sub-queries: see [`join`](super::join).
 
 use super::clauses::clauses;
-use super::filter::condition;
+use super::filter::restriction;
 use super::input::optional_argument;
 use super::order_by::{Ordering, ordering};
-use super::permission::{row_predicate, select_permission};
+use super::permission::select_permission;
 use super::render::{Writer, table_as};
 use super::select::{MAX_JOINED_OBJECTS, field_path, write_lateral};
 use crate::definition::Table;
@@ -65,18 +65,11 @@ pub(super) fn write_grouped<'d, 'a>(
         Some(input) => ordering(context, writer, table, &alias, input)?,
         None => Ordering::default(),
     };
-    for join in &order.joins {
-        writer.line(join);
+    let rows = restriction(context, writer, table, &alias, clauses.filter.as_ref())?;
+    for member in rows.joins.iter().chain(&order.joins).chain(&laterals).chain([&lateral]) {
+        writer.line(member);
     }
-    for lateral in laterals.iter().chain([&lateral]) {
-        writer.line(lateral);
-    }
-    let mut conditions = tie(&alias);
-    conditions.extend(row_predicate(context, writer, table, &alias)?);
-    if let Some(input) = &clauses.filter {
-        conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
-    }
-    writer.where_clause(&conditions);
+    writer.where_clause(&[tie(&alias), rows.conditions].concat());
     if !order.terms.is_empty() {
         let terms = order.terms.iter().map(|term| format!(", {} {}", term.expression, term.direction));
         writer.line(&format!("ORDER BY k.position{}", terms.collect::<String>()));

@@ -2,11 +2,11 @@
 
 use super::aggregate::{computed_aggregates, related_aggregates};
 use super::call::computed_value;
-use super::filter::related;
+use super::filter::{Restriction, outer_join, related, restriction};
 use super::input::Input;
-use super::permission::{column_value, row_predicate};
+use super::permission::column_value;
 use super::render::{Writer, column, table_as, where_suffix};
-use crate::definition::{ColumnId, ComputedFieldId, Relationship, RelationshipKind, Table};
+use crate::definition::{ColumnId, ComputedFieldId, Relationship, RelationshipKind, SqlType, Table, WireType};
 use crate::error::{ClientError, Code};
 use crate::plan::Context;
 
@@ -150,16 +150,17 @@ fn add_related<'d>(
         return add_terms(context, writer, target, &target_alias, input, ordering);
     }
     let target_alias = writer.table_alias();
-    let mut conditions = related(table, alias, relationship, target, &target_alias);
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
-    if leads_to_primary_key(relationship, target) {
-        ordering.joins.push(format!("LEFT JOIN {} ON {}", table_as(target, &target_alias), conditions.join(" AND ")));
+    let tie = related(table, alias, relationship, target, &target_alias);
+    if leads_to_primary_key(table, relationship, target) {
+        ordering.joins.push(outer_join(context, writer, target, &target_alias, tie)?);
         ordering.joined.push((alias.to_owned(), relationship.name, target_alias.clone()));
         return add_terms(context, writer, target, &target_alias, input, ordering);
     }
+    let Restriction { joins, conditions } = restriction(context, writer, target, &target_alias, None)?;
     let mut inner = Ordering::default();
     add_terms(context, writer, target, &target_alias, input, &mut inner)?;
-    let joins: String = inner.joins.iter().flat_map(|join| [" ", join]).collect();
+    let joins: String = joins.iter().chain(&inner.joins).flat_map(|join| [" ", join]).collect();
+    let conditions = [tie, conditions].concat();
     let from = format!("{}{joins}{}", table_as(target, &target_alias), where_suffix(&conditions));
     ordering.terms.extend(inner.terms.into_iter().map(|term| OrderTerm {
         expression: format!("(SELECT {} FROM {from} LIMIT 1)", term.expression),
@@ -187,9 +188,22 @@ fn add_terms<'d>(
 }
 
 /// Whether there is at most one such row.
-pub(super) fn leads_to_primary_key(relationship: &Relationship, target: &Table) -> bool {
-    let is_equal = |key: &ColumnId| relationship.columns.iter().any(|(_, column)| column == key);
+pub(super) fn leads_to_primary_key(table: &Table, relationship: &Relationship, target: &Table) -> bool {
+    let is_equal = |key: &ColumnId| {
+        let is_same = |(own, other): &(ColumnId, ColumnId)| {
+            other == key && is_exact(table.column(*own).type_, target.column(*other).type_)
+        };
+        relationship.columns.iter().any(is_same)
+    };
     !target.primary_key.is_empty() && target.primary_key.iter().all(is_equal)
+}
+
+/// Whether a value of the one type equals one of the other at most. Of other pairs it may equal more: compared with a float,
+/// large integers are rounded.
+fn is_exact(own: SqlType, other: SqlType) -> bool {
+    let is_integer = |type_: SqlType| matches!(type_.wire, WireType::Int2 | WireType::Int4 | WireType::Int8);
+    let is_text = |type_: SqlType| matches!(type_.wire, WireType::Text);
+    own.name == other.name || is_integer(own) && is_integer(other) || is_text(own) && is_text(other)
 }
 
 const DIRECTIONS: [(&str, &str); 6] = [

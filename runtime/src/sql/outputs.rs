@@ -5,11 +5,11 @@ use super::aggregate::write_aggregate_output;
 use super::call::{computed_key, computed_rows, computed_value, given_arguments};
 use super::clauses::Clauses;
 use super::extension;
-use super::filter::related;
+use super::filter::{outer_join, related};
 use super::input::Input;
 use super::order_by::leads_to_primary_key;
-use super::permission::{column_value, internal, row_predicate};
-use super::render::{Writer, column, identifier, literal, table_as};
+use super::permission::{column_value, internal};
+use super::render::{Writer, column, identifier, literal};
 use super::select::{
     From, RowSource, Tie, field_path, write_aggregate, write_lateral_of, write_list, write_row, write_row_of,
 };
@@ -132,7 +132,7 @@ fn write_output<'d, 'a>(
             let tie = |target_alias: &str| related(table, alias, relationship, target, target_alias);
             if writer.joinable > 0
                 && relationship.kind == RelationshipKind::Object
-                && leads_to_primary_key(relationship, target)
+                && leads_to_primary_key(table, relationship, target)
             {
                 writer.joinable -= 1;
                 let selection = selection(context, &field, target, &path)?;
@@ -213,12 +213,9 @@ fn write_late_object<'d, 'a>(
     (path, depth): (&str, usize),
 ) -> Result<JoinTree, ClientError> {
     let alias = writer.table_alias();
-    let mut conditions = tie(&alias);
-    conditions.extend(row_predicate(context, writer, table, &alias)?);
+    let join = outer_join(context, writer, table, &alias, tie(&alias))?;
     let outwards = writer.depth().saturating_sub(depth);
-    let ((), member) = writer.aside(outwards, |writer| {
-        writer.line(&format!("LEFT JOIN {} ON {}", table_as(table, &alias), conditions.join(" AND ")));
-    });
+    let ((), member) = writer.aside(outwards, |writer| writer.line(&join));
     writer.laterals.push(member);
     let (written, lateral) =
         writer.aside(outwards, |writer| write_lateral_of(context, writer, selection, table, &alias, path));

@@ -1,10 +1,12 @@
 //! Permissions at the places where tables are read: of rows, and of columns in them.
 
+use std::borrow::Cow;
+
 use super::call::session;
 use super::render::{Writer, column};
 use super::statement::{Parameter, ParameterSource, ParameterType};
 use crate::definition::{
-    ColumnId, ComputedFieldId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, Table,
+    ColumnId, ComputedFieldId, InsertPermission, Predicate, PredicatePart, RoleId, SelectPermission, SqlType, Table,
     UpdatePermission,
 };
 use crate::error::{ClientError, Code};
@@ -87,6 +89,72 @@ pub(super) fn row_predicate(
     Ok(filter.map(|filter| filter.of_row(alias)))
 }
 
+/// Rows of a table that the role sees, as members of `FROM` and a condition.
+#[derive(Default)]
+pub(super) struct RowFilter {
+    /// `JOIN`s, each of exactly one row, that follow the table.
+    pub joins: Vec<String>,
+    /// What the rows have to meet besides; `None` where nothing is left.
+    pub condition: Option<String>,
+}
+
+/// Like [`row_predicate`], for the rows of a query of their own. Tables that the permission leads through are joined where
+/// they would be sub-queries in sub-queries: of these Postgres makes a set of all rows that might be meant first.
+pub(super) fn row_filter(
+    context: &Context<'_, '_>,
+    writer: &mut Writer,
+    table: &Table,
+    alias: &str,
+) -> Result<RowFilter, ClientError> {
+    let mut filter = RowFilter::default();
+    if let Some(permission) = select_permission(context, table)?.filter(|permission| !permission.filter.0.is_empty()) {
+        writer.restrict();
+        let mut aliases = Vec::new();
+        filter.condition = Some(joined(writer, permission.filter, alias, &mut aliases, &mut filter.joins));
+    }
+    Ok(filter)
+}
+
+/// The text of a predicate for the row `alias`, with its related rows among the joins.
+fn joined(
+    writer: &mut Writer,
+    predicate: Predicate,
+    alias: &str,
+    aliases: &mut Vec<(usize, String)>,
+    joins: &mut Vec<String>,
+) -> String {
+    let mut text = String::new();
+    for part in predicate.0 {
+        match part {
+            PredicatePart::Sql(sql) => text.push_str(sql),
+            PredicatePart::Row => text.push_str(alias),
+            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
+            PredicatePart::SessionVariable(name, type_) => text.push_str(&session_variable(writer, name, *type_)),
+            PredicatePart::RelatedAlias(number) => {
+                text.extend(aliases.iter().find(|(known, _)| known == number).map(|(_, alias)| alias.as_str()));
+            }
+            PredicatePart::Related(row) => {
+                let related = writer.table_alias();
+                aliases.push((row.number, related.clone()));
+                let on = joined(writer, row.on, alias, aliases, joins);
+                joins.push(format!("JOIN {} AS {related} ON {on}", row.table));
+                text.push_str(&joined(writer, row.filter, alias, aliases, joins));
+            }
+        }
+    }
+    text
+}
+
+fn session_variable(writer: &mut Writer, name: &'static str, type_: SqlType) -> String {
+    writer.parameter(Parameter {
+        source: ParameterSource::Session(name),
+        type_: ParameterType::value(type_),
+        type_name: type_.name,
+        nullable: false,
+        request_path: "$".to_owned(),
+    })
+}
+
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
 /// this: in rows where the role does not see the column it is NULL for every purpose.
 ///
@@ -159,24 +227,38 @@ fn bind(writer: &mut Writer, predicate: Predicate) -> Option<BoundPredicate> {
         return None;
     }
     writer.restrict();
-    let mut texts = Vec::new();
-    let mut text = String::new();
-    for part in predicate.0 {
-        match part {
-            PredicatePart::Sql(sql) => text.push_str(sql),
-            PredicatePart::Row => texts.push(std::mem::take(&mut text)),
-            PredicatePart::Session(type_) => text.push_str(&session(writer, *type_)),
-            PredicatePart::SessionVariable(name, type_) => text.push_str(&writer.parameter(Parameter {
-                source: ParameterSource::Session(name),
-                type_: ParameterType::value(*type_),
-                type_name: type_.name,
-                nullable: false,
-                request_path: "$".to_owned(),
-            })),
-        }
-    }
-    texts.push(text);
+    let mut texts = vec![String::new()];
+    bind_parts(writer, predicate, &mut texts);
     Some(BoundPredicate { texts })
+}
+
+fn bind_parts(writer: &mut Writer, predicate: Predicate, texts: &mut Vec<String>) {
+    for part in predicate.0 {
+        let text = match part {
+            PredicatePart::Sql(sql) => Cow::Borrowed(*sql),
+            PredicatePart::Row => {
+                texts.push(String::new());
+                continue;
+            }
+            PredicatePart::Session(type_) => Cow::Owned(session(writer, *type_)),
+            PredicatePart::SessionVariable(name, type_) => Cow::Owned(session_variable(writer, name, *type_)),
+            PredicatePart::RelatedAlias(number) => Cow::Owned(format!("\"_p{number}\"")),
+            PredicatePart::Related(row) => {
+                push(texts, &format!("(EXISTS (SELECT 1 FROM {} AS \"_p{}\" WHERE ", row.table, row.number));
+                bind_parts(writer, row.on, texts);
+                push(texts, " AND ");
+                bind_parts(writer, row.filter, texts);
+                Cow::Borrowed("))")
+            }
+        };
+        push(texts, &text);
+    }
+}
+
+fn push(texts: &mut [String], text: &str) {
+    if let Some(last) = texts.last_mut() {
+        last.push_str(text);
+    }
 }
 
 /// An error that only a wrong gateway value can cause; the reason is for `admin` alone.

@@ -6,11 +6,11 @@
 
 use super::aggregate::{PLACE, aggregate_selection};
 use super::clauses::{Clauses, clauses};
-use super::filter::condition;
+use super::filter::{Restriction, condition, restriction};
 use super::key_conditions::key_conditions;
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering, orders_by_columns};
 use super::outputs::write_outputs;
-use super::permission::{column_value, internal, row_predicate, select_permission};
+use super::permission::{column_value, internal, select_permission};
 use super::render::{Writer, table_as};
 use super::selection::{Output, Selection, selection};
 use super::statement::Statement;
@@ -321,7 +321,16 @@ pub(super) fn write_rows<'d, 'a>(
         None => Ordering::default(),
     };
     check_distinct(&distinct, &order.terms, &format!("{path}.args"))?;
-    for join in &order.joins {
+    let rows = match (tie.from, &clauses.filter) {
+        (From::Table | From::Rows(_), filter) => restriction(context, writer, table, &alias, filter.as_ref())?,
+        // The role may see these whatever its filter says.
+        (From::Changed(_), None) => Restriction::default(),
+        (From::Changed(_), Some(filter)) => Restriction {
+            joins: Vec::new(),
+            conditions: condition(context, writer, table, &alias, filter)?.into_conjuncts(),
+        },
+    };
+    for join in rows.joins.iter().chain(&order.joins) {
         writer.line("  ");
         writer.push(join);
     }
@@ -330,14 +339,7 @@ pub(super) fn write_rows<'d, 'a>(
             writer.line(lateral);
         }
     }
-    let mut all_conditions = (tie.conditions)(&alias);
-    if !matches!(tie.from, From::Changed(_)) {
-        all_conditions.extend(row_predicate(context, writer, table, &alias)?);
-    }
-    if let Some(input) = &clauses.filter {
-        all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
-    }
-    writer.where_clause(&all_conditions);
+    writer.where_clause(&[(tie.conditions)(&alias), rows.conditions].concat());
     let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
     let mut order_by: Vec<_> = order.terms.iter().map(term).collect();
     if distinct.is_empty() {
@@ -389,7 +391,7 @@ fn joinable_objects<'d>(
         Some(_) if selection.is_aggregate() => false,
         Some(input) => !is_ordered_by_tie && orders_by_columns(context, table, input)?,
     };
-    Ok(match keeps_order && (selection.is_aggregate() || selection.has_joinable(context)) {
+    Ok(match keeps_order && (selection.is_aggregate() || selection.has_joinable(context, table)) {
         true if writer.flattened => writer.joinable,
         true => MAX_JOINED_OBJECTS,
         false => 0,

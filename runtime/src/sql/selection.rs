@@ -57,11 +57,11 @@ impl<'d, 'a, 's> Selection<'d, 'a, 's> {
     }
 
     /// Whether there are objects of other tables in it of which each row has one at the most.
-    pub fn has_joinable(&self, context: &Context<'_, '_>) -> bool {
+    pub fn has_joinable(&self, context: &Context<'_, '_>, table: &Table) -> bool {
         self.outputs.iter().any(|(_, output)| match output {
             Output::Relationship(_, relationship) => {
                 relationship.kind == RelationshipKind::Object
-                    && leads_to_primary_key(relationship, context.scope.gateway.table(relationship.target))
+                    && leads_to_primary_key(table, relationship, context.scope.gateway.table(relationship.target))
             }
             _ => false,
         })

@@ -23,8 +23,8 @@
 
 use runtime::codegen::{
     AggregateField, AggregateFunction, Column, ENUM_VALUE, EnumValue, FIELD, Field, INPUT_VALUE, InputValue,
-    MutationField, Predicate, PredicatePart, Relationship, RelationshipKind, Resolver, SelectPermission, TABLE_DEFAULTS,
-    Table, TypeDefinition, TypeKind, TypeRef,
+    MutationField, Predicate, PredicatePart, RelatedRow, Relationship, RelationshipKind, Resolver, SelectPermission,
+    TABLE_DEFAULTS, Table, TypeDefinition, TypeKind, TypeRef,
 };
 
 use crate::roles;
@@ -520,15 +520,35 @@ const SELECT_PERMISSION_USER: SelectPermission = SelectPermission {
     role: roles::USER,
     filter: Predicate(
         &[
-            PredicatePart::Sql(
-                r#"(EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = "#,
+            PredicatePart::Related(
+                &RelatedRow {
+                    number: 0,
+                    table: r#""public"."teams""#,
+                    on: Predicate(
+                        &[
+                            PredicatePart::Sql("("),
+                            PredicatePart::RelatedAlias(0),
+                            PredicatePart::Sql(r#"."id" = "#),
+                            PredicatePart::Row,
+                            PredicatePart::Sql(r#"."team_id")"#),
+                        ],
+                    ),
+                    filter: Predicate(
+                        &[
+                            PredicatePart::Sql(
+                                r#"(EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "#,
+                            ),
+                            PredicatePart::RelatedAlias(0),
+                            PredicatePart::Sql(r#"."id") AND ("_p1"."user_id" = "#),
+                            PredicatePart::SessionVariable(
+                                "x-hasura-user-id",
+                                sql_types::UUID,
+                            ),
+                            PredicatePart::Sql(")))"),
+                        ],
+                    ),
+                },
             ),
-            PredicatePart::Row,
-            PredicatePart::Sql(
-                r#"."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = "#,
-            ),
-            PredicatePart::SessionVariable("x-hasura-user-id", sql_types::UUID),
-            PredicatePart::Sql(")))))"),
         ],
     ),
     limit: None,

@@ -24,6 +24,7 @@ fn outputs_and_filters() {
                 t0."status" AS "__join0_1",
                 j0.json AS "author"
               FROM "public"."article" AS t0
+                JOIN "public"."author" AS t3 ON t3."id" = t0."author_id"
               LEFT JOIN LATERAL (
                 SELECT row_to_json(r1.*)
                 FROM (
@@ -42,7 +43,7 @@ fn outputs_and_filters() {
                 ) AS r1
               ) AS j0(json) ON true
               WHERE (CASE WHEN (t0."author_id" = $1) THEN t0."views" END) > $3
-                AND EXISTS (SELECT 1 FROM "public"."author" AS t3 WHERE t3."id" = t0."author_id" AND EXISTS (SELECT 1 FROM "public"."article" AS t4 WHERE t4."author_id" = t3."id" AND (CASE WHEN (t4."author_id" = $1) THEN t4."meta" END) IS NOT NULL))
+                AND EXISTS (SELECT 1 FROM "public"."article" AS t4 WHERE t4."author_id" = t3."id" AND (CASE WHEN (t4."author_id" = $1) THEN t4."meta" END) IS NOT NULL)
             ) AS r0
             -- $1 = session x-hasura-user-id :: int4
             -- $2 = literal "$.n" :: text[]

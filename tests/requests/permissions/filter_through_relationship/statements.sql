@@ -11,6 +11,7 @@ FROM (
           t1."joined_on" AS "joined_on",
           j0.json AS "user"
         FROM "public"."memberships" AS t1
+          JOIN "public"."teams" AS t3 ON (t3."id" = t1."team_id")
         LEFT JOIN LATERAL (
           SELECT row_to_json(r2.*)
           FROM (
@@ -22,7 +23,7 @@ FROM (
           ) AS r2
         ) AS j0(json) ON true
         WHERE t1."team_id" = t0."id"
-          AND (EXISTS (SELECT 1 FROM "public"."teams" AS "_p0" WHERE ("_p0"."id" = t1."team_id") AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = "_p0"."id") AND ("_p1"."user_id" = $1)))))
+          AND (EXISTS (SELECT 1 FROM "public"."memberships" AS "_p1" WHERE ("_p1"."team_id" = t3."id") AND ("_p1"."user_id" = $1)))
         ORDER BY t1."joined_on" ASC
       ) AS r1
     ) AS "memberships"

@@ -14,7 +14,8 @@ FROM (
   SELECT
     t0."email" AS "email"
   FROM "public"."users" AS t0
-  WHERE EXISTS (SELECT 1 FROM "public"."users" AS t1 WHERE t1."id" = t0."manager_id" AND EXISTS (SELECT 1 FROM "public"."users" AS t2 WHERE t2."id" = t1."manager_id" AND t2."email" LIKE $1))
+    JOIN "public"."users" AS t1 ON t1."id" = t0."manager_id"
+  WHERE EXISTS (SELECT 1 FROM "public"."users" AS t2 WHERE t2."id" = t1."manager_id" AND t2."email" LIKE $1)
   ORDER BY t0."email" ASC
 ) AS r0
 -- $1 = literal "ada%" :: text
