@@ -415,4 +415,12 @@ codes! {
          cannot be known.";
     UnusedKey = "unused-key", Warning,
         "A remote relationship lists a key that none of its arguments, or nothing in its `field_mapping`, uses.";
+    UnwritableColumn = "unwritable-column", Warning,
+        "A permission lets a role give values to a column that takes none: Postgres computes or numbers it, or it is a \
+         view's column that is no column of a table.";
+    UnwritablePreset = "unwritable-preset", Error,
+        "A permission presets a column that takes no values: Postgres computes or numbers it, or it is a view's column \
+         that is no column of a table. Every change that the permission allows would fail.";
+    UnwritableView = "unwritable-view", Warning,
+        "A permission is for changes that a view or foreign table does not take, so that nothing comes of it.";
 }

@@ -126,6 +126,9 @@ pub struct Column {
     /// `GENERATED ALWAYS AS IDENTITY`: nobody may give it a value.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub identity_always: bool,
+    /// A view's column that is no column of a table: Postgres has nowhere to write a value to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read_only: bool,
     /// `COMMENT ON COLUMN`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
