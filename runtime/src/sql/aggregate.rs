@@ -321,11 +321,13 @@ pub(super) fn aggregate_condition<'d>(
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
     let mut conditions = related(table, alias, relationship, target, &target_alias);
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
+    let permitted = row_predicate(context, writer, target, &target_alias)?;
+    conditions.extend(permitted.clone());
     let parts = predicate.fields(context)?;
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, input)| input);
     if let Some(filter) = part("filter") {
-        conditions.extend(condition(context, writer, target, &target_alias, filter)?.into_conjuncts());
+        let filter = condition(context, writer, target, &target_alias, filter)?;
+        conditions.extend(filter.into_conjuncts(permitted.as_deref()));
     }
     let distinct = part("distinct");
     let is_distinct = match distinct {
@@ -347,7 +349,7 @@ pub(super) fn aggregate_condition<'d>(
         return Err(ClientError::validation(&predicate.path, "missing required field 'predicate'"));
     };
     let sql = format!("(SELECT {sql} FROM {}{})", table_as(target, &target_alias), where_suffix(&conditions));
-    comparison(context, writer, &Operand { sql, type_ }, predicate)
+    comparison(context, writer, &Operand { sql, type_, may_raise: type_ == DOUBLE }, predicate)
 }
 
 /// One column, or `X` and `Y` of the functions of two.

@@ -34,7 +34,7 @@ pub(super) fn condition<'d>(
             name => {
                 if let Some((id, definition)) = table.column_of_field(name) {
                     let sql = column_value(context, writer, table, alias, id)?;
-                    let operand = Operand { sql, type_: definition.type_ };
+                    let operand = Operand { sql, type_: definition.type_, may_raise: false };
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
                     exists(context, writer, table, alias, relationship, &input)?
@@ -75,9 +75,10 @@ fn exists<'d>(
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
     let mut conditions = related(table, alias, relationship, target, &target_alias);
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
-    let nested = condition(context, writer, target, &target_alias, input)?;
-    conditions.extend(nested.into_conjuncts());
+    let predicate = row_predicate(context, writer, target, &target_alias)?;
+    let nested = condition(context, writer, target, &target_alias, input)?.into_conjuncts(predicate.as_deref());
+    conditions.extend(predicate);
+    conditions.extend(nested);
     let from = table_as(target, &target_alias);
     Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
@@ -95,13 +96,15 @@ fn computed_condition<'d>(
     let computed = table.computed_field(id);
     if let ComputedResult::Scalar(_) = computed.result {
         let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
-        return comparison(context, writer, &Operand { sql, type_ }, input);
+        return comparison(context, writer, &Operand { sql, type_, may_raise: true }, input);
     }
     let rows = computed_rows(context, writer, computed, (table, alias), None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, mut conditions) = rows.from(context, writer, &target_alias)?;
-    conditions.extend(condition(context, writer, rows.table, &target_alias, input)?.into_conjuncts());
-    Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
+    let predicate = row_predicate(context, writer, rows.table, &target_alias)?;
+    let nested = condition(context, writer, rows.table, &target_alias, input)?;
+    conditions.extend(nested.into_conjuncts(predicate.as_deref()));
+    Ok(Condition::Raising(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
 
 /// The conditions under which the row `target_alias` is related to the row `alias`.

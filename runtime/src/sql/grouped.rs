@@ -72,9 +72,10 @@ pub(super) fn write_grouped<'d, 'a>(
         writer.line(lateral);
     }
     let mut conditions = tie(&alias);
-    conditions.extend(row_predicate(context, writer, table, &alias)?);
+    let predicate = row_predicate(context, writer, table, &alias)?;
+    conditions.extend(predicate.clone());
     if let Some(input) = &clauses.filter {
-        conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
+        conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts(predicate.as_deref()));
     }
     writer.where_clause(&conditions);
     if !order.terms.is_empty() {

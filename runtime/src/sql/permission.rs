@@ -87,6 +87,11 @@ pub(super) fn row_predicate(
     Ok(filter.map(|filter| filter.of_row(alias)))
 }
 
+/// Whether there may be rows of the table that the role does not see.
+pub(super) fn hides_rows(context: &Context<'_, '_>, table: &Table) -> Result<bool, ClientError> {
+    Ok(select_permission(context, table)?.is_some_and(|permission| !permission.filter.0.is_empty()))
+}
+
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
 /// this: in rows where the role does not see the column it is NULL for every purpose.
 ///

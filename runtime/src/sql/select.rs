@@ -11,7 +11,7 @@ use super::key_conditions::key_conditions;
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering, orders_by_columns};
 use super::outputs::write_outputs;
 use super::permission::{column_value, internal, row_predicate, select_permission};
-use super::render::{Writer, table_as};
+use super::render::{Writer, table_as, where_suffix};
 use super::selection::{Output, Selection, selection};
 use super::statement::Statement;
 use crate::definition::{MutationField, Resolver, Table, TableId};
@@ -306,10 +306,12 @@ pub(super) fn write_rows<'d, 'a>(
         writer.line(&format!("SELECT {distinct_on}{alias}.*"));
         writer.line("FROM ");
     }
-    match tie.from {
-        From::Table => writer.push(&table_as(table, &alias)),
-        From::Rows(from) | From::Changed(from) => writer.push(&format!("{from} AS {alias}")),
-    }
+    let from = match tie.from {
+        From::Table => table_as(table, &alias),
+        From::Rows(from) | From::Changed(from) => format!("{from} AS {alias}"),
+    };
+    let from_place = writer.text().len();
+    writer.push(&from);
 
     let order = match &clauses.order_by {
         Some(input) => ordering(context, writer, table, &alias, input)?,
@@ -326,11 +328,25 @@ pub(super) fn write_rows<'d, 'a>(
         }
     }
     let mut all_conditions = (tie.conditions)(&alias);
-    if !matches!(tie.from, From::Changed(_)) {
-        all_conditions.extend(row_predicate(context, writer, table, &alias)?);
-    }
+    let predicate = match tie.from {
+        From::Table | From::Rows(_) => row_predicate(context, writer, table, &alias)?,
+        From::Changed(_) => None,
+    };
+    all_conditions.extend(predicate.clone());
     if let Some(input) = &clauses.filter {
-        all_conditions.extend(condition(context, writer, table, &alias, input)?.into_conjuncts());
+        let filter = condition(context, writer, table, &alias, input)?;
+        // A sub-query that is asked twice costs more than rows that are chosen first.
+        if filter.may_raise() && predicate.as_ref().is_some_and(|predicate| predicate.contains("SELECT ")) {
+            let (harmless, raising) = filter.into_harmless_and_raising();
+            all_conditions.extend(harmless);
+            // `OFFSET` keeps the rows a query of its own (Postgres takes apart those without).
+            let conditions = where_suffix(&all_conditions);
+            let chosen = format!("(SELECT {alias}.* FROM {from}{conditions} OFFSET 0) AS {alias}");
+            writer.replace(from_place, from.len(), &chosen);
+            all_conditions = raising.into_conjuncts(None);
+        } else {
+            all_conditions.extend(filter.into_conjuncts(predicate.as_deref()));
+        }
     }
     writer.where_clause(&all_conditions);
     let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
