@@ -336,7 +336,14 @@ impl Pool {
             connection.execute(AssertSqlSafe(start.clone())).await?;
         }
         let now = Instant::now();
-        Ok(Live { connection, given: GivenStatements::default(), name, opened: now, used: now, _counted: Counted::new(&self.0.open) })
+        Ok(Live {
+            connection,
+            given: GivenStatements::default(),
+            name,
+            opened: now,
+            used: now,
+            _counted: Counted::new(&self.0.open),
+        })
     }
 
     fn idle(&self) -> MutexGuard<'_, Idle> {

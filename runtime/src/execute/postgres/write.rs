@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use sqlx::postgres::PgArguments;
 
-use super::errors::{breaks_connection, client_error, is_shutdown_error, is_stale, is_unknown_outcome, unknown_outcome};
+use super::errors::{
+    breaks_connection, client_error, is_shutdown_error, is_stale, is_unknown_outcome, unknown_outcome,
+};
 use super::first_json;
 use super::pool::{Pool, Trust};
 use super::pooled::Failed;
