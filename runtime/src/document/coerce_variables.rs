@@ -3,18 +3,21 @@
 //! Each value is decoded once, straight into [`Value`], and borrows what it can from the request. Custom scalars take
 //! any JSON value: what a database or a remote schema makes of it is seen there.
 
+mod mismatch;
+mod rows;
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
+use self::mismatch::{Mismatch, Step};
 use super::ast::{Operation, Type, Value};
 use super::json_reader::{Kind, Reader};
 use super::json_text::{is_finite, json_text, whole};
-use super::request_path::{push_index, push_key};
-use super::{Variable, VariableDefinition, Variables};
-use crate::definition::{EnumValue, Gateway, InputValue, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
+use super::{Destination, Variable, VariableDefinition, Variables};
+use crate::definition::{EnumValue, Gateway, InputValue, RoleId, TypeKind, TypeRef, TypeSystem, specified};
 use crate::error::{ClientError, Code};
 
 /// How deep a variable's value may be nested.
@@ -34,7 +37,7 @@ pub fn variable_definitions(gateway: &'static Gateway, operation: &Operation<'_>
             let default_value =
                 variable.default_value.clone().map(|value| coerce_literal(type_system, type_, value.into_owned()));
             let name = variable.name.to_owned();
-            Some(VariableDefinition { name, type_, default_value, is_for_database: false })
+            Some(VariableDefinition { name, type_, default_value, destination: Destination::Anywhere })
         })
         .collect()
 }
@@ -119,7 +122,7 @@ pub fn coerce_variables<'r>(
             continue;
         }
         if let Some(default_value) = &definition.default_value {
-            *value = Some(Variable { value: default_value.clone(), json: None });
+            *value = Some(Variable { value: default_value.clone(), rows: None, json: None });
         } else if definition.type_.is_non_null() {
             let message = format!("expecting a value for non-nullable variable: \"{}\"", definition.name);
             return Err(ClientError::new(Code::ValidationFailed, message));
@@ -128,44 +131,14 @@ pub fn coerce_variables<'r>(
     Ok(Variables { values })
 }
 
-/// A value that does not fit its type; the steps lead from the inside out.
-struct Mismatch {
-    code: Code,
-    message: String,
-    steps: Vec<Step>,
-}
+/// The fields that an object in a list gives, in its order. The next object is likely to give the same.
+type Expected = Vec<&'static InputValue>;
 
-enum Step {
-    Key(String),
-    Index(usize),
-}
-
-impl Mismatch {
-    fn new(message: impl Into<String>) -> Self {
-        Self { code: Code::ValidationFailed, message: message.into(), steps: Vec::new() }
-    }
-
-    /// The reader met something that is not JSON; the request's body was checked, so only odd escapes get here.
-    fn malformed() -> Self {
-        Self { code: Code::ParseFailed, ..Self::new("the value is not valid JSON") }
-    }
-
-    fn at(mut self, step: Step) -> Self {
-        self.steps.push(step);
-        self
-    }
-
-    fn into_error(self, variable: &str) -> ClientError {
-        let mut path = "$.variables".to_owned();
-        push_key(&mut path, variable);
-        for step in self.steps.iter().rev() {
-            match step {
-                Step::Key(key) => push_key(&mut path, key),
-                Step::Index(index) => push_index(&mut path, *index),
-            }
-        }
-        ClientError { request_path: path, ..ClientError::new(self.code, self.message) }
-    }
+/// An input object type.
+struct ObjectType {
+    name: &'static str,
+    fields: &'static [InputValue],
+    one_of: bool,
 }
 
 struct Coercer {
@@ -207,17 +180,26 @@ impl Coercer {
             };
             let definition = &definitions[position];
             let start = reader.value_start();
-            self.is_for_database.set(definition.is_for_database);
+            self.is_for_database.set(definition.destination != Destination::Anywhere);
             if reader.kind() == Some(Kind::Null) && definition.type_.is_non_null() {
                 let type_ = definition.type_.print(self.type_system);
                 let message = format!("null value found for non-nullable type: \"{type_}\"");
                 return Err(ClientError::new(Code::ValidationFailed, message));
             }
-            let value =
-                self.value(reader, definition.type_, 0).map_err(|mismatch| mismatch.into_error(&definition.name))?;
+            let rows = match definition.destination {
+                Destination::InsertedRows => self.rows(reader, definition.type_),
+                Destination::Databases | Destination::Anywhere => None,
+            };
+            let (value, rows) = match rows {
+                Some((first, rows)) => (Value::List(vec![first]), Some(rows)),
+                None => {
+                    let value = self.value(reader, definition.type_, None, 0);
+                    (value.map_err(|mismatch| mismatch.into_error(&definition.name))?, None)
+                }
+            };
             let written = reader.text_since(start);
             let json = if self.respelled.take() { Cow::Owned(json_text(&value)) } else { Cow::Borrowed(written) };
-            values[position] = Some(Variable { value, json: Some(json) });
+            values[position] = Some(Variable { value, rows, json: Some(json) });
         }
         if unexpected.is_empty() {
             return Ok(());
@@ -226,7 +208,14 @@ impl Coercer {
         Err(ClientError::new(Code::ValidationFailed, message))
     }
 
-    fn value<'r>(&self, reader: &mut Reader<'r>, type_: TypeRef, depth: usize) -> Result<Value<'r>, Mismatch> {
+    /// `expected` is what an item of a list is likely to give.
+    fn value<'r>(
+        &self,
+        reader: &mut Reader<'r>,
+        type_: TypeRef,
+        expected: Option<&mut Expected>,
+        depth: usize,
+    ) -> Result<Value<'r>, Mismatch> {
         if depth > MAX_DEPTH {
             return Err(Mismatch::new(format!("the value is nested deeper than {MAX_DEPTH} levels")));
         }
@@ -245,10 +234,10 @@ impl Coercer {
         if let Some(item) = type_.item() {
             if kind == Kind::String && self.is_for_database.get() && !item.is_list() {
                 // Perhaps an array literal, which a list of one must not hide.
-                return self.value(reader, TypeRef::named(type_.named_type()), depth + 1);
+                return self.value(reader, TypeRef::named(type_.named_type()), None, depth + 1);
             }
             if kind != Kind::List {
-                return Ok(Value::List(vec![self.value(reader, item, depth + 1)?]));
+                return Ok(Value::List(vec![self.value(reader, item, None, depth + 1)?]));
             }
             return self.list(reader, item, depth);
         }
@@ -257,7 +246,11 @@ impl Coercer {
             TypeKind::Scalar { .. } => self.scalar(reader, kind, definition.name, depth),
             TypeKind::Enum { values } => self.enum_value(reader, kind, definition.name, values),
             TypeKind::InputObject { fields, one_of } => {
-                self.object(reader, kind, type_.named_type(), fields, one_of, depth)
+                if kind != Kind::Object {
+                    let (name, found) = (definition.name, kind.describe());
+                    return Err(Mismatch::new(format!("expected an object for type '{name}', but found {found}")));
+                }
+                self.object(reader, &ObjectType { name: definition.name, fields, one_of }, expected, depth)
             }
             // Validation refuses variables of output types.
             _ => Err(Mismatch::new(format!("'{}' is not an input type", definition.name))),
@@ -266,10 +259,11 @@ impl Coercer {
 
     fn list<'r>(&self, reader: &mut Reader<'r>, item: TypeRef, depth: usize) -> Result<Value<'r>, Mismatch> {
         let mut items = Vec::new();
+        let mut expected = Expected::new();
         let mut first = true;
         while reader.next_item(&mut first).map_err(|_| Mismatch::malformed())? {
-            let index = items.len();
-            items.push(self.value(reader, item, depth + 1).map_err(|mismatch| mismatch.at(Step::Index(index)))?);
+            let value = self.value(reader, item, Some(&mut expected), depth + 1);
+            items.push(value.map_err(|mismatch| mismatch.at(Step::Index(items.len())))?);
         }
         Ok(Value::List(items))
     }
@@ -297,46 +291,70 @@ impl Coercer {
     fn object<'r>(
         &self,
         reader: &mut Reader<'r>,
-        kind: Kind,
-        type_id: TypeId,
-        fields: &'static [InputValue],
-        one_of: bool,
+        type_: &ObjectType,
+        mut expected: Option<&mut Expected>,
         depth: usize,
     ) -> Result<Value<'r>, Mismatch> {
-        let type_name = self.type_system.type_(type_id).name;
-        if kind != Kind::Object {
-            let found = kind.describe();
-            return Err(Mismatch::new(format!("expected an object for type '{type_name}', but found {found}")));
-        }
-        let mut entries: Vec<(Cow<'r, str>, Value<'r>)> = Vec::new();
+        let expected_count = expected.as_ref().map_or(0, |expected| expected.len());
+        let mut entries: Vec<(Cow<'r, str>, Value<'r>)> = Vec::with_capacity(expected_count);
+        let mut is_as_expected = true;
         let mut first = true;
-        while let Some(key) = reader.next_key(&mut first).map_err(|_| Mismatch::malformed())? {
-            let Some(field) = input_field(fields, &key).filter(|field| field.visible.contains(self.role)) else {
-                let key: String = key.chars().take(100).collect();
-                let mismatch = Mismatch::new(format!("field '{key}' not found in type: '{type_name}'"));
-                return Err(mismatch.at(Step::Key(key)));
+        loop {
+            let likely = expected.as_ref().filter(|_| is_as_expected).and_then(|expected| expected.get(entries.len()));
+            let field = match likely.filter(|field| reader.skip_key(&mut first, field.name)) {
+                Some(field) => *field,
+                None => match reader.next_key(&mut first).map_err(|_| Mismatch::malformed())? {
+                    Some(key) => {
+                        is_as_expected = false;
+                        self.field(type_, &key)?
+                    }
+                    None => break,
+                },
             };
             let value = self
-                .value(reader, field.type_, depth + 1)
+                .value(reader, field.type_, None, depth + 1)
                 .map_err(|mismatch| mismatch.at(Step::Key(field.name.to_owned())))?;
-            // As every JSON reader does: the last of equal keys wins.
-            match entries.iter_mut().find(|(name, _)| name == field.name) {
+            // As every JSON reader does: the last of equal keys wins. Expected ones are different.
+            match entries.iter_mut().find(|(name, _)| !is_as_expected && name == field.name) {
                 Some(entry) => entry.1 = value,
                 None => entries.push((Cow::Borrowed(field.name), value)),
             }
         }
-        for field in fields.iter().filter(|field| {
-            field.type_.is_non_null() && field.default_value.is_none() && field.visible.contains(self.role)
-        }) {
-            if !entries.iter().any(|(name, _)| name == field.name) {
-                let mismatch = Mismatch::new(format!("missing required field '{}'", field.name));
-                return Err(mismatch.at(Step::Key(field.name.to_owned())));
+        if !is_as_expected || entries.len() != expected_count || entries.is_empty() {
+            self.check_required(type_, &entries)?;
+            if let Some(expected) = &mut expected {
+                **expected = entries.iter().filter_map(|(name, _)| input_field(type_.fields, name)).collect();
             }
         }
-        if one_of && (entries.len() != 1 || entries.iter().any(|(_, value)| *value == Value::Null)) {
-            return Err(Mismatch::new(format!("exactly one field with a value must be given for type '{type_name}'")));
+        if type_.one_of && (entries.len() != 1 || entries.iter().any(|(_, value)| *value == Value::Null)) {
+            let name = type_.name;
+            return Err(Mismatch::new(format!("exactly one field with a value must be given for type '{name}'")));
         }
         Ok(Value::Object(entries))
+    }
+
+    fn field(&self, type_: &ObjectType, key: &str) -> Result<&'static InputValue, Mismatch> {
+        input_field(type_.fields, key).filter(|field| field.visible.contains(self.role)).ok_or_else(|| {
+            let key: String = key.chars().take(100).collect();
+            let mismatch = Mismatch::new(format!("field '{key}' not found in type: '{}'", type_.name));
+            mismatch.at(Step::Key(key))
+        })
+    }
+
+    fn check_required(&self, type_: &ObjectType, entries: &[(Cow<'_, str>, Value<'_>)]) -> Result<(), Mismatch> {
+        let is_missing = |field: &&InputValue| {
+            field.type_.is_non_null()
+                && field.default_value.is_none()
+                && field.visible.contains(self.role)
+                && !entries.iter().any(|(name, _)| name == field.name)
+        };
+        match type_.fields.iter().find(is_missing) {
+            Some(field) => {
+                let mismatch = Mismatch::new(format!("missing required field '{}'", field.name));
+                Err(mismatch.at(Step::Key(field.name.to_owned())))
+            }
+            None => Ok(()),
+        }
     }
 
     fn scalar<'r>(
@@ -346,13 +364,19 @@ impl Coercer {
         type_name: &str,
         depth: usize,
     ) -> Result<Value<'r>, Mismatch> {
-        let is_for_database = self.is_for_database.get();
+        if self.is_for_database.get() {
+            // What else is not of the type the database may still read as one.
+            return match (kind, type_name) {
+                (Kind::Number, "Int") => {
+                    let text = reader.number();
+                    Ok(self.whole(text).map_or_else(|| number(text), Value::Int))
+                }
+                (Kind::Number, "ID") => self.id(reader),
+                _ => any(reader, depth),
+            };
+        }
         let mismatch = |found: &str| Mismatch::new(super::messages::scalar_mismatch(type_name, found));
         let value = match (type_name, kind) {
-            ("Int", Kind::Number) if is_for_database => {
-                let text = reader.number();
-                self.whole(text).map_or_else(|| number(text), Value::Int)
-            }
             ("Int", Kind::Number) => {
                 let text = reader.number();
                 let number = self.whole(text).filter(|number| number.parse::<i32>().is_ok());
@@ -360,20 +384,24 @@ impl Coercer {
             }
             ("Float", Kind::Number) => {
                 let text = reader.number();
-                if !is_for_database && !is_finite(text) {
+                if !is_finite(text) {
                     return Err(mismatch(&format!("{text:.60}")));
                 }
                 number(text)
             }
-            ("ID", Kind::Number) => Value::String(self.whole(reader.number()).ok_or_else(|| mismatch("a float"))?),
+            ("ID", Kind::Number) => self.id(reader)?,
             ("String" | "ID", Kind::String) => Value::String(reader.string().map_err(|_| Mismatch::malformed())?),
             ("Boolean", Kind::Boolean) => Value::Boolean(reader.boolean().map_err(|_| Mismatch::malformed())?),
-            ("Int" | "Float" | "ID" | "String" | "Boolean", _) if !is_for_database => {
-                return Err(mismatch(kind.describe()));
-            }
+            ("Int" | "Float" | "ID" | "String" | "Boolean", _) => return Err(mismatch(kind.describe())),
             _ => any(reader, depth)?,
         };
         Ok(value)
+    }
+
+    /// The text of an `ID` that is written as a number.
+    fn id<'r>(&self, reader: &mut Reader<'r>) -> Result<Value<'r>, Mismatch> {
+        let whole = self.whole(reader.number());
+        whole.map(Value::String).ok_or_else(|| Mismatch::new(super::messages::scalar_mismatch("ID", "a float")))
     }
 
     /// The digits of a whole number of any size.

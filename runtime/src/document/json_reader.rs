@@ -35,6 +35,7 @@ impl Kind {
 pub(super) struct Malformed;
 
 /// The cursor.
+#[derive(Clone)]
 pub(super) struct Reader<'r> {
     text: &'r str,
     offset: usize,
@@ -67,6 +68,11 @@ impl<'r> Reader<'r> {
     /// The text from `start` to here.
     pub(super) fn text_since(&self, start: usize) -> &'r str {
         self.text.get(start..self.offset).unwrap_or_default()
+    }
+
+    /// How many bytes are left.
+    pub(super) fn remaining(&self) -> usize {
+        self.text.len().saturating_sub(self.offset)
     }
 
     pub(super) fn boolean(&mut self) -> Result<bool, Malformed> {
@@ -136,6 +142,26 @@ impl<'r> Reader<'r> {
         let key = self.string()?;
         self.expect(b':')?;
         Ok(Some(key))
+    }
+
+    /// Steps to the value of an object's next key where that is `key`, written without escapes; else stays where it is.
+    pub(super) fn skip_key(&mut self, first: &mut bool, key: &str) -> bool {
+        let start = self.offset;
+        let found = self.peek() == Some(if *first { b'{' } else { b',' }) && {
+            self.offset += 1;
+            self.skip_white_space();
+            let rest = self.text.as_bytes().get(self.offset..).unwrap_or_default();
+            let rest = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(key.as_bytes()));
+            let is_key = rest.is_some_and(|rest| rest.first() == Some(&b'"'));
+            self.offset += key.len() + 2;
+            is_key && self.expect(b':').is_ok()
+        };
+        if found {
+            *first = false;
+        } else {
+            self.offset = start;
+        }
+        found
     }
 
     /// Steps over a value of whatever depth.

@@ -28,6 +28,6 @@ pub use literal::{parse_literal, write_literal};
 pub use operation::select_operation;
 pub use parse::{Limits, parse};
 pub(crate) use row_shape::are_alike;
-pub use scope::{CollectedField, PathStep, Scope, Variable, VariableDefinition, Variables};
+pub use scope::{CollectedField, Destination, PathStep, Rows, Scope, Variable, VariableDefinition, Variables};
 pub use validate::validate;
 pub use variable_uses::{VariableUse, VariableUses, shape_key, variable_counts, variable_uses};

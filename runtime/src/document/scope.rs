@@ -14,9 +14,21 @@ pub struct VariableDefinition {
     pub type_: TypeRef,
     /// The default value.
     pub default_value: Option<Value<'static>>,
-    /// Whether all its places are arguments of fields that databases answer. What fits a column is then known where the value
-    /// is bound: strings for numbers, array literals for lists, lists in lists.
-    pub is_for_database: bool,
+    /// Where its value goes.
+    pub destination: Destination,
+}
+
+/// Where the values of a variable go, which decides how they are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Destination {
+    /// To remote schemas, or into decisions of the gateway.
+    #[default]
+    Anywhere,
+    /// Only into arguments of fields that databases answer. What fits a column is then known where the value is bound:
+    /// strings for numbers, array literals for lists, lists in lists.
+    Databases,
+    /// The same, and only as rows that are inserted, or into one of their columns.
+    InsertedRows,
 }
 
 /// The coerced variables of a request, by the index of their definition.
@@ -57,11 +69,30 @@ fn step_into<'v>(value: &'v Value<'v>, step: &PathStep) -> Option<&'v Value<'v>>
 /// A coerced variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variable<'r> {
-    /// The value, coerced to the declared type.
+    /// The value, coerced to the declared type. Of [`rows`](Self::rows) that are inserted there is only the first.
     pub value: Value<'r>,
+    /// Rows that give the same columns, which is what bulks are.
+    pub rows: Option<Rows<'r>>,
     /// The value as JSON text, as the client sent it, with whole numbers written as such where GraphQL wants them; `None`
     /// where the default stands in.
     pub json: Option<Cow<'r, str>>,
+}
+
+/// Rows as a table. A thousand of them are one piece of memory, and not a thousand objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rows<'r> {
+    /// The columns, as the rows' type calls them.
+    pub names: Vec<&'static str>,
+    /// Row by row, each with a value for every name.
+    pub cells: Vec<Value<'r>>,
+}
+
+impl Rows<'_> {
+    /// The values of a column; `None` where there is no such column.
+    pub fn column(&self, name: &str) -> Option<impl Iterator<Item = Option<&Value<'_>>> + Clone> {
+        let position = self.names.iter().position(|known| *known == name)?;
+        Some(self.cells.chunks_exact(self.names.len()).map(move |row| row.get(position)))
+    }
 }
 
 /// A validated document with the variables of one request.

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::ast::{Document, Operation, Selection, Value};
 use super::row_shape::{is_relationship, row_shape};
-use super::{VariableDefinition, Variables};
+use super::{Destination, VariableDefinition, Variables};
 use crate::definition::{Field, Gateway, Resolver, RoleId, TypeId, TypeKind, TypeRef, TypeSystem, specified};
 
 /// How much of a variable's value shapes the plan; later ones include earlier ones.
@@ -57,8 +57,12 @@ pub fn variable_uses(
         walk.selection_set(root, &operation.selection_set);
     }
     let Walk { uses, elsewhere, .. } = walk;
-    for (definition, elsewhere) in definitions.iter_mut().zip(elsewhere) {
-        definition.is_for_database = !elsewhere;
+    for ((definition, use_), elsewhere) in definitions.iter_mut().zip(&uses.0).zip(elsewhere) {
+        definition.destination = match use_ {
+            _ if elsewhere => Destination::Anywhere,
+            VariableUse::Rows => Destination::InsertedRows,
+            _ => Destination::Databases,
+        };
     }
     uses
 }

@@ -84,14 +84,14 @@ impl Mutation<'_> {
         let databases = &run.sources.databases;
         match (self.steps, self.arguments.as_slice()) {
             ([MutationStep::Statement(statement)], [Some(arguments)]) if !self.is_list => {
-                databases.mutate(source, statement, arguments.clone()).await
+                databases.mutate(source, statement, arguments).await
             }
             _ if self.statements().count() == 1 && !self.has_inserts() => {
                 let mut answers = Vec::with_capacity(self.steps.len());
                 for step in self.steps.iter().zip(&self.arguments) {
                     answers.push(match step {
                         (MutationStep::Statement(statement), Some(arguments)) => {
-                            databases.mutate(source, statement, arguments.clone()).await?
+                            databases.mutate(source, statement, arguments).await?
                         }
                         (step, _) => known(step),
                     });

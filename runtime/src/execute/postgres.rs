@@ -121,9 +121,9 @@ impl Databases {
         &self,
         source: SourceId,
         statement: &Statement,
-        arguments: PgArguments,
+        arguments: &PgArguments,
     ) -> Result<Bytes, ClientError> {
-        write::write(&self.source(source)?.primary, statement, &arguments).await
+        write::write(&self.source(source)?.primary, statement, arguments).await
     }
 
     /// Begins a transaction. To have it run again where another one gets in its way, wrap all of it, from here to the

@@ -414,6 +414,7 @@ fn write_text(body: &mut Vec<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Destination;
     use crate::document::fixture::gateway;
 
     #[track_caller]
@@ -450,7 +451,7 @@ mod tests {
             name: name.to_owned(),
             type_: TypeRef::named(TypeId(0)),
             default_value: None,
-            is_for_database: false,
+            destination: Destination::Anywhere,
         };
         let definitions = [definition("x_hasura_a"), definition("x_hasura_a_1")];
         let mut variables = PresetVariables::default();

@@ -2,14 +2,18 @@
 //!
 //! Each value is decoded once, straight into the type that travels to Postgres.
 
+mod cells;
+mod encode;
+mod misfit;
+
 use std::borrow::Cow;
 
-use sqlx::encode::{Encode, IsNull};
-use sqlx::error::BoxDynError;
-use sqlx::postgres::types::Oid;
-use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgHasArrayType, PgTypeInfo, Postgres};
-use sqlx::{Arguments, Type};
+use sqlx::Arguments;
+use sqlx::postgres::PgArguments;
 
+use self::cells::add_cells;
+use self::encode::{add, add_list, add_one};
+use self::misfit::{failing_path, misfit, misfit_of_lists};
 use super::key_list::array_literal;
 use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
 use super::value::{
@@ -257,129 +261,6 @@ fn add_value(
     }
 }
 
-/// What rows have in a column. An error says in which row.
-fn add_cells(
-    arguments: &mut PgArguments,
-    parameter: &Parameter,
-    cells: &Cells,
-    variables: &Variables<'_>,
-) -> Result<(), ClientError> {
-    let error = |place: String, (code, message): ValueError| ClientError {
-        request_path: place,
-        ..ClientError::new(code, message)
-    };
-    let place = |row: usize| match cells {
-        Cells::Items { field, .. } => format!("{}[{row}].{field}", parameter.request_path),
-        Cells::Each(cells) => cells.get(row).map_or_else(String::new, |(_, place)| place.clone()),
-        Cells::Returned(_) | Cells::AllReturned(_) => parameter.request_path.clone(),
-    };
-    let ParameterType::Column(name, wire) = &parameter.type_ else {
-        return Err(error("$".to_owned(), (Code::Unexpected, "internal error".to_owned())));
-    };
-    let scalars: Vec<Option<Scalar<'_>>> = match cells {
-        Cells::Items { index, path, field, .. } => {
-            let rows = match variables.part(*index, path) {
-                Some(Value::List(rows)) => rows.as_slice(),
-                _ => &[],
-            };
-            rows.iter().map(|row| value_scalar(Cow::Borrowed(field_of(row, field)?), name, *wire)).collect()
-        }
-        Cells::Returned(_) | Cells::AllReturned(_) => Vec::new(),
-        Cells::Each(cells) => {
-            let scalar = |source| value_scalar(resolve(source, variables)?, name, *wire);
-            cells.iter().map(|(source, _)| scalar(source)).collect()
-        }
-    };
-    if !parameter.nullable
-        && let Some(row) = scalars.iter().position(Option::is_none)
-    {
-        return Err(error(place(row), unexpected_null(parameter)));
-    }
-    add_list(arguments, parameter, name, *wire, &scalars).map_err(|reason| {
-        // Decoded once more, but only where the request fails.
-        let fails = |scalar: &Option<Scalar<'_>>| {
-            scalar.as_ref().is_some_and(|scalar| check(scalar, parameter.type_name, *wire).is_err())
-        };
-        error(scalars.iter().position(fails).map_or_else(|| parameter.request_path.clone(), place), reason)
-    })
-}
-
-fn field_of<'v>(row: &'v Value<'v>, field: &str) -> Option<&'v Value<'v>> {
-    let Value::Object(fields) = row else { return None };
-    fields.iter().find(|(name, _)| name == field).map(|(_, value)| value)
-}
-
-/// Where the value stands that cannot be bound: of a list the first item that cannot.
-fn failing_path(parameter: &Parameter, variables: &Variables<'_>) -> String {
-    let path = parameter.request_path.clone();
-    let Some(value) = resolve(&parameter.source, variables) else { return path };
-    let (name, wire) = match &parameter.type_ {
-        ParameterType::List(name, wire) => (name, wire),
-        ParameterType::Value(name, WireType::Array) => {
-            let misfit = misfit(&value, element_name(name), parameter.type_name);
-            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
-        }
-        ParameterType::Lists(name, _) => {
-            let misfit = misfit_of_lists(&value, name, parameter.type_name);
-            return path + &misfit.map(|(steps, _)| steps).unwrap_or_default();
-        }
-        _ => return path,
-    };
-    if !matches!(value.as_ref(), Value::List(_)) {
-        return path;
-    }
-    let fails = |item| value_scalar(item, name, *wire).is_none_or(|scalar| check(&scalar, name, *wire).is_err());
-    match items(value).into_iter().position(fails) {
-        Some(index) => format!("{path}[{index}]"),
-        None => path,
-    }
-}
-
-/// The first item of a list, or of lists in it, that is no value of the type of an array's elements: where it is, and why.
-/// What is no list may be an array literal.
-fn misfit(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
-    let Value::List(items) = value else { return None };
-    let wire = match element {
-        // Any value is JSON, and lists are no further dimensions.
-        "json" | "jsonb" => return None,
-        "smallint" => WireType::Int2,
-        "integer" => WireType::Int4,
-        "bigint" => WireType::Int8,
-        "real" => WireType::Float4,
-        "double precision" => WireType::Float8,
-        "boolean" => WireType::Bool,
-        "text" | "varchar" => WireType::Text,
-        "uuid" => WireType::Uuid,
-        _ => WireType::Other,
-    };
-    items.iter().enumerate().find_map(|(index, item)| {
-        let found = match item {
-            Value::List(_) => misfit(item, element, type_name),
-            // GeoJSON, of which there are arrays too.
-            Value::Object(_) if element.starts_with('"') => None,
-            item => {
-                let scalar = Scalar::of_value(Cow::Borrowed(item))?;
-                // Which type it is decides about numbers; messages call it as the schema does.
-                let fits = match wire {
-                    WireType::Other => cast_text(&scalar, element, type_name).map(drop),
-                    _ => check(&scalar, type_name, wire),
-                };
-                fits.err().map(|error| (String::new(), error))
-            }
-        };
-        found.map(|(steps, error)| (format!("[{index}]{steps}"), error))
-    })
-}
-
-/// The same for a list of arrays, each of which may be an array literal.
-fn misfit_of_lists(value: &Value<'_>, element: &str, type_name: &str) -> Option<(String, ValueError)> {
-    let Value::List(items) = value else { return None };
-    items.iter().enumerate().find_map(|(index, item)| {
-        let (steps, error) = misfit(item, element, type_name)?;
-        Some((format!("[{index}]{steps}"), error))
-    })
-}
-
 /// The items of a list; a value that is not one stands for a list of itself.
 fn items<'v>(value: Cow<'v, Value<'v>>) -> Vec<Cow<'v, Value<'v>>> {
     match value {
@@ -468,101 +349,5 @@ pub(super) fn check(scalar: &Scalar<'_>, name: &str, wire: WireType) -> Result<(
         WireType::Text | WireType::Json | WireType::Array | WireType::Enum(_) => string(scalar, name).map(drop),
         WireType::Geometry | WireType::Geography => geojson::text(scalar, name).map(drop),
         WireType::Extension | WireType::Other => cast_text(scalar, name, name).map(drop),
-    }
-}
-
-fn add_one(arguments: &mut PgArguments, parameter: &Parameter, scalar: Option<&Scalar<'_>>) -> Result<(), ValueError> {
-    let type_name = parameter.type_name;
-    let (name, wire) = match &parameter.type_ {
-        ParameterType::Value(name, wire) => (name.as_ref(), *wire),
-        // The rest is NULL here; everything else of these types is bound elsewhere.
-        ParameterType::Limit | ParameterType::List(..) | ParameterType::Lists(..) | ParameterType::Column(..) => {
-            ("int8", WireType::Int8)
-        }
-        ParameterType::JsonPath => return add(arguments, None::<Vec<String>>),
-    };
-    macro_rules! add_decoded {
-        ($decode:expr) => {
-            add(arguments, scalar.map($decode).transpose()?)
-        };
-    }
-    match wire {
-        WireType::Bool => add_decoded!(|scalar| boolean(scalar, type_name)),
-        WireType::Int2 => add_decoded!(|scalar| integer::<i16>(scalar, "smallint", type_name)),
-        WireType::Int4 => add_decoded!(|scalar| integer::<i32>(scalar, "integer", type_name)),
-        WireType::Int8 => add_decoded!(|scalar| integer::<i64>(scalar, "bigint", type_name)),
-        WireType::Float4 => add_decoded!(|scalar| float::<f32>(scalar, "real", type_name)),
-        WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
-        WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
-        WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
-        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
-        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
-        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
-    }
-}
-
-fn add_list(
-    arguments: &mut PgArguments,
-    parameter: &Parameter,
-    name: &str,
-    wire: WireType,
-    scalars: &[Option<Scalar<'_>>],
-) -> Result<(), ValueError> {
-    let type_name = parameter.type_name;
-    macro_rules! add_decoded {
-        ($decode:expr) => {{
-            let decoded = scalars.iter().map(|scalar| scalar.as_ref().map($decode).transpose());
-            add(arguments, decoded.collect::<Result<Vec<_>, ValueError>>()?)
-        }};
-    }
-    match wire {
-        WireType::Bool => add_decoded!(|scalar| boolean(scalar, type_name)),
-        WireType::Int2 => add_decoded!(|scalar| integer::<i16>(scalar, "smallint", type_name)),
-        WireType::Int4 => add_decoded!(|scalar| integer::<i32>(scalar, "integer", type_name)),
-        WireType::Int8 => add_decoded!(|scalar| integer::<i64>(scalar, "bigint", type_name)),
-        WireType::Float4 => add_decoded!(|scalar| float::<f32>(scalar, "real", type_name)),
-        WireType::Float8 => add_decoded!(|scalar| float::<f64>(scalar, "double precision", type_name)),
-        WireType::Uuid => add_decoded!(|scalar| uuid(scalar, type_name).map(Uuid)),
-        WireType::Text | WireType::Json | WireType::Array => add_decoded!(|scalar| string(scalar, type_name)),
-        WireType::Enum(values) => add_decoded!(|scalar| string(scalar, type_name).map(|name| stored(values, name))),
-        WireType::Geometry | WireType::Geography => add_decoded!(|scalar| geojson::text(scalar, type_name)),
-        WireType::Extension | WireType::Other => add_decoded!(|scalar| cast_text(scalar, name, type_name)),
-    }
-}
-
-fn add<'t, T: Encode<'t, Postgres> + Type<Postgres>>(arguments: &mut PgArguments, value: T) -> Result<(), ValueError> {
-    // Only a value of more than two gigabytes cannot be encoded.
-    arguments.add(value).map_err(|_| (Code::DataException, "value is too large".to_owned()))
-}
-
-/// A UUID in binary.
-#[derive(Clone, Copy)]
-struct Uuid([u8; 16]);
-
-/// What the database has for the value of an enum.
-fn stored<'v>(values: &[(&'static str, &'static str)], name: &'v str) -> &'v str {
-    values.iter().find(|(known, _)| *known == name).map_or(name, |(_, stored)| stored)
-}
-
-/// The object ids of `uuid` and `uuid[]`, which are the same in every Postgres.
-const UUID: Oid = Oid(2950);
-const UUID_ARRAY: Oid = Oid(2951);
-
-impl Type<Postgres> for Uuid {
-    fn type_info() -> PgTypeInfo {
-        PgTypeInfo::with_oid(UUID)
-    }
-}
-
-impl PgHasArrayType for Uuid {
-    fn array_type_info() -> PgTypeInfo {
-        PgTypeInfo::with_oid(UUID_ARRAY)
-    }
-}
-
-impl Encode<'_, Postgres> for Uuid {
-    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
-        buffer.extend_from_slice(&self.0);
-        Ok(IsNull::No)
     }
 }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use crate::definition::RoleId;
 use crate::document::ast::Value;
 use crate::document::fixture::{USER, document, gateway};
-use crate::document::{VariableDefinition, coerce_variables, variable_definitions};
+use crate::document::{Destination, VariableDefinition, coerce_variables, variable_definitions};
 use crate::error::{ClientError, Code};
 
 /// A readable form of a value: as JSON, but enums and numbers are marked with their kind.
@@ -193,4 +193,57 @@ fn raw_text_is_kept_and_strings_are_borrowed() {
     let raw: Vec<_> = coerced.values.iter().map(|variable| variable.as_ref().unwrap().json.as_deref()).collect();
     assert_eq!(raw, [Some("[ 1 , 2 ]"), Some("\"text\""), None]);
     assert!(matches!(coerced.values[1].as_ref().unwrap().value, Value::String(Cow::Borrowed("text"))));
+}
+
+/// The variable's value, and the rows of a bulk where it is one.
+fn rows(json: &str) -> Result<(String, Option<String>), ClientError> {
+    let json: Box<RawValue> = serde_json::from_str(&format!("{{\"a\": {json}}}")).unwrap();
+    let mut definitions = definitions("$a: [create_input]");
+    definitions[0].destination = Destination::InsertedRows;
+    let coerced = coerce_variables(gateway(), USER, &definitions, Some(&json))?;
+    let variable = coerced.values[0].as_ref().unwrap();
+    let rows = variable.rows.as_ref().map(|rows| {
+        let column = |name: &&str| {
+            let values: Vec<_> = rows.column(name).unwrap().map(|value| show(value.unwrap())).collect();
+            format!("{name}: {}", values.join(", "))
+        };
+        rows.names.iter().map(column).collect::<Vec<_>>().join("; ")
+    });
+    Ok((show(&variable.value), rows))
+}
+
+#[test]
+fn rows_that_give_the_same_columns_are_a_table() {
+    let table = |json, first: &str, columns: &str| {
+        assert_eq!(rows(json).unwrap(), (format!("[{first}]"), Some(columns.to_owned())), "{json}");
+    };
+    table(r#"[{"name": "a"}]"#, r#"{name: "a"}"#, r#"name: "a""#);
+    table(
+        r#" [ { "name" : "a" , "tags" : [ "x" ] } , {"name":"b\"","tags":null} ] "#,
+        r#"{name: "a", tags: ["x"]}"#,
+        r#"name: "a", "b\""; tags: ["x"], null"#,
+    );
+    for (json, value) in [
+        ("[]", "[]"),
+        ("null", "null"),
+        ("[null]", "[null]"),
+        (r#"{"name": "a"}"#, r#"[{name: "a"}]"#),
+        (r#"[{"name": "a"}, null]"#, r#"[{name: "a"}, null]"#),
+        (r#"[{"name": "a"}, {"name": "b", "at": 1}]"#, r#"[{name: "a"}, {name: "b", at: int 1}]"#),
+        (r#"[{"name": "a", "at": 1}, {"name": "b"}]"#, r#"[{name: "a", at: int 1}, {name: "b"}]"#),
+        (r#"[{"name": "a", "at": 1}, {"at": 2, "name": "b"}]"#, r#"[{name: "a", at: int 1}, {at: int 2, name: "b"}]"#),
+        (r#"[{"name": "a", "name": "c"}, {"name": "b", "name": "d"}]"#, r#"[{name: "c"}, {name: "d"}]"#),
+        (r#"[{"name": "a"}, {"n\u0061me": "b"}]"#, r#"[{name: "a"}, {name: "b"}]"#),
+    ] {
+        assert_eq!(rows(json).unwrap(), (value.to_owned(), None), "{json}");
+    }
+    for (json, path) in [
+        (r#"[{"name": "a"}, {"name": null}]"#, "$.variables.a[1].name"),
+        (r#"[{"name": "a"}, {"name": "b"}, {}]"#, "$.variables.a[2].name"),
+        (r#"[{"tags": []}]"#, "$.variables.a[0].name"),
+        (r#"[{"name": "a", "kind": "DOG"}, {"name": "b", "kind": "COW"}]"#, "$.variables.a[1].kind"),
+        (r#"[{"name": "a"}, {"name": "b", "other": 1}]"#, "$.variables.a[1].other"),
+    ] {
+        assert_eq!(rows(json).unwrap_err().request_path, path, "{json}");
+    }
 }
