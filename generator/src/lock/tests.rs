@@ -134,7 +134,8 @@ fn permissions_to_change_rows() {
         user db.public.author update column email
         user db.public.author update preset name = "  \"it\""
         user db.public.author update rows "id" = X-Hasura-User-Id
-    "#]].assert_eq(&lines(&with(yaml, Settings::default(), permissions)));
+    "#]]
+    .assert_eq(&lines(&with(yaml, Settings::default(), permissions)));
 }
 
 #[test]
@@ -158,7 +159,8 @@ fn cells_of_inherited_roles() {
     expect_test::expect![[r#"
         both db.public.author column email in rows "id" = X-Hasura-User-Id
         both db.public.author column id
-        both db.public.author rows all"#]].assert_eq(&both);
+        both db.public.author rows all"#]]
+    .assert_eq(&both);
 }
 
 #[test]
@@ -210,7 +212,7 @@ native_queries:
     database.functions.push(function("initials", "stable", true));
     database.functions.push(function("merge", "volatile", false));
     database.functions.push(function("search", "stable", false));
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         * db.public.search query function for whoever sees rows of author
         * db.totals native query for whoever sees rows of total
         user db.public.author column id
@@ -220,7 +222,8 @@ native_queries:
         user db.public.merge mutation function
         user db.total column value
         user db.total rows all
-    "#]].assert_eq(&lines(&of(&fixture, Settings::default(), permissions)));
+    "]]
+    .assert_eq(&lines(&of(&fixture, Settings::default(), permissions)));
     let listed = Settings { infer_function_permissions: false, ..Settings::default() };
     let text = of(&fixture, listed, permissions);
     assert!(text.contains("\nuser db.public.search query function\n"), "{text}");
@@ -244,7 +247,7 @@ permissions:
     let remote_schemas = [("auth", sdl, permission)];
     let fixture = Fixture::new(&Input { remote_schemas: &remote_schemas, ..Input::default() });
     let settings = Settings { remote_schema_permissions: true, ..Settings::default() };
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         user auth argument query_root.user.by
         user auth argument query_root.user.lang
         user auth field User.id
@@ -253,5 +256,6 @@ permissions:
         user auth preset By.org = 5
         user auth preset query_root.user.id = $x-hasura-user-id::ID
         user auth value Lang.EN
-    "#]].assert_eq(&lines(&of(&fixture, settings, permissions)));
+    "]]
+    .assert_eq(&lines(&of(&fixture, settings, permissions)));
 }

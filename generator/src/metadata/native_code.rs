@@ -110,7 +110,7 @@ pub fn statement(query: &NativeQuery) -> Option<String> {
                 // A name that is GraphQL's, not Postgres's.
                 let is_string = type_.name.trim().eq_ignore_ascii_case("string");
                 let name = if is_string { "text" } else { type_.name.as_str() };
-                text.push_str(&format!("(NULL::{name}{})", if type_.array { "[]" } else { "" }));
+                text.extend(["(NULL::", name, if type_.array { "[]" } else { "" }, ")"]);
             }
         }
     }
