@@ -75,7 +75,7 @@ impl Statement {
         keys: &impl KeyColumns,
     ) -> Result<PgArguments, ClientError> {
         let mut arguments = PgArguments::default();
-        arguments.reserve(self.parameters.len(), self.parameters.len() * 16);
+        arguments.reserve(self.parameters.len(), self.parameters.len() * 16 + self.bytes_of_rows(variables));
         for parameter in &self.parameters {
             let bound = match &parameter.source {
                 ParameterSource::Keys(column) => add_keys(&mut arguments, parameter, *column, keys),
@@ -114,6 +114,16 @@ impl Statement {
             })?;
         }
         Ok(arguments)
+    }
+
+    /// Roughly the bytes of the rows in a variable, which bound take about what their JSON does.
+    fn bytes_of_rows(&self, variables: &Variables<'_>) -> usize {
+        let index = self.parameters.iter().find_map(|parameter| match &parameter.source {
+            ParameterSource::Column(Cells::Items { index, .. }) => Some(*index),
+            _ => None,
+        });
+        let variable = index.and_then(|index| variables.values.get(index)?.as_ref());
+        variable.and_then(|variable| variable.json.as_deref()).map_or(0, str::len)
     }
 
     /// Whether there are keys that only the database can read: one of another form fails the statement.
