@@ -13,7 +13,7 @@ use super::mutation::{
     write_response_of,
 };
 use super::on_conflict::{OnConflict, on_conflict};
-use super::permission::{insert_permission, internal, predicate_of_row};
+use super::permission::{cell_reads_other_rows, insert_permission, internal, predicate_of_row};
 use super::render::{Writer, element, identifier, table_as};
 use super::select::field_path;
 use super::statement::{Cells, Parameter, ParameterSource, ParameterType, Statement};
@@ -134,10 +134,17 @@ fn reads_other_rows<'d, 'a>(
     table: &Table,
 ) -> Result<bool, ClientError> {
     let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
-    let is_of_the_row =
-        |resolver: Resolver| matches!(resolver, Resolver::Column(_) | Resolver::Join(_) | Resolver::JoinAggregate(_));
-    let resolvers = fields.iter().filter_map(|field| field.definition).map(|definition| definition.resolver);
-    Ok(!resolvers.into_iter().all(is_of_the_row))
+    for definition in fields.iter().filter_map(|field| field.definition) {
+        let is_of_the_row = match definition.resolver {
+            Resolver::Column(id) => !cell_reads_other_rows(context, table, id)?,
+            Resolver::Join(_) | Resolver::JoinAggregate(_) => true,
+            _ => false,
+        };
+        if !is_of_the_row {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Plans the statements that insert, and begins that of the answer with the rows that they have returned.
