@@ -163,6 +163,7 @@ fn column(name: &str, type_: &str) -> Column {
         generated: false,
         identity: false,
         identity_always: false,
+        read_only: false,
         comment: None,
     }
 }

@@ -53,6 +53,7 @@ fn resolve_model<'a>(
             generated: false,
             identity: false,
             identity_always: false,
+            read_only: false,
             comment: field.description.as_ref().map(|description| description.value.clone()),
         })
     });

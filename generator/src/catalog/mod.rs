@@ -22,7 +22,6 @@ mod join_key;
 mod list_lookup;
 mod logical_model;
 mod mutation_permission;
-mod native_code;
 mod native_query;
 mod open_value;
 pub mod operator;
@@ -44,7 +43,6 @@ pub mod type_fit;
 pub mod type_fit_docs;
 
 pub use self::customization::Names;
-pub use self::native_code::CodePart;
 pub use self::open_value::is_openable;
 pub use self::remote_relationship::{item_type, remote_span};
 
@@ -239,7 +237,7 @@ pub struct Function<'a> {
     /// The roles that are listed.
     pub roles: BTreeSet<RoleId>,
     /// The SQL of a native query, which is a function that the database does not have.
-    pub code: Option<Vec<CodePart>>,
+    pub code: Option<Vec<crate::metadata::native_code::CodePart>>,
 }
 
 /// A field of a table's rows whose value a function computes.

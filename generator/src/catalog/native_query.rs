@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use runtime::definition::SourceId;
 
 use super::scalar::ColumnType;
-use super::{ArgumentUse, Catalog, Function, FunctionArgument, native_code, sql_type};
+use super::{ArgumentUse, Catalog, Function, FunctionArgument, sql_type};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::introspection::snapshot;
-use crate::metadata::NativeQuery;
+use crate::metadata::{NativeQuery, native_code};
 use crate::schema::leak;
 use crate::schema::naming::TableName;
 

@@ -5,6 +5,7 @@
 
 pub mod checked;
 mod merge;
+mod native_query;
 mod permission;
 pub mod relationship;
 mod remote_schema;
@@ -25,6 +26,7 @@ pub fn check<'c, 'a>(
     merge::check(catalog, definitions, diagnostics);
     relationship::check(catalog, diagnostics);
     permission::check(catalog, diagnostics);
+    native_query::check(catalog, diagnostics);
     passed(catalog, diagnostics)
 }
 

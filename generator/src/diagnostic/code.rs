@@ -357,9 +357,18 @@ codes! {
         "A remote relationship gives an argument a fixed value that is not of the argument's type.";
     MappingTypeMismatch = "mapping-type-mismatch", Error,
         "A relationship pairs columns or fields whose values can never be equal, or that Postgres cannot compare.";
+    MissingNativeColumn = "missing-native-column", Error,
+        "The SQL of a native query gives no column of the name of a field of its logical model. The database has been \
+         asked, without running it.";
     MissingRequiredArgument = "missing-required-argument", Error,
         "A required argument or input field is given neither by the remote relationship nor by the client: only the \
          arguments of the last field of `remote_field`, and objects in them outside of lists, stay open to clients.";
+    NativeColumnType = "native-column-type", Error,
+        "A column that the SQL of a native query gives is of another type than its logical model says. The database has \
+         been asked, without running it.";
+    NativeQueryRefused = "native-query-refused", Error,
+        "The database refuses the SQL of a native query: it was asked, without running it. Switch this off with \
+         `HASURA_GRAPHQL_DISABLE_NATIVE_QUERY_VALIDATION=true`, such as for tables that only exist while the SQL runs.";
     NullLiteral = "null-literal", Error,
         "A remote relationship gives null for an argument. Leave the argument out instead.";
     OpenArgumentTypeClash = "open-argument-type-clash", Error,
@@ -415,4 +424,12 @@ codes! {
          cannot be known.";
     UnusedKey = "unused-key", Warning,
         "A remote relationship lists a key that none of its arguments, or nothing in its `field_mapping`, uses.";
+    UnwritableColumn = "unwritable-column", Warning,
+        "A permission lets a role give values to a column that takes none: Postgres computes or numbers it, or it is a \
+         view's column that is no column of a table.";
+    UnwritablePreset = "unwritable-preset", Error,
+        "A permission presets a column that takes no values: Postgres computes or numbers it, or it is a view's column \
+         that is no column of a table. Every change that the permission allows would fail.";
+    UnwritableView = "unwritable-view", Warning,
+        "A permission is for changes that a view or foreign table does not take, so that nothing comes of it.";
 }

@@ -3,6 +3,7 @@
 
 mod conclude;
 mod enum_rows;
+mod native_queries;
 mod parse_sdl;
 mod postgres;
 mod printable;
@@ -23,7 +24,7 @@ use std::time::Duration;
 use futures_util::future::{join, join_all};
 
 use crate::diagnostic::{Diagnostics, FileId, SourceMap};
-use crate::metadata::{self, Metadata};
+use crate::metadata::{self, Metadata, native_code};
 use conclude::{Asked, Kind, Subject, conclude, count};
 use resolve::{DatabaseAddress, resolve_remote_schema, resolve_source};
 
@@ -36,6 +37,9 @@ pub use snapshot::Snapshot;
 
 /// How long a database may take where nothing else is said.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The environment variable that switches off that databases are asked about native queries.
+const NO_VALIDATION: &str = "HASURA_GRAPHQL_DISABLE_NATIVE_QUERY_VALIDATION";
 
 /// Whom to ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +177,15 @@ async fn ask_database(
     let task = options.progress.start(format!("introspecting database `{}`", printable::printable(&source.name, 80)));
     let tables = source.tables.iter().filter(|table| table.is_enum.is_some());
     let enum_tables: Vec<_> = tables.map(|table| table.table.value.clone()).collect();
-    let result = postgres::introspect_database(&address.options, options.timeout, &enum_tables).await;
+    let is_asked = options.environment.get(NO_VALIDATION).is_none_or(|value| !value.eq_ignore_ascii_case("true"));
+    let mut questions: Vec<_> = source
+        .native_queries
+        .iter()
+        .filter(|_| is_asked)
+        .filter_map(|query| Some((query.function.function.name.clone(), native_code::statement(query)?)))
+        .collect();
+    questions.sort();
+    let result = postgres::introspect_database(&address.options, options.timeout, &enum_tables, &questions).await;
     match &result {
         Ok(database) => task.finish(&count(database.tables.len(), "table")),
         Err(_) => task.finish("failed"),

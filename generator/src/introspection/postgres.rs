@@ -1,5 +1,5 @@
 //! Asks one Postgres server for its catalog: one connection, one read-only transaction, one
-//! statement, and one more for each enum table.
+//! statement, one more for each enum table, and what each native query is.
 
 use std::time::Duration;
 
@@ -7,6 +7,7 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
 use super::enum_rows;
+use super::native_queries::{self, Question};
 use super::printable::{error_chain, printable};
 use super::snapshot::Database;
 use crate::metadata::QualifiedName;
@@ -16,8 +17,9 @@ pub async fn introspect_database(
     options: &PgConnectOptions,
     timeout: Duration,
     enum_tables: &[QualifiedName],
+    questions: &[Question],
 ) -> Result<Database, String> {
-    match tokio::time::timeout(timeout, ask(options, timeout, enum_tables)).await {
+    match tokio::time::timeout(timeout, ask(options, timeout, enum_tables, questions)).await {
         Ok(Ok(database)) => Ok(database),
         Ok(Err(sqlx::Error::Decode(error))) => Err(format!("its catalog cannot be read: {error}")),
         Ok(Err(error)) => Err(describe(&error)),
@@ -29,6 +31,7 @@ async fn ask(
     options: &PgConnectOptions,
     timeout: Duration,
     enum_tables: &[QualifiedName],
+    questions: &[Question],
 ) -> Result<Database, sqlx::Error> {
     let mut connection = options.clone().application_name("gatewright").disable_statement_logging().connect().await?;
     // Set inside a transaction, where they work through connection poolers too. Without compilation of the statement,
@@ -45,6 +48,7 @@ async fn ask(
         sqlx::query_scalar(include_str!("postgres.sql")).persistent(false).fetch_one(&mut connection).await?;
     let mut database: Database = serde_json::from_str(&text).map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
     enum_rows::read(&mut connection, &mut database, enum_tables).await?;
+    native_queries::read(&mut connection, &mut database, questions).await?;
     sqlx::raw_sql("COMMIT").execute(&mut connection).await?;
     connection.close().await?;
     Ok(database)

@@ -49,6 +49,16 @@ types AS (
   LEFT JOIN pg_type element ON element.oid = t.typelem AND element.typarray = t.oid
   WHERE t.typtype <> 'd' AND element.oid IS NULL
 ),
+-- Views with code of their own in place of changes.
+replaced_changes AS (
+  SELECT t.tgrelid AS relation_id
+  FROM pg_trigger t
+  WHERE t.tgtype & 64 <> 0
+  UNION ALL
+  SELECT w.ev_class
+  FROM pg_rewrite w
+  WHERE w.ev_type <> '1'
+),
 columns AS (
   SELECT a.attrelid AS relation_id,
          json_agg(
@@ -60,6 +70,10 @@ columns AS (
              'generated', a.attgenerated <> '',
              'identity', a.attidentity <> '',
              'identity_always', a.attidentity = 'a',
+             -- What triggers and rules do with the values of a view is theirs to know.
+             'read_only', r.kind = 'v' AND r.oid NOT IN (SELECT relation_id FROM replaced_changes)
+                            AND pg_relation_is_updatable(r.oid, true) & 20 = 20
+                            AND NOT pg_column_is_updatable(r.oid, a.attnum, true),
              'comment', col_description(a.attrelid, a.attnum)
            )
            ORDER BY a.attnum

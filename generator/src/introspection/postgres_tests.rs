@@ -118,14 +118,23 @@ async fn a_catalog_with_every_odd_thing() {
     };
     cluster.execute(include_str!("testdata/odd_schema.sql")).await;
     let timeout = Duration::from_secs(30);
-    let database = introspect_database(&cluster.options(), timeout, &[]).await.expect("it answers");
+    let question = |name: &str, sql: &str| (name.to_owned(), format!("SELECT * FROM (\n{sql}\n) AS q"));
+    let questions = [
+        question(
+            "animals",
+            "SELECT id, name, moods, mood_domain, tags, pair, price FROM zoo WHERE name = (NULL::text)",
+        ),
+        question("nothing", "SELECT 'ä' AS a,\n  b FROM zoo"),
+        question("numbers", "SELECT 1 AS n"),
+    ];
+    let database = introspect_database(&cluster.options(), timeout, &[], &questions).await.expect("it answers");
     let text = database_text(&database);
     expect_file!["testdata/odd_schema.json"].assert_eq(&text);
     assert_eq!(parse_database(&text).expect("it reads"), database, "recorded is the same as live");
-    let again = introspect_database(&cluster.options(), timeout, &[]).await.expect("it answers again");
+    let again = introspect_database(&cluster.options(), timeout, &[], &questions).await.expect("it answers again");
     assert_eq!(database_text(&again), text);
 
     let wrong = cluster.options().username("nobody");
-    let error = introspect_database(&wrong, timeout, &[]).await.expect_err("there is no such role");
+    let error = introspect_database(&wrong, timeout, &[], &[]).await.expect_err("there is no such role");
     assert_eq!(error, "role \"nobody\" does not exist (SQLSTATE 28000)");
 }

@@ -177,6 +177,7 @@ mod tests {
             generated: false,
             identity: false,
             identity_always: false,
+            read_only: false,
             comment: None,
         }
     }

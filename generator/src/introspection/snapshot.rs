@@ -24,6 +24,44 @@ pub struct Database {
     pub enums: Vec<EnumType>,
     /// Functions, sorted by schema, name and arguments.
     pub functions: Vec<Function>,
+    /// What it says of the native queries of the metadata, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub native_queries: Vec<NativeQuery>,
+}
+
+/// What a database says of the SQL of a native query.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NativeQuery {
+    /// The name of its root field.
+    pub name: String,
+    /// The statement that was asked about: what is said holds for no other.
+    pub statement: String,
+    /// The columns of its rows, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<NativeColumn>,
+    /// Why there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refused>,
+}
+
+/// A column of the rows of a native query.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NativeColumn {
+    /// The name.
+    pub name: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub type_: ColumnType,
+}
+
+/// Why a statement cannot be run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// In the database's words.
+    pub message: String,
+    /// In which line of the SQL, counted from one, where the database says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
 }
 
 /// A table or view.
@@ -126,6 +164,9 @@ pub struct Column {
     /// `GENERATED ALWAYS AS IDENTITY`: nobody may give it a value.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub identity_always: bool,
+    /// A view's column that is no column of a table: Postgres has nowhere to write a value to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read_only: bool,
     /// `COMMENT ON COLUMN`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,

@@ -10,6 +10,7 @@ mod function;
 mod inherited_role;
 mod load;
 mod mutation_permission;
+pub mod native_code;
 mod native_query;
 mod other_files;
 mod permission;
@@ -327,7 +328,7 @@ pub struct ColumnConfiguration {
 }
 
 /// An object or array relationship.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Relationship {
     /// `name`
     pub name: Spanned<String>,
@@ -338,7 +339,7 @@ pub struct Relationship {
 }
 
 /// How a relationship finds its rows.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum RelationshipUsing {
     /// `foreign_key_constraint_on: column` or a list: a foreign key of this table.
     ForeignKey(Spanned<Vec<Spanned<String>>>),

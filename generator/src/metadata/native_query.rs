@@ -4,10 +4,11 @@
 //! what follows treats the rows like those of any table.
 
 use super::{
-    Function, LogicalField, LogicalModel, NativeArgument, NativeQuery, QualifiedName, SqlTypeName, Table,
+    Function, LogicalField, LogicalModel, NativeArgument, NativeQuery, QualifiedName, Relationship, SqlTypeName, Table,
     TableConfiguration, Yaml,
     permission::read_select_permissions,
     read::{self, MapReader},
+    relationship::{Direction, read_relationships},
 };
 use crate::diagnostic::{Diagnostics, Spanned};
 
@@ -131,9 +132,13 @@ fn read_native_query(
     let comment = description.and_then(|value| read::text(value, "`description`", diagnostics));
     // The exporters of older versions say which kind of query it is.
     reader.optional("type");
-    reader.not_supported("object_relationships", "the rows do not have these fields", diagnostics);
-    reader.not_supported("array_relationships", "the rows do not have these fields", diagnostics);
+    let object_relationships = reader.optional("object_relationships");
+    let array_relationships = reader.optional("array_relationships");
     reader.finish(diagnostics);
+    let object_relationships =
+        object_relationships.map(|value| read_relationships(value, Direction::Object, diagnostics)).unwrap_or_default();
+    let array_relationships =
+        array_relationships.map(|value| read_relationships(value, Direction::Array, diagnostics)).unwrap_or_default();
     let entries = arguments.map(|value| read::map(value, "`arguments`", diagnostics)).unwrap_or_default();
     let arguments = entries.iter().filter_map(|(name, value)| read_argument(name, value, diagnostics)).collect();
     let returns = returns?;
@@ -145,6 +150,10 @@ fn read_native_query(
     } else {
         read::name(returns, "`returns`", diagnostics)?
     };
+    if let Some(model) = models.iter_mut().find(|model| model.table.table.name == returns.value) {
+        add_relationships(&mut model.table.object_relationships, object_relationships);
+        add_relationships(&mut model.table.array_relationships, array_relationships);
+    }
     let name = name?;
     let function = Function {
         function: Spanned::new(QualifiedName { schema: String::new(), name: name.value.clone() }, name.span),
@@ -157,6 +166,16 @@ fn read_native_query(
         comment,
     };
     Some(NativeQuery { function, code: code?, returns, arguments })
+}
+
+/// What belongs to the rows of a query is a field of their type, so that all queries of a model share it. Two that say the
+/// same are no clash.
+fn add_relationships(model: &mut Vec<Relationship>, relationships: Vec<Relationship>) {
+    for relationship in relationships {
+        if !model.contains(&relationship) {
+            model.push(relationship);
+        }
+    }
 }
 
 fn read_argument(

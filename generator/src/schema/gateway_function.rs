@@ -3,8 +3,9 @@
 use runtime::definition as gateway;
 
 use super::leak;
-use crate::catalog::{ArgumentUse, Catalog, CodePart, ComputedResult, Function, FunctionArgument, Table};
+use crate::catalog::{ArgumentUse, Catalog, ComputedResult, Function, FunctionArgument, Table};
 use crate::introspection::snapshot;
+use crate::metadata::native_code::CodePart;
 
 /// The functions.
 pub fn functions(catalog: &Catalog) -> &'static [gateway::Function] {

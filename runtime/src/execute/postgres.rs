@@ -7,6 +7,7 @@
 
 mod cancel;
 mod errors;
+mod given;
 mod pool;
 mod pooled;
 mod read;

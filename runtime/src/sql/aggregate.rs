@@ -271,9 +271,9 @@ pub(super) fn related_aggregates<'d>(
 ) -> Result<Vec<(String, Input<'d>)>, ClientError> {
     let target = context.scope.gateway.table(relationship.target);
     let target_alias = writer.table_alias();
-    let mut rows = restriction(context, writer, target, &target_alias, None)?;
-    rows.conditions.splice(0..0, related(table, alias, relationship, target, &target_alias));
-    let from = format!("{}{}", table_as(target, &target_alias), rows.suffix());
+    let rows = restriction(context, writer, target, &target_alias, None)?;
+    let tie = related(table, alias, relationship, target, &target_alias);
+    let from = format!("{}{}", table_as(target, &target_alias), rows.suffix(tie));
     aggregate_terms(context, writer, target, &target_alias, &from, input)
 }
 
@@ -337,8 +337,7 @@ pub(super) fn aggregate_condition<'d>(
     let target_alias = writer.table_alias();
     let parts = predicate.fields(context)?;
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, input)| input);
-    let mut rows = restriction(context, writer, target, &target_alias, part("filter"))?;
-    rows.conditions.splice(0..0, related(table, alias, relationship, target, &target_alias));
+    let rows = restriction(context, writer, target, &target_alias, part("filter"))?;
     let distinct = part("distinct");
     let is_distinct = match distinct {
         Some(distinct) => distinct.boolean(context)?,
@@ -358,8 +357,9 @@ pub(super) fn aggregate_condition<'d>(
     let Some(predicate) = part("predicate") else {
         return Err(ClientError::validation(&predicate.path, "missing required field 'predicate'"));
     };
-    let sql = format!("(SELECT {sql} FROM {}{})", table_as(target, &target_alias), rows.suffix());
-    comparison(context, writer, &Operand { sql, type_ }, predicate)
+    let tie = related(table, alias, relationship, target, &target_alias);
+    let sql = format!("(SELECT {sql} FROM {}{})", table_as(target, &target_alias), rows.suffix(tie));
+    comparison(context, writer, &Operand { sql, type_, may_raise: type_ == DOUBLE }, predicate)
 }
 
 /// One column, or `X` and `Y` of the functions of two.

@@ -4,10 +4,46 @@
 //! meets the conditions of a `WHERE` is for its planner to say. A client could so learn from an error that a row exists
 //! that it does not see: one that meets its other conditions. Where a statement has rows to hide, each value that can fail
 //! is therefore looked at once, before any row is, by a condition that holds for every value that does not fail.
+//!
+//! What fails for some rows whatever the value is (functions of users and of PostGIS, types that cannot be compared) is no
+//! matter of values: it is asked behind the role's permission, see [`super::condition::Condition::into_conjuncts`].
 
 use std::collections::BTreeSet;
 
+use super::extension::function;
 use super::render::literal;
+use crate::definition::WireType;
+
+/// Types of which an array is not like any other: Postgres says so when it compares two.
+const NOT_COMPARED: [&str; 9] = ["json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle"];
+
+/// Types of extensions whose operators take every value.
+const COMPARED: [&str; 5] = ["citext", "ltree", "lquery", "hstore", "geometry"];
+
+/// Whether the operators of a type give an answer for every two values.
+pub(super) fn compares_all(type_name: &str, wire: WireType) -> bool {
+    match wire {
+        WireType::Array => type_name.strip_suffix("[]").is_none_or(|element| !NOT_COMPARED.contains(&element)),
+        WireType::Extension => {
+            let name = type_name.trim_end_matches('"');
+            COMPARED.iter().any(|known| name.strip_suffix(known).is_some_and(|before| before.ends_with(['"', '.'])))
+        }
+        _ => true,
+    }
+}
+
+/// What the box of a shape overlaps for which a function of PostGIS holds that is called with the shape and `right`, which
+/// for those of a distance is two values; `None` where nothing can be said of boxes.
+pub(super) fn boxes(wire: WireType, name: &str, schema: Option<&str>, right: &str) -> Option<String> {
+    match (wire, name) {
+        (WireType::Geometry, "st_dwithin" | "st_3ddwithin") => {
+            Some(format!("{}({right})", function(schema, "st_expand")))
+        }
+        // Two shapes without points are equal, and have no boxes.
+        (WireType::Geometry, name) if name != "st_equals" => Some(right.to_owned()),
+        _ => None,
+    }
+}
 
 /// What to look at of a value that is cast: `$1::text::numeric`; `None` where it arrives as what it is.
 pub(super) fn of_cast(placeholder: &str) -> Option<String> {
@@ -39,5 +75,29 @@ pub(super) fn append(text: &mut String, checks: &BTreeSet<String>) {
         text.push_str("((");
         text.push_str(check);
         text.push_str(") IS NULL) IS NOT NULL");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_that_cannot_be_compared() {
+        assert!(compares_all("integer[]", WireType::Array));
+        assert!(!compares_all("json[]", WireType::Array));
+        assert!(compares_all("\"public\".\"citext\"", WireType::Extension));
+        assert!(!compares_all("\"public\".\"vector\"", WireType::Extension));
+        assert!(!compares_all("\"public\".\"mycitext\"", WireType::Extension));
+        assert!(compares_all("numeric", WireType::Other));
+    }
+
+    #[test]
+    fn boxes_of_shapes() {
+        let boxes = |wire, name| boxes(wire, name, Some("\"gis\""), "$1, $2");
+        assert_eq!(boxes(WireType::Geometry, "st_dwithin").as_deref(), Some("\"gis\".st_expand($1, $2)"));
+        assert_eq!(boxes(WireType::Geometry, "st_touches").as_deref(), Some("$1, $2"));
+        assert_eq!(boxes(WireType::Geometry, "st_equals"), None);
+        assert_eq!(boxes(WireType::Geography, "st_intersects"), None);
     }
 }

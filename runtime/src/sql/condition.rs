@@ -9,6 +9,9 @@ pub(super) enum Condition {
     False,
     /// A comparison, a predicate in parentheses or an `EXISTS`: binds tighter than `AND`.
     Sql(String),
+    /// The same, but it may fail for a row: it calls a function that is not Postgres's own, or one that not every row
+    /// suits.
+    Raising(String),
     /// All of at least two.
     All(Vec<Condition>),
     /// Any of at least two.
@@ -63,12 +66,42 @@ fn one_or(mut parts: Vec<Condition>, none: Condition, many: fn(Vec<Condition>) -
 }
 
 impl Condition {
-    /// The expressions that are `AND`ed, none of which needs parentheses for it.
-    pub fn into_conjuncts(self) -> Vec<String> {
+    /// The expressions that are `AND`ed to `predicate`, the role's permission on the rows, none of which needs parentheses
+    /// for it.
+    ///
+    /// In which order a row meets the conditions of a `WHERE` is for Postgres's planner to say. What may fail for a row is
+    /// therefore asked behind the permission: an error must not tell of a row that the role does not see. `CASE` keeps the
+    /// order (Postgres manual, section 4.2.14). All other conditions stay where an index can serve them.
+    pub fn into_conjuncts(self, predicate: Option<&str>) -> Vec<String> {
+        let Some(predicate) = predicate else { return self.parts().iter().map(Condition::to_operand).collect() };
+        let (mut conjuncts, raising) = self.into_harmless_and_raising();
+        if raising != Condition::True {
+            conjuncts.push(format!("(CASE WHEN {predicate} THEN {} END)", raising.to_sql()));
+        }
+        conjuncts
+    }
+
+    /// The expressions that fail for no row, and what is `AND`ed to them.
+    pub fn into_harmless_and_raising(self) -> (Vec<String>, Condition) {
+        let (raising, others): (Vec<_>, Vec<_>) = self.parts().into_iter().partition(Condition::may_raise);
+        (others.iter().map(Condition::to_operand).collect(), all(raising))
+    }
+
+    fn parts(self) -> Vec<Condition> {
         match self {
             Condition::True => Vec::new(),
-            Condition::All(parts) => parts.iter().map(Condition::to_operand).collect(),
-            other => vec![other.to_operand()],
+            Condition::All(parts) => parts,
+            other => vec![other],
+        }
+    }
+
+    /// Whether it may fail for a row.
+    pub fn may_raise(&self) -> bool {
+        match self {
+            Condition::True | Condition::False | Condition::Sql(_) => false,
+            Condition::Raising(_) => true,
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(Condition::may_raise),
+            Condition::Not(inner) => inner.may_raise(),
         }
     }
 
@@ -86,7 +119,7 @@ impl Condition {
         match self {
             Condition::True => "true".to_owned(),
             Condition::False => "false".to_owned(),
-            Condition::Sql(text) => text.clone(),
+            Condition::Sql(text) | Condition::Raising(text) => text.clone(),
             Condition::All(parts) => joined(parts, " AND "),
             Condition::Any(parts) => joined(parts, " OR "),
             Condition::Not(inner) => format!("NOT ({})", inner.to_sql()),
@@ -106,6 +139,16 @@ mod tests {
         assert_eq!(any(vec![sql("a"), Condition::True]), Condition::True);
         assert_eq!(not(all(vec![])), Condition::False);
         let nested = all(vec![sql("a"), any(vec![sql("b"), all(vec![sql("c"), sql("d")])]), not(sql("e"))]);
-        assert_eq!(nested.into_conjuncts(), ["a", "(b OR (c AND d))", "NOT (e)"]);
+        assert_eq!(nested.into_conjuncts(None), ["a", "(b OR (c AND d))", "NOT (e)"]);
+    }
+
+    #[test]
+    fn what_may_fail_is_asked_behind_the_permission() {
+        let sql = |text: &str| Condition::Sql(text.to_owned());
+        let raising = |text: &str| Condition::Raising(text.to_owned());
+        let mixed = || all(vec![raising("f"), sql("a"), not(any(vec![sql("b"), raising("g")]))]);
+        assert_eq!(mixed().into_conjuncts(Some("p")), ["a", "(CASE WHEN p THEN f AND NOT (b OR g) END)"]);
+        assert_eq!(mixed().into_conjuncts(None), ["f", "a", "NOT (b OR g)"]);
+        assert_eq!(any(vec![sql("a"), sql("b")]).into_conjuncts(Some("p")), ["(a OR b)"]);
     }
 }

@@ -26,9 +26,11 @@ pub fn plan_delete_rows<'d, 'a>(
     writer.open();
     let alias = writer.table_alias();
     writer.line(&format!("DELETE FROM {}", table_as(table, &alias)));
-    let mut conditions: Vec<_> = delete_predicate(context, &mut writer, table, &alias)?.into_iter().collect();
+    let predicate = delete_predicate(context, &mut writer, table, &alias)?;
+    let mut conditions: Vec<_> = predicate.iter().cloned().collect();
     if let Some(input) = argument(context, field, "where", &path)? {
-        conditions.extend(condition(context, &mut writer, table, &alias, &input)?.into_conjuncts());
+        let filter = condition(context, &mut writer, table, &alias, &input)?;
+        conditions.extend(filter.into_conjuncts(predicate.as_deref()));
     }
     writer.where_clause(&conditions);
     writer.line(&format!("RETURNING {alias}.*"));

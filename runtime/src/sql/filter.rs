@@ -23,13 +23,31 @@ pub(super) struct Restriction {
     pub joins: Vec<String>,
     /// What the rows have to meet.
     pub conditions: Vec<String>,
+    /// What may fail for a row, so that only those are asked that the role sees.
+    pub behind: Option<Behind>,
+}
+
+/// A condition behind the permission.
+pub(super) struct Behind {
+    /// The permission on its own.
+    pub predicate: String,
+    /// What may fail.
+    pub condition: Condition,
 }
 
 impl Restriction {
-    /// What follows the table in a sub-query on one line.
-    pub fn suffix(&self) -> String {
-        let joins: String = self.joins.iter().flat_map(|join| [" ", join]).collect();
-        joins + &where_suffix(&self.conditions)
+    /// All that the rows have to meet, in one `WHERE`.
+    pub fn conditions(&self) -> Vec<String> {
+        let mut conditions = self.conditions.clone();
+        if let Some(Behind { predicate, condition }) = &self.behind {
+            conditions.extend(condition.clone().into_conjuncts(Some(predicate)));
+        }
+        conditions
+    }
+
+    /// What follows the table in a sub-query on one line, where `tie` holds as well.
+    pub fn suffix(&self, tie: Vec<String>) -> String {
+        one_line(&self.joins) + &where_suffix(&[tie, self.conditions()].concat())
     }
 }
 
@@ -45,7 +63,7 @@ pub(super) fn outer_join(
     let rows = restriction(context, writer, table, alias, None)?;
     let from = table_as(table, alias);
     let from = if rows.joins.is_empty() { from } else { format!("({from} {})", rows.joins.join(" ")) };
-    Ok(format!("LEFT JOIN {from} ON {}", [tie, rows.conditions].concat().join(" AND ")))
+    Ok(format!("LEFT JOIN {from} ON {}", [tie, rows.conditions()].concat().join(" AND ")))
 }
 
 /// The rows that the role sees and that meet a boolean expression, where there is one.
@@ -58,11 +76,23 @@ pub(super) fn restriction<'d>(
 ) -> Result<Restriction, ClientError> {
     let RowFilter { mut joins, condition } = row_filter(context, writer, table, alias)?;
     let mut conditions = Vec::from_iter(condition);
+    let mut behind = None;
     if let Some(input) = input {
         let condition = condition_with(context, writer, table, alias, input, Some(&mut joins))?;
-        conditions.extend(condition.into_conjuncts());
+        let predicate = if condition.may_raise() { row_predicate(context, writer, table, alias)? } else { None };
+        if let Some(predicate) = predicate {
+            let (harmless, condition) = condition.into_harmless_and_raising();
+            conditions.extend(harmless);
+            behind = Some(Behind { predicate, condition });
+        } else {
+            conditions.extend(condition.into_conjuncts(None));
+        }
     }
-    Ok(Restriction { joins, conditions })
+    Ok(Restriction { joins, conditions, behind })
+}
+
+fn one_line(joins: &[String]) -> String {
+    joins.iter().flat_map(|join| [" ", join]).collect()
 }
 
 /// The condition that a boolean expression (`t_bool_exp`) puts on the row `alias` of `table`.
@@ -98,7 +128,7 @@ fn condition_with<'d>(
             name => {
                 if let Some((id, definition)) = table.column_of_field(name) {
                     let sql = column_value(context, writer, table, alias, id)?;
-                    let operand = Operand { sql, type_: definition.type_ };
+                    let operand = Operand { sql, type_: definition.type_, may_raise: false };
                     comparison(context, writer, &operand, &input)?
                 } else if let Some((_, relationship)) = table.relationship_of_field(name) {
                     related_row(context, writer, (table, alias), relationship, &input, joins.as_deref_mut())?
@@ -149,8 +179,15 @@ fn related_row<'d>(
         let filter = row_filter(context, writer, target, &target_alias)?;
         let mut inner = filter.joins;
         let nested = condition_with(context, writer, target, &target_alias, input, Some(&mut inner))?;
+        if nested.may_raise() {
+            let predicate = row_predicate(context, writer, target, &target_alias)?;
+            let nested = nested.into_conjuncts(predicate.as_deref());
+            let conditions = [tie, Vec::from_iter(filter.condition), nested].concat();
+            let text = format!("EXISTS (SELECT 1 FROM {from}{}{})", one_line(&inner), where_suffix(&conditions));
+            return Ok(Condition::Sql(text));
+        }
         let condition = all(filter.condition.into_iter().map(Condition::Sql).chain([nested]).collect());
-        let conditions = condition.clone().into_conjuncts();
+        let conditions = condition.clone().into_conjuncts(None);
         if inner.is_empty() && !conditions.iter().any(|condition| condition.contains("EXISTS (SELECT ")) {
             let conditions = [tie, conditions].concat();
             return Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))));
@@ -159,10 +196,9 @@ fn related_row<'d>(
         joins.append(&mut inner);
         return Ok(condition);
     }
-    let mut conditions = tie;
-    conditions.extend(row_predicate(context, writer, target, &target_alias)?);
-    let nested = condition(context, writer, target, &target_alias, input)?;
-    conditions.extend(nested.into_conjuncts());
+    let predicate = row_predicate(context, writer, target, &target_alias)?;
+    let nested = condition(context, writer, target, &target_alias, input)?.into_conjuncts(predicate.as_deref());
+    let conditions = [tie, Vec::from_iter(predicate), nested].concat();
     Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
 
@@ -179,13 +215,15 @@ fn computed_condition<'d>(
     let computed = table.computed_field(id);
     if let ComputedResult::Scalar(_) = computed.result {
         let (sql, type_) = computed_value(context, writer, table, id, alias, None, &input.path)?;
-        return comparison(context, writer, &Operand { sql, type_ }, input);
+        return comparison(context, writer, &Operand { sql, type_, may_raise: true }, input);
     }
     let rows = computed_rows(context, writer, computed, (table, alias), None, &input.path)?;
     let target_alias = writer.table_alias();
     let (from, mut conditions) = rows.from(context, writer, &target_alias)?;
-    conditions.extend(condition(context, writer, rows.table, &target_alias, input)?.into_conjuncts());
-    Ok(Condition::Sql(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
+    let predicate = row_predicate(context, writer, rows.table, &target_alias)?;
+    let nested = condition(context, writer, rows.table, &target_alias, input)?;
+    conditions.extend(nested.into_conjuncts(predicate.as_deref()));
+    Ok(Condition::Raising(format!("EXISTS (SELECT 1 FROM {from}{})", where_suffix(&conditions))))
 }
 
 /// The conditions under which the row `target_alias` is related to the row `alias`.

@@ -69,7 +69,7 @@ pub(super) fn write_grouped<'d, 'a>(
     for member in rows.joins.iter().chain(&order.joins).chain(&laterals).chain([&lateral]) {
         writer.line(member);
     }
-    writer.where_clause(&[tie(&alias), rows.conditions].concat());
+    writer.where_clause(&[tie(&alias), rows.conditions()].concat());
     if !order.terms.is_empty() {
         let terms = order.terms.iter().map(|term| format!(", {} {}", term.expression, term.direction));
         writer.line(&format!("ORDER BY k.position{}", terms.collect::<String>()));

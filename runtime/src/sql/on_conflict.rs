@@ -63,7 +63,8 @@ pub(super) fn on_conflict<'d>(
         }
         conditions.extend(predicate_of_row(writer, permission.filter, alias));
     }
-    conditions.extend(filter.map(super::condition::Condition::into_conjuncts).unwrap_or_default());
+    let predicate = conditions.first().cloned();
+    conditions.extend(filter.map(|filter| filter.into_conjuncts(predicate.as_deref())).unwrap_or_default());
     let clause = format!("{target} DO UPDATE SET {}{}", assignments.join(", "), where_suffix(&conditions));
     Ok(OnConflict { clause: Some(clause), updates: permission })
 }

@@ -20,6 +20,8 @@ pub(super) struct Operand {
     pub sql: String,
     /// Its type.
     pub type_: SqlType,
+    /// Whether it may fail for a row.
+    pub may_raise: bool,
 }
 
 enum Operator {
@@ -142,11 +144,33 @@ struct Left<'l> {
     wire: WireType,
     /// What stands before the names of its type's functions and operators, where the search path may not lead to them.
     schema: Option<&'l str>,
+    /// Whether it, or a comparison of its type, may fail for a row.
+    may_raise: bool,
 }
 
 impl<'l> Left<'l> {
     fn new(sql: &'l str, type_name: &'l str, wire: WireType) -> Self {
-        Self { sql, type_name, wire, schema: extension_schema(type_name, wire) }
+        let may_raise = !checks::compares_all(type_name, wire);
+        Self { sql, type_name, wire, schema: extension_schema(type_name, wire), may_raise }
+    }
+
+    /// The same, which may fail for a row where `may_raise`.
+    fn raising(self, may_raise: bool) -> Self {
+        Self { may_raise: self.may_raise || may_raise, ..self }
+    }
+
+    /// A condition on it.
+    fn condition(&self, text: String) -> Condition {
+        if self.may_raise { Condition::Raising(text) } else { Condition::Sql(text) }
+    }
+
+    /// A condition that calls a function of PostGIS, which fails for shapes that are not valid or of another reference
+    /// system. What it implies of the shapes' boxes, compared with those of `right`, fails for none, so that it can stay
+    /// where an index serves it.
+    fn shapes(&self, writer: &Writer, name: &str, call: String, right: &str) -> Condition {
+        let boxes = if writer.is_restricted() { checks::boxes(self.wire, name, self.schema, right) } else { None };
+        let boxes = boxes.map(|right| Condition::Sql(self.compare("&&", &right)));
+        all(boxes.into_iter().chain([Condition::Raising(call)]).collect())
     }
 
     /// The name of another type of the same extension.
@@ -167,7 +191,8 @@ pub(super) fn comparison<'d>(
     left: &Operand,
     input: &Input<'d>,
 ) -> Result<Condition, ClientError> {
-    compare(context, writer, Left::new(&left.sql, left.type_.name, left.type_.wire), input)
+    let operand = Left::new(&left.sql, left.type_.name, left.type_.wire).raising(left.may_raise);
+    compare(context, writer, operand, input)
 }
 
 fn compare<'d>(
@@ -217,17 +242,21 @@ fn one<'d>(
         Operator::Cast => return cast(context, writer, left, right),
         Operator::Function(name, type_) => {
             let value = compared(context, writer, right, right_type(left, type_))?;
-            format!("{}({sql}, {value})", function(left.schema, name))
+            let call = format!("{}({sql}, {value})", function(left.schema, name));
+            return Ok(left.shapes(writer, name, call, &value));
         }
         Operator::FunctionOfFields(name, arguments) => {
             let fields = right.fields(context)?;
             let mut call = format!("{}({sql}", function(left.schema, name));
+            let mut values = Vec::with_capacity(arguments.len());
             for Argument { field, type_, default } in *arguments {
                 let given = fields.iter().find(|(name, input)| name == field && input.is_given());
                 call.push_str(", ");
                 match (given, default) {
                     (Some((_, input)), _) => {
-                        call.push_str(&compared(context, writer, input, right_type(left, type_))?);
+                        let value = compared(context, writer, input, right_type(left, type_))?;
+                        call.push_str(&value);
+                        values.push(value);
                     }
                     (None, Some(default)) => call.push_str(default),
                     (None, None) => {
@@ -236,10 +265,10 @@ fn one<'d>(
                     }
                 }
             }
-            call + ")"
+            return Ok(left.shapes(writer, name, call + ")", &values.join(", ")));
         }
     };
-    Ok(Condition::Sql(text))
+    Ok(left.condition(text))
 }
 
 /// The comparisons of the left side as values of other types.
@@ -261,7 +290,9 @@ fn cast<'d>(
             _ => return Err(ClientError::validation(&input.path, format!("cast to '{name}' is not supported"))),
         };
         let sql = format!("({})::{type_name}", left.sql);
-        conditions.push(compare(context, writer, Left::new(&sql, &type_name, wire), &input)?);
+        // Not every geometry is on the globe.
+        let left = Left::new(&sql, &type_name, wire).raising(left.may_raise || wire == WireType::Geography);
+        conditions.push(compare(context, writer, left, &input)?);
     }
     Ok(all(conditions))
 }

@@ -156,7 +156,7 @@ fn add_related<'d>(
         ordering.joined.push((alias.to_owned(), relationship.name, target_alias.clone()));
         return add_terms(context, writer, target, &target_alias, input, ordering);
     }
-    let Restriction { joins, conditions } = restriction(context, writer, target, &target_alias, None)?;
+    let Restriction { joins, conditions, .. } = restriction(context, writer, target, &target_alias, None)?;
     let mut inner = Ordering::default();
     add_terms(context, writer, target, &target_alias, input, &mut inner)?;
     let joins: String = joins.iter().chain(&inner.joins).flat_map(|join| [" ", join]).collect();

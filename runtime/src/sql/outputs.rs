@@ -8,7 +8,7 @@ use super::extension;
 use super::filter::{outer_join, related};
 use super::input::Input;
 use super::order_by::leads_to_primary_key;
-use super::permission::{column_value, internal};
+use super::permission::{column_value, hides_rows, internal};
 use super::render::{Writer, column, identifier, literal};
 use super::select::{
     From, RowSource, Tie, field_path, write_aggregate, write_lateral_of, write_list, write_row, write_row_of,
@@ -134,8 +134,18 @@ fn write_output<'d, 'a>(
                 && relationship.kind == RelationshipKind::Object
                 && leads_to_primary_key(table, relationship, target)
             {
-                writer.joinable -= 1;
                 let selection = selection(context, &field, target, &path)?;
+                // What is not the gateway's own must not be called for a row that the role does not see, and when Postgres
+                // makes the columns of a joined row is for its planner to say.
+                if !selection.is_harmless() && hides_rows(context, target)? {
+                    writer.open();
+                    let source =
+                        RowSource { table: target, tie: Tie::by(&tie), clauses: Clauses::one_row(), path: &path };
+                    let tree = write_row_of(context, writer, selection, source)?;
+                    writer.close();
+                    return Ok(Some(tree).filter(|tree| !tree.is_empty()));
+                }
+                writer.joinable -= 1;
                 let tree = match writer.late.filter(|_| selection.is_harmless()) {
                     Some(depth) => write_late_object(context, writer, selection, target, &tie, (&path, depth))?,
                     None => write_joined_object(context, writer, selection, target, &tie, &path)?,

@@ -155,6 +155,11 @@ fn session_variable(writer: &mut Writer, name: &'static str, type_: SqlType) -> 
     })
 }
 
+/// Whether there may be rows of the table that the role does not see.
+pub(super) fn hides_rows(context: &Context<'_, '_>, table: &Table) -> Result<bool, ClientError> {
+    Ok(select_permission(context, table)?.is_some_and(|permission| !permission.filter.0.is_empty()))
+}
+
 /// The value that a column of the row `alias` has for the role. Whatever is read of a table for a role is read through
 /// this: in rows where the role does not see the column it is NULL for every purpose.
 ///
@@ -193,7 +198,11 @@ pub(super) fn cell_reads_other_rows(
 ) -> Result<bool, ClientError> {
     let filter = select_permission(context, table)?.and_then(|permission| permission.cell_filter(id));
     // Predicates come to other rows by sub-queries alone. A text that looks like one costs a statement.
-    let is_query = |part: &PredicatePart| matches!(part, PredicatePart::Sql(text) if text.contains("(SELECT "));
+    let is_query = |part: &PredicatePart| match part {
+        PredicatePart::Sql(text) => text.contains("(SELECT "),
+        PredicatePart::Related(_) => true,
+        _ => false,
+    };
     Ok(filter.is_some_and(|filter| filter.0.iter().any(is_query)))
 }
 

@@ -108,6 +108,11 @@ impl Writer {
         &self.text
     }
 
+    /// Puts `text` in the place of what is written from `start` on, `length` bytes.
+    pub fn replace(&mut self, start: usize, length: usize, text: &str) {
+        self.text.replace_range(start..start + length, text);
+    }
+
     /// An empty statement that this one's text can be put into: its aliases and parameters go on from here.
     pub fn continued(&self) -> Self {
         Self {
@@ -205,6 +210,11 @@ impl Writer {
     /// Notes that the statement reads rows that the role does not see.
     pub fn restrict(&mut self) {
         self.restricted = true;
+    }
+
+    /// Whether it reads rows that the role does not see, as far as it is written.
+    pub fn is_restricted(&self) -> bool {
+        self.restricted
     }
 
     /// Notes an expression without columns that fails where a value of the client does not serve its purpose, such as a

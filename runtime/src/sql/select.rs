@@ -6,7 +6,7 @@
 
 use super::aggregate::{PLACE, aggregate_selection};
 use super::clauses::{Clauses, clauses};
-use super::filter::{Restriction, condition, restriction};
+use super::filter::{Behind, Restriction, condition, restriction};
 use super::key_conditions::key_conditions;
 use super::order_by::{OrderTerm, Ordering, check_distinct, distinct_columns, ordering, orders_by_columns};
 use super::outputs::write_outputs;
@@ -311,25 +311,36 @@ pub(super) fn write_rows<'d, 'a>(
         columns_end = writer.text().len();
         writer.line("FROM ");
     }
-    match tie.from {
-        From::Table => writer.push(&table_as(table, &alias)),
-        From::Rows(from) | From::Changed(from) => writer.push(&format!("{from} AS {alias}")),
-    }
+    let from = match tie.from {
+        From::Table => table_as(table, &alias),
+        From::Rows(from) | From::Changed(from) => format!("{from} AS {alias}"),
+    };
+    let from_place = writer.text().len();
+    writer.push(&from);
 
     let order = match &clauses.order_by {
         Some(input) => ordering(context, writer, table, &alias, input)?,
         None => Ordering::default(),
     };
     check_distinct(&distinct, &order.terms, &format!("{path}.args"))?;
-    let rows = match (tie.from, &clauses.filter) {
+    let mut rows = match (tie.from, &clauses.filter) {
         (From::Table | From::Rows(_), filter) => restriction(context, writer, table, &alias, filter.as_ref())?,
         // The role may see these whatever its filter says.
         (From::Changed(_), None) => Restriction::default(),
         (From::Changed(_), Some(filter)) => Restriction {
-            joins: Vec::new(),
-            conditions: condition(context, writer, table, &alias, filter)?.into_conjuncts(),
+            conditions: condition(context, writer, table, &alias, filter)?.into_conjuncts(None),
+            ..Restriction::default()
         },
     };
+    let mut conditions = (tie.conditions)(&alias);
+    // A sub-query that is asked twice costs more than rows that are chosen first.
+    if let Some(Behind { condition, .. }) = rows.behind.take_if(|behind| behind.predicate.contains("SELECT ")) {
+        // `OFFSET` keeps the rows a query of its own (Postgres takes apart those without).
+        let chosen = format!("(SELECT {alias}.* FROM {from}{} OFFSET 0) AS {alias}", rows.suffix(conditions));
+        writer.replace(from_place, from.len(), &chosen);
+        rows = Restriction::default();
+        conditions = condition.into_conjuncts(None);
+    }
     for join in rows.joins.iter().chain(&order.joins) {
         writer.line("  ");
         writer.push(join);
@@ -339,7 +350,7 @@ pub(super) fn write_rows<'d, 'a>(
             writer.line(lateral);
         }
     }
-    writer.where_clause(&[(tie.conditions)(&alias), rows.conditions].concat());
+    writer.where_clause(&[conditions, rows.conditions()].concat());
     let term = |term: &OrderTerm| format!("{} {}", term.expression, term.direction);
     let mut order_by: Vec<_> = order.terms.iter().map(term).collect();
     if distinct.is_empty() {

@@ -242,9 +242,11 @@ impl<'d> Update<'d> {
             }
             Rows::Matching(_) => Vec::new(),
         };
-        conditions.extend(permission.and_then(|permission| predicate_of_row(writer, permission.filter, &alias)));
+        let predicate = permission.and_then(|permission| predicate_of_row(writer, permission.filter, &alias));
+        conditions.extend(predicate.clone());
         if let Rows::Matching(Some(filter)) = rows {
-            conditions.extend(condition(context, writer, table, &alias, filter)?.into_conjuncts());
+            let filter = condition(context, writer, table, &alias, filter)?;
+            conditions.extend(filter.into_conjuncts(predicate.as_deref()));
         }
         writer.where_clause(&conditions);
         writer.line(&match returned {

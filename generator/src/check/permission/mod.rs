@@ -1,10 +1,13 @@
-//! Whether the values in permission filters, checks and presets are values of their columns. Names and operators are the catalog's.
+//! Whether the values in permission filters, checks and presets are values of their columns, and whether what may be
+//! changed can be. Names and operators are the catalog's.
 
 mod session_variable_text;
+mod unwritable;
 mod value_type;
 
 use runtime::definition::{RoleId, TableId};
 
+use self::unwritable::Written;
 use crate::catalog::comparison::{field_type, operand_type};
 use crate::catalog::operator::{self, OPERATORS, OperandType};
 use crate::catalog::scalar::ColumnType;
@@ -17,6 +20,7 @@ use crate::metadata::{self, BoolExp, Yaml};
 /// Applies the rules to every filter, check and preset.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for (id, table) in catalog.table_ids() {
+        let changes = table.snapshot.changes();
         for permission in table.select_permissions.iter().filter(|found| !catalog.is_variant(found.role)) {
             // Those that are derived say what others say.
             if let Some(metadata) = permission.metadata {
@@ -27,12 +31,30 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         for permission in
             table.insert_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
         {
+            let metadata::InsertPermission { columns, set, .. } = permission.metadata;
+            if changes.insert {
+                unwritable::check_columns(
+                    &Written { table, change: "insert", columns: columns.as_ref(), set },
+                    diagnostics,
+                );
+            } else {
+                unwritable::check_table(table, "inserts", permission.span, diagnostics);
+            }
             visit(catalog, id, &permission.metadata.check, diagnostics);
             visit_presets(catalog, id, &permission.metadata.set, diagnostics);
         }
         for permission in
             table.update_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
         {
+            let metadata::UpdatePermission { columns, set, .. } = permission.metadata;
+            if changes.update {
+                unwritable::check_columns(
+                    &Written { table, change: "update", columns: Some(columns), set },
+                    diagnostics,
+                );
+            } else {
+                unwritable::check_table(table, "updates", permission.span, diagnostics);
+            }
             visit(catalog, id, &permission.metadata.filter, diagnostics);
             if let Some(check) = &permission.metadata.check {
                 visit(catalog, id, check, diagnostics);
@@ -42,6 +64,9 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         for permission in
             table.delete_permissions.iter().filter(|found| is_own(found.role, found.span, &found.metadata.role))
         {
+            if !changes.delete {
+                unwritable::check_table(table, "deletes", permission.span, diagnostics);
+            }
             visit(catalog, id, &permission.metadata.filter, diagnostics);
         }
     }

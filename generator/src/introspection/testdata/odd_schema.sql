@@ -82,7 +82,7 @@ CREATE TABLE measurement_note (
   FOREIGN KEY (region, taken) REFERENCES measurement
 );
 
-CREATE VIEW happy_zoo AS SELECT id, name, mood FROM zoo WHERE mood = 'happy';
+CREATE VIEW happy_zoo AS SELECT id, name, mood, upper(name) AS shout FROM zoo WHERE mood = 'happy';
 COMMENT ON VIEW happy_zoo IS 'only the happy ones';
 CREATE MATERIALIZED VIEW zoo_count AS SELECT count(*) AS n FROM zoo;
 CREATE FOREIGN DATA WRAPPER nothing;

@@ -18,7 +18,7 @@ FROM (
     t0."id" AS "id"
   FROM "public"."book_author" AS t0
   WHERE ((t0."id" = ('2')::integer) OR (t0."id" = ('1')::integer))
-    AND (CASE WHEN (t0."id" = ('2')::integer) THEN "public"."age"("a" => (t0.*)::"public"."book_author") END) IS NOT NULL
+    AND (CASE WHEN ((t0."id" = ('2')::integer) OR (t0."id" = ('1')::integer)) THEN (CASE WHEN (t0."id" = ('2')::integer) THEN "public"."age"("a" => (t0.*)::"public"."book_author") END) IS NOT NULL END)
 ) AS r0
 
 -- aggregate of public.book_author

@@ -98,6 +98,25 @@ pub fn read(query: &NativeQuery, diagnostics: &mut Diagnostics) -> Option<Vec<Co
     is_complete.then_some(parts)
 }
 
+/// The statement that a database is asked about: as the runtime sends it, with nulls for the arguments. `None` where the
+/// SQL cannot be taken apart.
+pub fn statement(query: &NativeQuery) -> Option<String> {
+    let mut text = String::from("SELECT * FROM (\n");
+    for piece in split(&query.code).ok()? {
+        match piece {
+            Piece::Sql(sql) => text.push_str(&sql),
+            Piece::Hole(hole) => {
+                let type_ = &query.arguments.iter().find(|argument| argument.name.value == hole)?.type_;
+                // A name that is GraphQL's, not Postgres's.
+                let is_string = type_.name.trim().eq_ignore_ascii_case("string");
+                let name = if is_string { "text" } else { type_.name.as_str() };
+                text.extend(["(NULL::", name, if type_.array { "[]" } else { "" }, ")"]);
+            }
+        }
+    }
+    Some(text + "\n) AS q")
+}
+
 fn in_words(problem: &Problem) -> String {
     match problem {
         Problem::Open(what) => format!("{what} is not closed"),

@@ -1,0 +1,1 @@
+SELECT id, meta FROM article ORDER BY id

@@ -1,0 +1,12 @@
+-- rows of public.patient
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM (SELECT t0.* FROM "public"."patient" AS t0 WHERE (EXISTS (SELECT 1 FROM "public"."access" AS "_p0" WHERE ("_p0"."patient_id" = t0."id") AND ("_p0"."user_id" = $1))) AND t0."name" = $2 OFFSET 0) AS t0
+  WHERE t0."notes" = $3::text::json[]
+) AS r0
+WHERE (($3::text::json[]) IS NULL) IS NOT NULL
+-- $1 = session x-hasura-user-id :: integer
+-- $2 = literal "Hidden" :: text
+-- $3 = literal [] :: json[]

@@ -1,0 +1,12 @@
+-- rows of public.ward
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    t0."id" AS "id"
+  FROM "public"."ward" AS t0
+  WHERE (SELECT count(*) FROM "public"."patient" AS t1 WHERE t1."ward" = t0."id" AND (EXISTS (SELECT 1 FROM "public"."access" AS "_p0" WHERE ("_p0"."patient_id" = t1."id") AND ("_p0"."user_id" = $1))) AND (CASE WHEN (EXISTS (SELECT 1 FROM "public"."access" AS "_p0" WHERE ("_p0"."patient_id" = t1."id") AND ("_p0"."user_id" = $1))) THEN "public"."risk"("patient" => (t1.*)::"public"."patient") > $2 END)) = $3
+  ORDER BY t0."id" ASC
+) AS r0
+-- $1 = session x-hasura-user-id :: integer
+-- $2 = literal 5 :: integer
+-- $3 = literal 1 :: integer

@@ -1,0 +1,1 @@
+SELECT id, name FROM patient ORDER BY id
