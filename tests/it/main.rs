@@ -5,6 +5,7 @@ mod chinook;
 mod coercions;
 mod connections;
 mod diagnostics;
+mod errors;
 mod faults;
 mod features;
 mod fuzz;

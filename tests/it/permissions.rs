@@ -3,6 +3,8 @@
 //!
 //! `FUZZ_TIMES` multiplies the rounds. A finding names its seed.
 
+mod operators;
+mod orders;
 mod writes;
 
 use std::fmt::Write as _;
@@ -12,7 +14,12 @@ use generator::introspection::Mode;
 use runtime::pipeline::GraphqlRequest;
 use serde_json::{Value, json};
 
-use crate::support::{databases::Database, gateway, random::Random};
+use self::orders::Asked;
+use crate::support::{
+    databases::{Database, are_real},
+    gateway,
+    random::Random,
+};
 
 const ROLES: [&str; 3] = ["one", "two", "three"];
 const COLUMNS: [&str; 4] = ["id", "a", "b", "parent"];
@@ -36,6 +43,8 @@ enum Exp {
     Children(Box<Exp>),
     /// A row of the table with the expression and with `a` as the root row has `b`.
     Exists(Box<Exp>),
+    /// How many of the children a client sees have the expression.
+    Count(Box<Exp>, &'static str, i64),
 }
 
 /// SQL's three values: `None` is unknown.
@@ -104,6 +113,12 @@ fn holds(rows: &[Row], eyes: Eyes<'_>, row: &Row, exp: &Exp) -> Truth {
             let related = |other: &&Row| other[3].is_some() && other[3] == row[0] && seen(other);
             Some(rows.iter().filter(related).any(|other| holds(rows, eyes, other, inner) == Some(true)))
         }
+        Exp::Count(inner, operator, number) => {
+            let related = |other: &&Row| other[3].is_some() && other[3] == row[0] && seen(other);
+            let count =
+                rows.iter().filter(related).filter(|other| holds(rows, eyes, other, inner) == Some(true)).count();
+            compare(i64::try_from(count).ok(), operator, Some(*number))
+        }
         Exp::Exists(inner) => {
             let Eyes::Permission { root } = eyes else { return None };
             let meets = |other: &Row| {
@@ -142,12 +157,16 @@ impl Exp {
         let inner = |random: &mut Random| Box::new(Self::random(random, depth - 1, is_client, columns));
         let column = *random.one_of(columns);
         if depth > 0 && random.happens(60) {
-            return match random.below(if is_client { 5 } else { 6 }) {
+            return match random.below(6) {
                 0 => Self::All((0..random.below(3)).map(|_| *inner(random)).collect()),
                 1 => Self::Any((0..random.below(3)).map(|_| *inner(random)).collect()),
                 2 => Self::Not(inner(random)),
                 3 => Self::Parent(inner(random)),
                 4 => Self::Children(inner(random)),
+                _ if is_client => {
+                    let number = i64::try_from(random.below(3)).expect("small");
+                    Self::Count(inner(random), random.word(&["eq", "neq", "gt", "lte"]), number)
+                }
                 _ => Self::Exists(inner(random)),
             };
         }
@@ -179,6 +198,9 @@ impl Exp {
             }
             Self::Parent(inner) => json!({"up": inner.json()}),
             Self::Children(inner) => json!({"down": inner.json()}),
+            Self::Count(inner, operator, number) => {
+                json!({"down_aggregate": {"count": {"predicate": {format!("_{operator}"): number}, "filter": inner.json()}}})
+            }
             Self::Exists(inner) => {
                 let same = json!({"a": {"_ceq": ["$", "b"]}});
                 json!({"_exists": {"_table": {"schema": "public", "name": "t"}, "_where": {"_and": [same, inner.json()]}}})
@@ -262,11 +284,17 @@ async fn round(seed: u64, database: &Database) {
             let filter = Exp::random(&mut random, 2, true, &columns);
             let names = columns.iter().map(|column| COLUMNS[*column]).collect::<Vec<_>>().join(" ");
             let last = COLUMNS[*columns.last().expect("`id` is one")];
+            let asked = Asked::random(&mut random, &columns);
             let query = format!(
-                "query ($f: t_bool_exp!) {{ rows: t(where: $f, order_by: {{id: asc}}) {{ {names} up {{ id }} down(order_by: {{id: asc}}) {{ id }} }}
+                "query ($f: t_bool_exp!, $distinct_on: [t_select_column!], $order_by: [t_order_by!], $limit: Int, $offset: Int) {{
+                    asked: t(where: $f, distinct_on: $distinct_on, order_by: $order_by, limit: $limit, offset: $offset) {{ id }}
+                    rows: t(where: $f, order_by: {{id: asc}}) {{ {names} up {{ id }} down(order_by: {{id: asc}}) {{ id }} }}
                     t_aggregate(where: $f) {{ aggregate {{ count seen: count(columns: {last}) sum {{ {last} }} }} }} }}"
             );
-            let variables = json!({"f": filter.json()});
+            let mut variables = json!({"f": filter.json()});
+            for (name, value) in asked.variables() {
+                variables[name] = value;
+            }
             let chosen: Vec<&Row> = rows
                 .iter()
                 .filter(|row| sees(&rows, members, row))
@@ -290,6 +318,7 @@ async fn round(seed: u64, database: &Database) {
             let seen: Vec<i64> = chosen.iter().filter_map(last_of).collect();
             let sum = (!seen.is_empty()).then(|| seen.iter().sum::<i64>());
             let expected = json!({"data": {
+                "asked": asked.ids(&rows, members, limit, &chosen),
                 "rows": chosen.iter().take(limit.unwrap_or(usize::MAX)).collect::<Vec<_>>().iter().map(shown).collect::<Vec<_>>(),
                 "t_aggregate": {"aggregate": {"count": chosen.len(), "seen": seen.len(), "sum": {last: sum}}},
             }});
@@ -316,15 +345,16 @@ async fn database() -> Database {
     Database::create(JIT_OFF).await
 }
 
-/// `FUZZ_TIMES`
-fn times() -> u64 {
-    std::env::var("FUZZ_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
+/// How many rounds a test has: fewer on an embedded server, which takes much longer for each.
+fn rounds(usual: u64) -> u64 {
+    let times = std::env::var("FUZZ_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    times * if are_real() { usual } else { usual / 4 }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn roles_see_what_their_permissions_say() {
     let database = database().await;
-    for seed in 0..12 * times() {
+    for seed in 0..rounds(12) {
         round(seed, &database).await;
     }
 }

@@ -100,6 +100,9 @@ fn malformed_headers() {
     let open = authentication(&[], None);
     let name = "x-hasura-use-backend-only-permissions";
     check(&open, &[(name, "TRUE")], Ok((0, &[("x-hasura-role", "admin"), (name, "TRUE")])));
+    for text in ["true", "T", "Yes", "y", "false", "F", "no", "N"] {
+        check(&open, &[(name, text)], Ok((0, &[("x-hasura-role", "admin"), (name, text)])));
+    }
     let message = "\"x-hasura-use-backend-only-permissions\":  Not a valid boolean text. True values are \
                    [\"true\",\"t\",\"yes\",\"y\"] and  False values are [\"false\",\"f\",\"no\",\"n\"]. \
                    All values are case insensitive";

@@ -141,6 +141,17 @@ impl<'d> Input<'d> {
         }
     }
 
+    /// Whether it is an input object with an empty list in that field.
+    pub fn has_empty_list(&self, context: &Context<'d, '_>, field: &str) -> bool {
+        let Some(Value::Object(fields)) = self.value else { return false };
+        let value = fields.iter().find(|(name, _)| name == field).map(|(_, value)| value);
+        let value = match value {
+            Some(Value::Variable(name)) => context.scope.variable(name).and_then(|(_, value)| value),
+            other => other,
+        };
+        matches!(value, Some(Value::List(items)) if items.is_empty())
+    }
+
     /// The rows of a list that are in a variable and alike: all that the plan may know of them is which columns they give.
     pub fn alike_rows(&self, context: &Context<'d, '_>) -> Option<VariableRows> {
         let (Some(Origin { index, name, path }), Some(Value::List(rows))) = (&self.origin, self.value) else {

@@ -83,9 +83,7 @@ fn plan_level<'d>(
         plan_before(context, steps, table, relationship, &mut rows)?;
     }
     let after = related(&rows, |relationship| !relationship.inserts_first);
-    let reason =
-        needed_by.map(str::to_owned).or_else(|| after.first().map(|relationship| zero_rows(table, relationship)));
-    let one_by_one = conflict.is_some() && reason.is_some();
+    let one_by_one = conflict.is_some() && (needed_by.is_some() || !after.is_empty());
     let mut placed = Vec::with_capacity(rows.len());
     let mut start = 0;
     while start < rows.len() {
@@ -105,7 +103,12 @@ fn plan_level<'d>(
         };
         let step = steps.len();
         let statement = write_insert_statement(context, table, &Rows::Each(group.iter().map(row).collect()), conflict)?;
-        let needed = reason.clone().map(|reason| (group.len(), reason));
+        // No other row depends on one that nothing belongs to: a conflict may leave it out.
+        let reason = needed_by.map(str::to_owned).or_else(|| {
+            let first = related(group, |relationship| !relationship.inserts_first).into_iter().next();
+            first.map(|relationship| zero_rows(table, relationship))
+        });
+        let needed = reason.map(|reason| (group.len(), reason));
         steps.push(InsertStep { statement: statement.failing_at(&path), needed });
         placed.extend((0..group.len()).map(|row| RowOf { step, row }));
         start = end;

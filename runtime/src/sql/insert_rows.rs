@@ -68,7 +68,8 @@ impl<'d> GivenRow<'d> {
                 let Parameter { source, type_name, .. } = parameter;
                 row.push((id, Cell { source, path: value.path, type_name, of_row: None }));
             } else if let Some((_, relationship)) = table.relationship_of_field(name) {
-                if !value.is_null() {
+                // `{data: []}` stands for no row, and needs none.
+                if !value.is_null() && !value.has_empty_list(context, "data") {
                     related.push((relationship, value));
                 }
             } else {

@@ -3,7 +3,7 @@
 
 use super::clauses::Clauses;
 use super::insert_nested::InsertSteps;
-use super::permission::{internal, predicate_of_row};
+use super::permission::{cell_reads_other_rows, internal, predicate_of_row};
 use super::render::{Writer, literal};
 use super::select::{From, RowSource, Tie, write_mutation_response, write_row};
 use super::statement::{Parameter, ParameterSource, ParameterType, Statement};
@@ -75,10 +75,17 @@ pub(super) fn reads_other_rows<'d, 'a>(
     table: &Table,
 ) -> Result<bool, ClientError> {
     let fields = collect_fields(&context.scope, table.row_type, &field.selection_sets())?;
-    let is_of_the_row =
-        |resolver: Resolver| matches!(resolver, Resolver::Column(_) | Resolver::Join(_) | Resolver::JoinAggregate(_));
-    let resolvers = fields.iter().filter_map(|field| field.definition).map(|definition| definition.resolver);
-    Ok(!resolvers.into_iter().all(is_of_the_row))
+    for definition in fields.iter().filter_map(|field| field.definition) {
+        let is_of_the_row = match definition.resolver {
+            Resolver::Column(id) => !cell_reads_other_rows(context, table, id)?,
+            Resolver::Join(_) | Resolver::JoinAggregate(_) => true,
+            _ => false,
+        };
+        if !is_of_the_row {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// An item of `RETURNING` that fails the statement where the new row `alias` does not fulfil `check`; `None` where every

@@ -117,6 +117,18 @@ pub(super) fn cell_filter(
     Ok(filter.and_then(|filter| bind(writer, filter)))
 }
 
+/// Whether other rows decide in which rows the role sees the column.
+pub(super) fn cell_reads_other_rows(
+    context: &Context<'_, '_>,
+    table: &Table,
+    id: ColumnId,
+) -> Result<bool, ClientError> {
+    let filter = select_permission(context, table)?.and_then(|permission| permission.cell_filter(id));
+    // Predicates come to other rows by sub-queries alone. A text that looks like one costs a statement.
+    let is_query = |part: &PredicatePart| matches!(part, PredicatePart::Sql(text) if text.contains("(SELECT "));
+    Ok(filter.is_some_and(|filter| filter.0.iter().any(is_query)))
+}
+
 /// In which of the rows that the role sees it sees the computed field; `None`: in all.
 pub(super) fn computed_cell_filter(
     context: &Context<'_, '_>,

@@ -1,0 +1,21 @@
+-- rows of function public.search
+SELECT coalesce(json_agg(row_to_json(r0.*)), '[]')
+FROM (
+  SELECT
+    (
+      SELECT row_to_json(r1.*)
+      FROM (
+        SELECT
+          t1."id" AS "id"
+        FROM "public"."author" AS t1
+        WHERE t1."id" = t0."author_id"
+          AND (t1."tenant" = $2)
+        LIMIT 1
+      ) AS r1
+    ) AS "author"
+  FROM "public"."search"("term" => $1) AS t0
+  WHERE (t0."status" = ('live')::text)
+  LIMIT 2
+) AS r0
+-- $1 = literal "o" :: text
+-- $2 = session x-hasura-tenant :: text
