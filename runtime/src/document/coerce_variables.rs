@@ -190,12 +190,11 @@ impl Coercer {
                 Destination::InsertedRows => self.rows(reader, definition.type_),
                 Destination::Databases | Destination::Anywhere => None,
             };
-            let (value, rows) = match rows {
-                Some((first, rows)) => (Value::List(vec![first]), Some(rows)),
-                None => {
-                    let value = self.value(reader, definition.type_, None, 0);
-                    (value.map_err(|mismatch| mismatch.into_error(&definition.name))?, None)
-                }
+            let (value, rows) = if let Some((first, rows)) = rows {
+                (Value::List(vec![first]), Some(rows))
+            } else {
+                let value = self.value(reader, definition.type_, None, 0);
+                (value.map_err(|mismatch| mismatch.into_error(&definition.name))?, None)
             };
             let written = reader.text_since(start);
             let json = if self.respelled.take() { Cow::Owned(json_text(&value)) } else { Cow::Borrowed(written) };

@@ -7,7 +7,6 @@
 
 mod cancel;
 mod errors;
-mod given;
 mod pool;
 mod pooled;
 mod read;

@@ -353,14 +353,6 @@ async fn connections_are_cut_within_an_answer() {
     }
     mutate(&databases, "SELECT '1'").await.expect("it works");
 
-    // What was only being prepared is known not to have been run, and is.
-    for (after, comment) in [(0, "-- none of it"), (1, "-- some of it")] {
-        let before = value(database.url(), n).await;
-        way.cut_after.store(after, Ordering::SeqCst);
-        mutate(&databases, &format!("{text} {comment}")).await.expect("it is sent again");
-        assert_eq!(value(database.url(), n).await, before + 1, "{comment}");
-    }
-
     // A transaction whose commit is answered by nobody.
     let before = value(database.url(), n).await;
     let mut transaction = databases.begin(SOURCE).await.expect("it begins");

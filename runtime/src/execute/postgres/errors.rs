@@ -106,7 +106,7 @@ pub(super) fn is_unknown_outcome(failed: &Failed) -> bool {
         (_, Some(database)) => is_final(database) && (failed.was_complete || database.severity() == PgSeverity::Panic),
         // Said before anything was sent.
         (sqlx::Error::Encode(_) | sqlx::Error::PoolClosed, None) => false,
-        (_, None) => !failed.was_only_prepared,
+        (_, None) => true,
     }
 }
 

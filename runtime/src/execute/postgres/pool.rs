@@ -15,7 +15,6 @@ use tokio::time::{sleep, timeout};
 
 use super::cancel::{Canceller, ConnectionName};
 use super::errors::{connect_error, connection_error, internal, may_pass, no_free_connection, quoted};
-use super::given::GivenStatements;
 use super::pooled::Pooled;
 use crate::config::Secret;
 use crate::definition::{ConnectionInfo, IsolationLevel, PoolSettings};
@@ -24,7 +23,7 @@ use crate::error::ClientError;
 /// How long opening a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How many prepared statements a connection keeps. Each costs memory on the server.
-pub(super) const STATEMENTS_PER_CONNECTION: usize = 256;
+const STATEMENTS_PER_CONNECTION: usize = 256;
 /// The pause before opening a connection is tried again; it grows with each try.
 const RETRY_PAUSE: Duration = Duration::from_millis(50);
 /// How long a replica that could not be reached is passed over.
@@ -141,8 +140,6 @@ struct Idle {
 #[derive(Debug)]
 pub(super) struct Live {
     pub connection: PgConnection,
-    /// Those of the statements that change something which it has been given, and which may so be prepared on it.
-    pub given: GivenStatements,
     /// What the server knows it by.
     pub name: ConnectionName,
     opened: Instant,
@@ -336,14 +333,7 @@ impl Pool {
             connection.execute(AssertSqlSafe(start.clone())).await?;
         }
         let now = Instant::now();
-        Ok(Live {
-            connection,
-            given: GivenStatements::default(),
-            name,
-            opened: now,
-            used: now,
-            _counted: Counted::new(&self.0.open),
-        })
+        Ok(Live { connection, name, opened: now, used: now, _counted: Counted::new(&self.0.open) })
     }
 
     fn idle(&self) -> MutexGuard<'_, Idle> {

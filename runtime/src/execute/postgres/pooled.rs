@@ -13,7 +13,6 @@ use tokio::time::timeout;
 use super::errors::{breaks_connection, internal, leaves_connection_usable};
 use super::pool::{Live, Pool};
 use crate::error::ClientError;
-use crate::sql::Statement;
 
 /// How long what is left of an abandoned answer or transaction may take before the connection is closed.
 const CLEAN_UP_TIMEOUT: Duration = Duration::from_secs(5);
@@ -38,8 +37,6 @@ pub(super) struct Failed {
     pub error: sqlx::Error,
     /// Whether the statement had been completed before.
     pub was_complete: bool,
-    /// Whether it is certain that the statement was at most being prepared, and never to be run.
-    pub was_only_prepared: bool,
 }
 
 impl Pooled {
@@ -69,21 +66,15 @@ impl Pooled {
     }
 
     /// Runs a statement that changes something, and returns all its rows.
-    pub async fn change(&mut self, statement: &Statement, arguments: PgArguments) -> Result<Vec<PgRow>, Failed> {
-        let is_lasting = self.pool.session().is_lasting;
+    pub async fn change(&mut self, query: Query<'_, Postgres, PgArguments>) -> Result<Vec<PgRow>, Failed> {
         let mut was_complete = false;
-        // What is not kept is always prepared first, of which nothing is known then.
-        let is_new =
-            is_lasting && self.live.as_mut().is_some_and(|live| live.given.is_new(&statement.text, &live.connection));
         let connection = match begin_work(&mut self.live, &mut self.busy) {
             Ok(connection) => connection,
-            Err(error) => return Err(Failed { error, was_complete, was_only_prepared: true }),
+            Err(error) => return Err(Failed { error, was_complete }),
         };
-        let prepared = connection.cached_statements_size();
         let mut rows = Vec::new();
         let mut failure = None;
-        let query = sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments).persistent(is_lasting);
-        let mut answer = connection.fetch_many(query);
+        let mut answer = connection.fetch_many(query.persistent(self.pool.session().is_lasting));
         while let Some(part) = answer.next().await {
             match part {
                 Ok(Either::Left(_)) => was_complete = true,
@@ -92,12 +83,10 @@ impl Pooled {
             }
         }
         drop(answer);
-        // The driver keeps a statement as soon as the database has said that it is prepared, and asks to run it after that.
-        let was_only_prepared = is_new && connection.cached_statements_size() == prepared;
         self.end_work(failure.as_ref());
         match failure {
             None => Ok(rows),
-            Some(error) => Err(Failed { error, was_complete, was_only_prepared }),
+            Some(error) => Err(Failed { error, was_complete }),
         }
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::{Row, ValueRef};
+use sqlx::{AssertSqlSafe, Row, ValueRef};
 use tokio::time::timeout;
 
 use super::errors::{begin_error, client_error, commit_error, internal, is_stale, is_worth_a_retry};
@@ -66,7 +66,8 @@ impl Transaction {
         if self.has_failed {
             return Err(internal("a statement of this transaction has failed before"));
         }
-        self.connection.change(statement, arguments).await.map_err(|failed| {
+        let query = sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments);
+        self.connection.change(query).await.map_err(|failed| {
             self.has_failed = true;
             let is_stale = is_stale(&failed.error);
             if is_stale {

@@ -3,11 +3,10 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgArguments;
 
-use super::errors::{
-    breaks_connection, client_error, is_shutdown_error, is_stale, is_unknown_outcome, unknown_outcome,
-};
+use super::errors::{client_error, is_shutdown_error, is_stale, is_unknown_outcome, unknown_outcome};
 use super::first_json;
 use super::pool::{Pool, Trust};
 use super::pooled::Failed;
@@ -36,20 +35,20 @@ pub(super) async fn write(pool: &Pool, statement: &Statement, arguments: &PgArgu
 async fn write_once(pool: &Pool, statement: &Statement, arguments: &PgArguments) -> Result<Bytes, ClientError> {
     let mut connection = pool.acquire(Trust::ForWriting).await?;
     let (is_reused, started) = (connection.is_reused(), Instant::now());
+    let query = || sqlx::query_with(AssertSqlSafe(statement.text.clone()), arguments.clone());
     let explain = |failed: &Failed| {
         if is_unknown_outcome(failed) { unknown_outcome(&failed.error) } else { client_error(&failed.error, statement) }
     };
-    let rows = match connection.change(statement, arguments.clone()).await {
+    let rows = match connection.change(query()).await {
         Ok(rows) => rows,
         Err(failed) => {
             // A statement that somebody ended on purpose has been running for a while; it is not begun again.
             let was_dead = is_reused && is_shutdown_error(&failed.error) && started.elapsed() < AT_ONCE;
-            let was_lost = failed.was_only_prepared && breaks_connection(&failed.error);
-            if is_unknown_outcome(&failed) || !(was_dead || was_lost || is_stale(&failed.error)) {
+            if is_unknown_outcome(&failed) || !(was_dead || is_stale(&failed.error)) {
                 return Err(explain(&failed));
             }
             let mut connection = Box::pin(connection.replace()).await?;
-            Box::pin(connection.change(statement, arguments.clone())).await.map_err(|failed| explain(&failed))?
+            Box::pin(connection.change(query())).await.map_err(|failed| explain(&failed))?
         }
     };
     first_json(&rows).map_err(|error| client_error(&error, statement))
