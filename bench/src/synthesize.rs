@@ -285,6 +285,7 @@ fn recorded_table(name: &str) -> Table {
         nullable: *nullable,
         has_default: false,
         generated: false,
+        read_only: false,
         identity: false,
         identity_always: false,
         comment: None,

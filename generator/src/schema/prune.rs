@@ -46,8 +46,11 @@ fn roles_with_members(kind: &Kind) -> Option<Roles> {
 }
 
 fn narrow_inputs(inputs: &mut [InputValue], filled: &BTreeMap<String, Roles>) -> bool {
-    let optional = inputs.iter_mut().filter(|input| !matches!(input.type_, Type::NonNull(_)));
-    optional.fold(false, |changed, input| narrow(&mut input.visible, &input.type_, filled) || changed)
+    let mut changed = false;
+    for input in inputs.iter_mut().filter(|input| !matches!(input.type_, Type::NonNull(_))) {
+        changed |= narrow(&mut input.visible, &input.type_, filled);
+    }
+    changed
 }
 
 fn narrow(visible: &mut Roles, type_: &Type, filled: &BTreeMap<String, Roles>) -> bool {
