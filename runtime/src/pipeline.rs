@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{DefaultHashBuilder, Equivalent, OptionsBuilder, Weighter};
+use serde_json::value::RawValue;
 
 use crate::config::{Config, RemoteErrors};
 use crate::definition::{Gateway, RoleId};
@@ -65,8 +66,8 @@ pub struct GraphqlRequest<'a> {
     pub query: Cow<'a, str>,
     /// Which operation of the document to run.
     pub operation_name: Option<Cow<'a, str>>,
-    /// The variables as JSON text: an object. What is inside is only known to be JSON once it has been read.
-    pub variables: Option<&'a str>,
+    /// The variables as JSON text.
+    pub variables: Option<&'a RawValue>,
 }
 
 /// What a request is answered with.

@@ -69,11 +69,7 @@ async fn errors_are_those_of_the_table() {
         let session =
             runtime::session::resolve(engine.gateway, &config.authentication, &headers).expect("everybody may ask");
         let raw = serde_json::value::RawValue::from_string((*variables).to_owned()).ok();
-        let request = GraphqlRequest {
-            query: (*query).into(),
-            operation_name: None,
-            variables: raw.as_deref().map(serde_json::value::RawValue::get),
-        };
+        let request = GraphqlRequest { query: (*query).into(), operation_name: None, variables: raw.as_deref() };
         let answer = engine.execute(request, &session, &headers, false).await;
         let found: Value = serde_json::from_slice(&answer.body).expect("JSON");
         let error = &found["errors"][0];

@@ -318,7 +318,7 @@ impl Request {
         let request = || runtime::pipeline::GraphqlRequest {
             query: self.query.as_str().into(),
             operation_name: self.operation_name.as_deref().map(Into::into),
-            variables: variables.as_deref().map(RawValue::get),
+            variables: variables.as_deref(),
         };
         let explained = match engine.explain(&request(), &session) {
             Ok(explained) => format!("{}\n{}", explained.plan, explained.statements),

@@ -323,8 +323,7 @@ async fn round(seed: u64, database: &Database) {
                 "t_aggregate": {"aggregate": {"count": chosen.len(), "seen": seen.len(), "sum": {last: sum}}},
             }});
             let raw = serde_json::value::to_raw_value(&variables).expect("it is JSON");
-            let request =
-                GraphqlRequest { query: query.as_str().into(), operation_name: None, variables: Some(raw.get()) };
+            let request = GraphqlRequest { query: query.as_str().into(), operation_name: None, variables: Some(&*raw) };
             let mut headers = HeaderMap::new();
             headers.insert("x-hasura-role", role.parse().expect("a name"));
             headers.insert("x-hasura-two", "2".parse().expect("a number"));

@@ -71,11 +71,8 @@ async fn run(seed: u64, url: String) {
     for number in 0..OPERATIONS {
         let operation = operation::random(engine.gateway, &aliases, &mut random);
         let variables = RawValue::from_string(operation.variables.to_string()).expect("JSON");
-        let request = GraphqlRequest {
-            query: operation.text.as_str().into(),
-            operation_name: None,
-            variables: Some(variables.get()),
-        };
+        let request =
+            GraphqlRequest { query: operation.text.as_str().into(), operation_name: None, variables: Some(&variables) };
         let answer = engine.execute(request, &session, &HeaderMap::new(), true).await;
         let answer: Value = serde_json::from_slice(&answer.body).expect("an answer is JSON");
         let failure = match answer.get("errors") {
@@ -156,7 +153,7 @@ impl Oracle<'_> {
         let document = parse(text, &Limits::default()).map_err(|error| error.message.clone())?;
         let operation = &document.operations[0];
         let definitions = document::variable_definitions(gateway, operation);
-        let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(variables.get()));
+        let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(variables));
         let coerced = coerced.map_err(|error| error.message.clone())?;
         let scope = Scope {
             gateway,

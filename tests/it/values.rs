@@ -252,11 +252,7 @@ impl Bench {
         let headers = HeaderMap::new();
         let session = session::resolve(self.engine.gateway, &self.config.authentication, &headers).expect("admin");
         let variables = variables.map(|text| RawValue::from_string(text.to_owned()).expect("variables are JSON"));
-        let request = GraphqlRequest {
-            query: query.into(),
-            operation_name: None,
-            variables: variables.as_deref().map(RawValue::get),
-        };
+        let request = GraphqlRequest { query: query.into(), operation_name: None, variables: variables.as_deref() };
         let answer = self.engine.execute(request, &session, &headers, true).await;
         String::from_utf8(answer.body.to_vec()).expect("an answer is UTF-8")
     }

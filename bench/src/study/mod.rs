@@ -152,7 +152,7 @@ fn of_gateway(gateway: &'static Gateway, case: &Case) -> Result<Bound, Failure> 
         case.variables.to_owned()
     };
     let raw: Box<RawValue> = RawValue::from_string(json)?;
-    let variables = document::coerce_variables(gateway, session.role, &definitions, Some(raw.get()))
+    let variables = document::coerce_variables(gateway, session.role, &definitions, Some(&raw))
         .map_err(|error| refused(vec![error]))?;
     let scope = Scope {
         gateway,

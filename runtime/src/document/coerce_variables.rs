@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 
 use self::mismatch::{Mismatch, Step};
 use super::ast::{Operation, Type, Value};
@@ -95,13 +95,12 @@ fn input_field(fields: &'static [InputValue], name: &str) -> Option<&'static Inp
     fields.get(index)
 }
 
-/// Coerces the variables of a request to their declared types. `variables` is absent, or the text of `null` or an object;
-/// that it is JSON is found out here.
+/// Coerces the variables of a request to their declared types. `variables` is absent, `null` or an object.
 pub fn coerce_variables<'r>(
     gateway: &'static Gateway,
     role: RoleId,
     definitions: &[VariableDefinition],
-    variables: Option<&'r str>,
+    variables: Option<&'r RawValue>,
 ) -> Result<Variables<'r>, ClientError> {
     let mut values = vec![None; definitions.len()];
     if let Some(variables) = variables {
@@ -111,18 +110,12 @@ pub fn coerce_variables<'r>(
             respelled: Cell::new(false),
             is_for_database: Cell::new(false),
         };
-        let mut reader = Reader::new(variables);
-        let read = match reader.kind() {
-            Some(Kind::Null) => reader.null().map_err(|_| malformed_variables()),
-            Some(Kind::Object) => coercer.variables(definitions, &mut reader, &mut values),
-            _ => Err(ClientError::new(Code::ParseFailed, "the variables must be an object")),
-        };
-        let read = read.and_then(|()| if reader.is_at_end() { Ok(()) } else { Err(malformed_variables()) });
-        // A body that is not JSON is that before anything else.
-        read.map_err(|error| match serde_json::from_str::<IgnoredAny>(variables) {
-            Ok(IgnoredAny) => error,
-            Err(invalid) => ClientError::new(Code::InvalidJson, format!("the variables are not JSON: {invalid}")),
-        })?;
+        let mut reader = Reader::new(variables.get());
+        match reader.kind() {
+            Some(Kind::Null) => {}
+            Some(Kind::Object) => coercer.variables(definitions, &mut reader, &mut values)?,
+            _ => return Err(ClientError::new(Code::ParseFailed, "the variables must be an object")),
+        }
     }
     for (definition, value) in definitions.iter().zip(&mut values) {
         if value.is_some() {
@@ -146,10 +139,6 @@ struct ObjectType {
     name: &'static str,
     fields: &'static [InputValue],
     one_of: bool,
-}
-
-fn malformed_variables() -> ClientError {
-    ClientError::new(Code::ParseFailed, "the variables are not valid JSON")
 }
 
 struct Coercer {
@@ -179,10 +168,11 @@ impl Coercer {
             _ => index.get(name).copied(),
         };
         let mut unexpected: Vec<String> = Vec::new();
+        let malformed = || ClientError::new(Code::ParseFailed, "the variables are not valid JSON");
         let mut first = true;
-        while let Some(name) = reader.next_key(&mut first).map_err(|_| malformed_variables())? {
+        while let Some(name) = reader.next_key(&mut first).map_err(|_| malformed())? {
             let Some(position) = find(&name) else {
-                any(reader, 0).map_err(|mismatch| mismatch.into_error(&name))?;
+                reader.skip_value().map_err(|_| malformed())?;
                 if unexpected.len() < MAX_LISTED_NAMES && !unexpected.iter().any(|known| *known == name) {
                     unexpected.push(name.chars().take(100).collect());
                 }
@@ -230,7 +220,7 @@ impl Coercer {
         }
         let kind = reader.kind().ok_or_else(Mismatch::malformed)?;
         if kind == Kind::Null {
-            reader.null().map_err(|_| Mismatch::malformed())?;
+            reader.skip_value().map_err(|_| Mismatch::malformed())?;
             return match (type_.is_non_null(), type_.is_list()) {
                 (false, _) => Ok(Value::Null),
                 (true, true) => Err(Mismatch::new("expected a list, but found null")),
@@ -377,7 +367,7 @@ impl Coercer {
             // What else is not of the type the database may still read as one.
             return match (kind, type_name) {
                 (Kind::Number, "Int") => {
-                    let text = reader.number().map_err(|_| Mismatch::malformed())?;
+                    let text = reader.number();
                     Ok(self.whole(text).map_or_else(|| number(text), Value::Int))
                 }
                 (Kind::Number, "ID") => self.id(reader),
@@ -387,12 +377,12 @@ impl Coercer {
         let mismatch = |found: &str| Mismatch::new(super::messages::scalar_mismatch(type_name, found));
         let value = match (type_name, kind) {
             ("Int", Kind::Number) => {
-                let text = reader.number().map_err(|_| Mismatch::malformed())?;
+                let text = reader.number();
                 let number = self.whole(text).filter(|number| number.parse::<i32>().is_ok());
                 Value::Int(number.ok_or_else(|| mismatch(&format!("{text:.60}")))?)
             }
             ("Float", Kind::Number) => {
-                let text = reader.number().map_err(|_| Mismatch::malformed())?;
+                let text = reader.number();
                 if !is_finite(text) {
                     return Err(mismatch(&format!("{text:.60}")));
                 }
@@ -409,7 +399,7 @@ impl Coercer {
 
     /// The text of an `ID` that is written as a number.
     fn id<'r>(&self, reader: &mut Reader<'r>) -> Result<Value<'r>, Mismatch> {
-        let whole = self.whole(reader.number().map_err(|_| Mismatch::malformed())?);
+        let whole = self.whole(reader.number());
         whole.map(Value::String).ok_or_else(|| Mismatch::new(super::messages::scalar_mismatch("ID", "a float")))
     }
 
@@ -434,9 +424,9 @@ fn any<'r>(reader: &mut Reader<'r>, depth: usize) -> Result<Value<'r>, Mismatch>
     }
     let malformed = |_| Mismatch::malformed();
     match reader.kind().ok_or_else(Mismatch::malformed)? {
-        Kind::Null => reader.null().map(|()| Value::Null).map_err(malformed),
+        Kind::Null => reader.skip_value().map(|()| Value::Null).map_err(malformed),
         Kind::Boolean => reader.boolean().map(Value::Boolean).map_err(malformed),
-        Kind::Number => reader.number().map(number).map_err(malformed),
+        Kind::Number => Ok(number(reader.number())),
         Kind::String => reader.string().map(Value::String).map_err(malformed),
         Kind::List => {
             let mut items = Vec::new();

@@ -190,7 +190,7 @@ pub(crate) fn with_scope<T>(
     }
     let definitions: Vec<VariableDefinition> = super::variable_definitions(gateway, &document.operations[0]);
     let json: Box<serde_json::value::RawValue> = serde_json::from_str(variables).unwrap();
-    let variables: Variables<'_> = super::coerce_variables(gateway, role, &definitions, Some(json.get())).unwrap();
+    let variables: Variables<'_> = super::coerce_variables(gateway, role, &definitions, Some(&*json)).unwrap();
     use_scope(&Scope {
         gateway,
         role,

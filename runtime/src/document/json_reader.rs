@@ -1,12 +1,13 @@
 //! A cursor over JSON text, for values that are decoded as their type asks and not as JSON has them.
 //!
-//! What is not JSON is an error, as soon as the cursor comes to it. Strings without escapes and numbers are borrowed.
+//! The text comes from `serde_json`, which has checked its form; what is malformed nonetheless is an error, never a
+//! panic. Strings without escapes and numbers are borrowed.
 
 use std::borrow::Cow;
 
 /// What a JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     Null,
     Boolean,
     Number,
@@ -31,22 +32,22 @@ impl Kind {
 
 /// The text is not JSON.
 #[derive(Debug)]
-pub(crate) struct Malformed;
+pub(super) struct Malformed;
 
 /// The cursor.
 #[derive(Clone)]
-pub(crate) struct Reader<'r> {
+pub(super) struct Reader<'r> {
     text: &'r str,
     offset: usize,
 }
 
 impl<'r> Reader<'r> {
-    pub(crate) fn new(text: &'r str) -> Self {
+    pub(super) fn new(text: &'r str) -> Self {
         Self { text, offset: 0 }
     }
 
     /// The kind of the value that comes next.
-    pub(crate) fn kind(&mut self) -> Option<Kind> {
+    pub(super) fn kind(&mut self) -> Option<Kind> {
         Some(match self.peek()? {
             b'n' => Kind::Null,
             b't' | b'f' => Kind::Boolean,
@@ -59,13 +60,13 @@ impl<'r> Reader<'r> {
     }
 
     /// Where the value that comes next starts.
-    pub(crate) fn value_start(&mut self) -> usize {
+    pub(super) fn value_start(&mut self) -> usize {
         self.skip_white_space();
         self.offset
     }
 
     /// The text from `start` to here.
-    pub(crate) fn text_since(&self, start: usize) -> &'r str {
+    pub(super) fn text_since(&self, start: usize) -> &'r str {
         self.text.get(start..self.offset).unwrap_or_default()
     }
 
@@ -81,39 +82,15 @@ impl<'r> Reader<'r> {
     }
 
     /// The text of the number that comes next.
-    pub(super) fn number(&mut self) -> Result<&'r str, Malformed> {
+    pub(super) fn number(&mut self) -> &'r str {
         let start = self.value_start();
-        self.offset += usize::from(self.next_is(b"-"));
-        let whole = self.offset;
-        let digits = self.digits()?;
-        if digits > 1 && self.text.as_bytes().get(whole) == Some(&b'0') {
-            return Err(Malformed);
-        }
-        if self.next_is(b".") {
-            self.offset += 1;
-            self.digits()?;
-        }
-        if self.next_is(b"eE") {
-            self.offset += 1;
-            self.offset += usize::from(self.next_is(b"+-"));
-            self.digits()?;
-        }
-        Ok(self.text_since(start))
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        self.offset +=
+            rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')).count();
+        self.text_since(start)
     }
 
-    /// Steps over digits, of which there must be one, and tells how many they are.
-    fn digits(&mut self) -> Result<usize, Malformed> {
-        let rest = self.text.as_bytes().get(self.offset..).unwrap_or_default();
-        let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.offset += count;
-        if count == 0 { Err(Malformed) } else { Ok(count) }
-    }
-
-    fn next_is(&self, one_of: &[u8]) -> bool {
-        self.text.as_bytes().get(self.offset).is_some_and(|byte| one_of.contains(byte))
-    }
-
-    pub(crate) fn string(&mut self) -> Result<Cow<'r, str>, Malformed> {
+    pub(super) fn string(&mut self) -> Result<Cow<'r, str>, Malformed> {
         let start = self.value_start();
         let escaped = self.skip_string()?;
         let text = self.text_since(start);
@@ -121,12 +98,7 @@ impl<'r> Reader<'r> {
             // Escapes are rare, and their rules are known elsewhere.
             return serde_json::from_str(text).map(Cow::Owned).map_err(|_| Malformed);
         }
-        let content = text.get(1..text.len().saturating_sub(1)).ok_or(Malformed)?;
-        // All bytes are looked at, and so several at once.
-        if content.bytes().fold(false, |found, byte| found | (byte < b' ')) {
-            return Err(Malformed);
-        }
-        Ok(Cow::Borrowed(content))
+        text.get(1..text.len().saturating_sub(1)).map(Cow::Borrowed).ok_or(Malformed)
     }
 
     /// Steps to the next item of a list; `first` is true before the first one. False, and past the list, after the last.
@@ -153,7 +125,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Steps to the value of an object's next key, like [`Self::next_item`].
-    pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'r, str>>, Malformed> {
+    pub(super) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'r, str>>, Malformed> {
         let expected = if std::mem::take(first) { b'{' } else { b',' };
         match self.peek() {
             Some(byte) if byte == expected => self.offset += 1,
@@ -192,35 +164,35 @@ impl<'r> Reader<'r> {
         found
     }
 
-    /// Steps over a `null`.
-    pub(crate) fn null(&mut self) -> Result<(), Malformed> {
-        self.word("null")
-    }
-
-    /// Steps over an object or list to where it would end if it is JSON, which is left to whoever reads what is inside.
-    pub(crate) fn skip_unread(&mut self) -> Result<(), Malformed> {
+    /// Steps over a value of whatever depth.
+    pub(super) fn skip_value(&mut self) -> Result<(), Malformed> {
         let mut depth = 0_usize;
-        while let Some(byte) = self.text.as_bytes().get(self.offset) {
-            match byte {
+        loop {
+            match self.peek().ok_or(Malformed)? {
+                b'{' | b'[' => {
+                    depth += 1;
+                    self.offset += 1;
+                }
+                b'}' | b']' => {
+                    depth = depth.checked_sub(1).ok_or(Malformed)?;
+                    self.offset += 1;
+                }
+                b',' | b':' if depth > 0 => self.offset += 1,
                 b'"' => {
                     self.skip_string()?;
-                    continue;
                 }
-                b'{' | b'[' => depth += 1,
-                b'}' | b']' => depth = depth.checked_sub(1).ok_or(Malformed)?,
-                _ => {}
+                b'n' => self.word("null")?,
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'-' | b'0'..=b'9' => {
+                    self.number();
+                }
+                _ => return Err(Malformed),
             }
-            self.offset += 1;
             if depth == 0 {
                 return Ok(());
             }
         }
-        Err(Malformed)
-    }
-
-    /// Whether nothing but white space follows.
-    pub(crate) fn is_at_end(&mut self) -> bool {
-        self.peek().is_none()
     }
 
     /// Steps over a string and tells whether there are escapes in it.

@@ -3,7 +3,7 @@
 pub mod ast;
 mod coerce_variables;
 mod collect_fields;
-pub(crate) mod json_reader;
+mod json_reader;
 mod json_text;
 mod lexer;
 mod literal;

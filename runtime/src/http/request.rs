@@ -11,7 +11,6 @@ use serde::{
 use serde_json::{error::Category, value::RawValue};
 
 use crate::{
-    document::json_reader::{Kind, Reader},
     error::{ClientError, Code},
     pipeline::GraphqlRequest,
 };
@@ -71,14 +70,14 @@ impl Parameters {
         checked(GraphqlRequest {
             query: self.query.as_deref().unwrap_or_default().into(),
             operation_name: self.operation_name.as_deref().map(Into::into),
-            variables: self.variables.as_deref().map(RawValue::get).filter(|variables| *variables != "null"),
+            variables: self.variables.as_deref().filter(|variables| variables.get() != "null"),
         })
     }
 }
 
 /// Variables are an object, wherever they come from.
 fn checked(request: GraphqlRequest<'_>) -> Result<GraphqlRequest<'_>, ClientError> {
-    if request.variables.is_some_and(|variables| !variables.starts_with('{')) {
+    if request.variables.is_some_and(|variables| !variables.get().starts_with('{')) {
         return Err(ClientError::new(Code::ParseFailed, r#"key "variables" is not an object"#));
     }
     Ok(request)
@@ -102,9 +101,6 @@ struct RequestObject<'a> {
 }
 
 fn read_single(text: &str) -> Result<GraphqlRequest<'_>, ClientError> {
-    if let Some(request) = read_usual(text) {
-        return Ok(request);
-    }
     let object: RequestObject<'_> = serde_json::from_str(text).map_err(|error| json_error(&error))?;
     if object.extensions.is_some_and(holds_persisted_query) {
         return Err(persisted_query_not_supported());
@@ -115,34 +111,8 @@ fn read_single(text: &str) -> Result<GraphqlRequest<'_>, ClientError> {
     checked(GraphqlRequest {
         query,
         operation_name: object.operation_name.map(|Text(name)| name),
-        variables: object.variables.map(RawValue::get),
+        variables: object.variables,
     })
-}
-
-/// A request of the usual keys, without a look at what is in its variables, which may be long and is read later anyway.
-/// `None` for every other text: whether it is a request is then found out with more care.
-fn read_usual(text: &str) -> Option<GraphqlRequest<'_>> {
-    let mut reader = Reader::new(text);
-    let (mut query, mut operation_name, mut variables) = (None, None, None);
-    let mut first = true;
-    while let Some(key) = reader.next_key(&mut first).ok()? {
-        match (key.as_ref(), reader.kind()?) {
-            ("query", Kind::String) if query.is_none() => query = Some(reader.string().ok()?),
-            ("operationName", Kind::String) if operation_name.is_none() => {
-                operation_name = Some(reader.string().ok()?);
-            }
-            ("variables", Kind::Object) if variables.is_none() => {
-                let start = reader.value_start();
-                reader.skip_unread().ok()?;
-                variables = Some(reader.text_since(start));
-            }
-            _ => return None,
-        }
-    }
-    if !reader.is_at_end() {
-        return None;
-    }
-    Some(GraphqlRequest { query: query?, operation_name, variables })
 }
 
 /// What clients that send hashes instead of documents wait for before they send the document.

@@ -75,7 +75,7 @@ impl Execute for StandIn {
             }
             query => {
                 let name = request.operation_name.as_deref().unwrap_or("-");
-                let variables = request.variables.unwrap_or("-");
+                let variables = request.variables.map_or("-", serde_json::value::RawValue::get);
                 format!("{{\"data\":{:?}}}", format!("{query}|{name}|{variables}"))
             }
         };

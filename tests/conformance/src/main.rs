@@ -100,7 +100,7 @@ async fn answer(engine: &Engine, question: &Question<'_>) -> String {
             let request = GraphqlRequest {
                 query: Cow::Borrowed(&question.document),
                 operation_name: question.operation_name.as_deref().map(Cow::Borrowed),
-                variables: question.variables.map(RawValue::get),
+                variables: question.variables,
             };
             let session = Session { role: RoleId::ADMIN, variables: Vec::new() };
             let answer = engine.execute(request, &session, &HeaderMap::new(), false).await;
@@ -131,7 +131,7 @@ fn coerce(gateway: &'static Gateway, question: &Question<'_>) -> Result<serde_js
     let operation = document::select_operation(&document, question.operation_name.as_deref())?;
     let definitions = document::variable_definitions(gateway, operation);
     let variables: Variables<'_> =
-        document::coerce_variables(gateway, RoleId::ADMIN, &definitions, question.variables.map(RawValue::get))?;
+        document::coerce_variables(gateway, RoleId::ADMIN, &definitions, question.variables)?;
     let given = definitions.iter().zip(&variables.values).filter_map(|(definition, variable)| {
         let variable = variable.as_ref()?;
         Some((definition.name.clone(), to_json(&variable.value)))

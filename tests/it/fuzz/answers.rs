@@ -72,7 +72,7 @@ async fn ask(bench: &Bench, asked: &Asked) -> Bytes {
     let request = GraphqlRequest {
         query: asked.query.as_str().into(),
         operation_name: asked.operation_name.as_deref().map(Into::into),
-        variables: asked.variables.as_deref().map(RawValue::get),
+        variables: asked.variables.as_deref(),
     };
     let answer = bench.engine.execute(request, &session, &asked.headers, true).await;
     for remote in bench.remotes.values() {

@@ -60,8 +60,7 @@ pub fn explain(engine: &Engine, text: &str, variables: Option<&RawValue>, random
 }
 
 fn explain_as(engine: &Engine, text: &str, variables: Option<&RawValue>, role: RoleId) -> Outcome {
-    let request =
-        || GraphqlRequest { query: text.into(), operation_name: None, variables: variables.map(RawValue::get) };
+    let request = || GraphqlRequest { query: text.into(), operation_name: None, variables };
     let session = Session { role, variables: vec![("x-hasura-user-id".to_owned(), "1".to_owned())] };
     match engine.explain(&request(), &session) {
         Ok(explanation) => {

@@ -303,7 +303,7 @@ async fn round(seed: u64, database: &Database, tried: &mut Tried) {
 
 async fn ask(engine: &Engine, config: &Config, role: &str, query: &str, variables: &Value) -> Value {
     let raw = serde_json::value::to_raw_value(variables).expect("it is JSON");
-    let request = GraphqlRequest { query: query.into(), operation_name: None, variables: Some(raw.get()) };
+    let request = GraphqlRequest { query: query.into(), operation_name: None, variables: Some(&*raw) };
     let mut headers = HeaderMap::new();
     headers.insert("x-hasura-role", role.parse().expect("a name"));
     headers.insert("x-hasura-two", "2".parse().expect("a number"));

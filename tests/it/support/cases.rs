@@ -97,7 +97,7 @@ pub async fn run(case: &Path, bench: &Bench) -> Result<(), String> {
     let request = || GraphqlRequest {
         query: query.as_str().into(),
         operation_name: operation_name.as_deref().map(Into::into),
-        variables: variables.as_deref().map(RawValue::get),
+        variables: variables.as_deref(),
     };
 
     misbehave(bench, fs::read_to_string(case.join("remotes.json")).ok().as_deref());

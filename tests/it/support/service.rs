@@ -243,7 +243,7 @@ fn invalid(gateway: &'static Gateway, document: &Document<'_>, variables: &Value
     let operation = document.operations.first()?;
     let definitions = document::variable_definitions(gateway, operation);
     let variables = RawValue::from_string(variables.to_string()).expect("JSON");
-    let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(variables.get()));
+    let coerced = document::coerce_variables(gateway, RoleId::ADMIN, &definitions, Some(&variables));
     coerced.err().map(|error| error.message.clone())
 }
 

@@ -26,7 +26,7 @@ fn planned<T>(
     document::validate(gateway, role, &document).map_err(|mut errors| errors.remove(0))?;
     let definitions = document::variable_definitions(gateway, operation);
     let raw: Box<RawValue> = serde_json::from_str(variables).expect("variables are JSON");
-    let variables = document::coerce_variables(gateway, role, &definitions, Some(raw.get()))?;
+    let variables = document::coerce_variables(gateway, role, &definitions, Some(&*raw))?;
     let scope = Scope {
         gateway,
         role,
