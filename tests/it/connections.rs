@@ -66,7 +66,7 @@ fn statement(text: &str) -> Statement {
 }
 
 async fn mutate(databases: &Databases, text: &str) -> Result<String, ClientError> {
-    databases.mutate(SOURCE, &statement(text), &PgArguments::default()).await.map(text_of)
+    databases.mutate(SOURCE, &statement(text), || Ok(PgArguments::default())).await.map(text_of)
 }
 
 async fn fetch(databases: &Databases, text: &str) -> Result<String, ClientError> {

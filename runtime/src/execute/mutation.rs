@@ -3,6 +3,8 @@
 //! Root fields that are all mutations of one database, without remote joins, take effect together or not at all. Any
 //! other mutation field is on its own. A single statement needs no transaction around it, because it is one.
 
+use std::sync::{Mutex, PoisonError};
+
 use bytes::Bytes;
 use sqlx::postgres::PgArguments;
 
@@ -12,16 +14,30 @@ use crate::definition::SourceId;
 use crate::error::{ClientError, PathSegment};
 use crate::join::Answer;
 use crate::plan::{Call, OperationPlan, ResponseField, ResponseValue, mutation_answer};
-use crate::sql::{InsertSteps, KeyColumns, MutationStep, NoKeys};
+use crate::sql::{InsertSteps, KeyColumns, MutationStep, NoKeys, Statement};
 
 /// A step with its arguments, which one that does nothing has not.
-pub(super) type BoundStep = Option<PgArguments>;
+pub(super) type BoundStep = Option<Arguments>;
+
+/// The arguments of a statement. They are sent with it, and made again where it is run again, so that those of a bulk are not
+/// there twice.
+pub(super) struct Arguments(Mutex<Option<PgArguments>>);
+
+impl Arguments {
+    fn take(&self, run: &Run<'_>, statement: &Statement) -> Result<PgArguments, ClientError> {
+        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        made.map_or_else(|| statement.arguments(run.variables, run.session, &NoKeys), Ok)
+    }
+}
 
 /// The steps of a mutation with this request's values in them.
 pub(super) fn bind(run: &Run<'_>, steps: &[MutationStep]) -> Result<Vec<BoundStep>, ClientError> {
     let arguments = |step: &MutationStep| match step {
         MutationStep::Known(_) => Ok(None),
-        MutationStep::Statement(statement) => statement.arguments(run.variables, run.session, &NoKeys).map(Some),
+        MutationStep::Statement(statement) => {
+            let made = statement.arguments(run.variables, run.session, &NoKeys)?;
+            Ok(Some(Arguments(Mutex::new(Some(made)))))
+        }
         MutationStep::Inserts(steps) => {
             // What they are bound to comes in part from each other. What does not fit is found before the first is run.
             for insert in &steps.inserts {
@@ -84,14 +100,14 @@ impl Mutation<'_> {
         let databases = &run.sources.databases;
         match (self.steps, self.arguments.as_slice()) {
             ([MutationStep::Statement(statement)], [Some(arguments)]) if !self.is_list => {
-                databases.mutate(source, statement, arguments).await
+                databases.mutate(source, statement, || arguments.take(run, statement)).await
             }
             _ if self.statements().count() == 1 && !self.has_inserts() => {
                 let mut answers = Vec::with_capacity(self.steps.len());
                 for step in self.steps.iter().zip(&self.arguments) {
                     answers.push(match step {
                         (MutationStep::Statement(statement), Some(arguments)) => {
-                            databases.mutate(source, statement, arguments).await?
+                            databases.mutate(source, statement, || arguments.take(run, statement)).await?
                         }
                         (step, _) => known(step),
                     });
@@ -116,7 +132,7 @@ impl Mutation<'_> {
         for step in self.steps.iter().zip(&self.arguments) {
             answers.push(match step {
                 (MutationStep::Statement(statement), Some(arguments)) => {
-                    transaction.fetch(statement, arguments.clone()).await?
+                    transaction.fetch(statement, arguments.take(self.run, statement)?).await?
                 }
                 (MutationStep::Inserts(steps), _) => self.insert(steps, transaction).await?,
                 (step, _) => known(step),
@@ -147,7 +163,7 @@ impl Mutation<'_> {
         self.steps.iter().any(|step| matches!(step, MutationStep::Inserts(_)))
     }
 
-    fn statements(&self) -> impl Iterator<Item = &PgArguments> {
+    fn statements(&self) -> impl Iterator<Item = &Arguments> {
         self.arguments.iter().flatten()
     }
 }

@@ -116,13 +116,14 @@ impl Databases {
     /// It is run again only where the database has said that it did nothing: it was in the way of another transaction
     /// ([`with_retries`] is part of this), or the connection had ended before. Where the connection breaks before the
     /// answer is complete, the error says that the outcome is unknown.
+    /// `arguments` is asked once for each time it is run.
     pub async fn mutate(
         &self,
         source: SourceId,
         statement: &Statement,
-        arguments: &PgArguments,
+        arguments: impl Fn() -> Result<PgArguments, ClientError>,
     ) -> Result<Bytes, ClientError> {
-        write::write(&self.source(source)?.primary, statement, arguments).await
+        write::write(&self.source(source)?.primary, statement, &arguments).await
     }
 
     /// Begins a transaction. To have it run again where another one gets in its way, wrap all of it, from here to the
