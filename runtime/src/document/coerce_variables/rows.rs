@@ -1,7 +1,7 @@
 //! Rows that are inserted, read as a table where all of them give the same columns.
 
-use super::{Coercer, Expected, Reader};
-use crate::definition::{TypeKind, TypeRef};
+use super::{Coercer, Expected, Kind, Reader};
+use crate::definition::{InputValue, TypeKind, TypeRef};
 use crate::document::ast::Value;
 use crate::document::row_shape::is_relationship;
 use crate::document::scope::Rows;
@@ -25,16 +25,25 @@ impl Coercer {
         if fields.is_empty() || fields.iter().any(|field| is_relationship(self.type_system, field)) {
             return None;
         }
+        // Other types have rules for what stands for their values.
+        let is_plain = |field: &&'static InputValue| {
+            let type_ = self.type_system.type_(field.type_.named_type());
+            !field.type_.is_list() && matches!(type_.kind, TypeKind::Scalar { .. }) && type_.name != "ID"
+        };
+        let columns: Vec<_> = fields.iter().map(|field| (*field, is_plain(field))).collect();
         let count = 1 + ahead.remaining() / ahead.text_since(start).len().max(1);
         let mut cells = Vec::with_capacity(count * fields.len());
         cells.extend(entries.iter().map(|(_, value)| value.clone()));
         while ahead.next_item(&mut first).ok()? {
             let mut first_key = true;
-            for field in &fields {
+            for (field, is_plain) in &columns {
                 if !ahead.skip_key(&mut first_key, field.name) {
                     return None;
                 }
-                cells.push(self.value(&mut ahead, field.type_, None, 2).ok()?);
+                cells.push(match ahead.kind()? {
+                    Kind::String if *is_plain => Value::String(ahead.string().ok()?),
+                    _ => self.value(&mut ahead, field.type_, None, 2).ok()?,
+                });
             }
             if ahead.next_key(&mut first_key).ok()?.is_some() {
                 return None;
