@@ -3,7 +3,7 @@
 use super::filter::condition;
 use super::input::argument;
 use super::key_conditions::key_conditions;
-use super::mutation::{CHANGED, write_changed_row, write_response};
+use super::mutation::{CHANGED, Returned, write_changed_row, write_response};
 use super::permission::delete_predicate;
 use super::render::{Writer, table_as};
 use super::select::field_path;
@@ -33,7 +33,7 @@ pub fn plan_delete_rows<'d, 'a>(
         conditions.extend(filter.into_conjuncts(predicate.as_deref()));
     }
     writer.where_clause(&conditions);
-    writer.line(&format!("RETURNING {alias}.*"));
+    writer.line(&Returned::by(context, field)?.clause(&alias));
     writer.close();
     let tree = write_response(context, &mut writer, field, table, &path)?;
     Ok((writer.finish(format!("delete rows of {}.{}", table.schema, table.name))?, tree))
@@ -55,7 +55,7 @@ pub fn plan_delete_row<'d, 'a>(
     let mut conditions = key_conditions(context, &mut writer, field, table, &path)?.of_row(&alias);
     conditions.extend(delete_predicate(context, &mut writer, table, &alias)?);
     writer.where_clause(&conditions);
-    writer.line(&format!("RETURNING {alias}.*"));
+    writer.line(&Returned::Columns.clause(&alias));
     writer.close();
     let tree = write_changed_row(context, &mut writer, field, table, &path)?;
     Ok((writer.finish(format!("delete a row of {}.{} by primary key", table.schema, table.name))?, tree))

@@ -9,7 +9,7 @@ use super::input::{Input, argument};
 use super::insert_nested::{InsertStep, InsertSteps, Pending, plan_rows, write_returned_rows};
 use super::insert_rows::{ColumnOfRows, GivenRow, Row, Rows, VariableRows};
 use super::mutation::{
-    CHANGED, MutationStep, check_output, failing_output, preset, reads_other_rows, returns_other_rows,
+    CHANGED, MutationStep, Returned, check_output, failing_output, preset, reads_other_rows, returns_other_rows,
     unchanged_response, write_changed_row, write_response, write_response_of,
 };
 use super::on_conflict::{OnConflict, on_conflict};
@@ -66,7 +66,8 @@ pub fn plan_insert_rows<'d, 'a>(
         return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
     }
     let mut writer = Writer::default();
-    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref())?;
+    let returned = Returned::by(context, field)?;
+    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref(), returned)?;
     let tree = write_response(context, &mut writer, field, table, &path)?;
     Ok((MutationStep::Statement(writer.finish(description)?.failing_at(&objects.path)), tree))
 }
@@ -90,7 +91,7 @@ pub fn plan_insert_row<'d, 'a>(
         let answer = writer.finish(description)?.failing_at(&object.path);
         return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
     }
-    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref())?;
+    write_changed_rows(context, &mut writer, table, &given.into_rows(), conflict.as_ref(), Returned::Columns)?;
     let tree = write_changed_row(context, &mut writer, field, table, &path)?;
     Ok((MutationStep::Statement(writer.finish(description)?.failing_at(&object.path)), tree))
 }
@@ -154,8 +155,7 @@ pub(super) fn write_insert_statement<'d>(
     let mut writer = Writer::default();
     writer.line(&format!("WITH {CHANGED} AS "));
     writer.open();
-    let alias = writer.table_alias();
-    write_insert(context, &mut writer, table, rows, conflict, &alias, &format!("({alias}.*)::text AS r"))?;
+    write_insert(context, &mut writer, table, rows, conflict, Returned::Texts)?;
     writer.close();
     writer.line(&format!("SELECT r FROM {CHANGED}"));
     writer.finish(format!("insert rows into {}.{}", table.schema, table.name))
@@ -168,11 +168,11 @@ fn write_changed_rows<'d>(
     table: &'static Table,
     rows: &Rows,
     conflict: Option<&Input<'d>>,
+    returned: Returned,
 ) -> Result<(), ClientError> {
     writer.line(&format!("WITH {CHANGED} AS "));
     writer.open();
-    let alias = writer.table_alias();
-    write_insert(context, writer, table, rows, conflict, &alias, &format!("{alias}.*"))?;
+    write_insert(context, writer, table, rows, conflict, returned)?;
     writer.close();
     Ok(())
 }
@@ -183,9 +183,9 @@ fn write_insert<'d>(
     table: &'static Table,
     rows: &Rows,
     conflict: Option<&Input<'d>>,
-    alias: &str,
-    returning: &str,
+    returned: Returned,
 ) -> Result<(), ClientError> {
+    let alias = &writer.table_alias();
     let permission = insert_permission(context, table)?;
     writer.line(&format!("INSERT INTO {}", table_as(table, alias)));
     write_rows(context, writer, table, permission, rows)?;
@@ -196,7 +196,7 @@ fn write_insert<'d>(
     if let Some(clause) = &conflict.clause {
         writer.line(clause);
     }
-    writer.line(&format!("RETURNING {returning}"));
+    writer.line(&returned.clause(alias));
     if let Some(check) = check(writer, table, permission, &conflict, alias) {
         writer.push(&format!(", {check}"));
     }

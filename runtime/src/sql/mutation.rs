@@ -49,18 +49,53 @@ pub(super) fn unchanged_response<'d, 'a>(
     Ok(format!("{{{}}}", members.join(",")).into_bytes())
 }
 
+/// How the rows that a statement has changed come back.
+#[derive(Clone, Copy)]
+pub(super) enum Returned {
+    /// Column by column, to be selected from.
+    Columns,
+    /// Each as one text, for another statement.
+    Texts,
+    /// Only to be counted. Nothing of the rows is kept.
+    Rows,
+}
+
+impl Returned {
+    /// For a mutation of any number of rows.
+    pub fn by<'d, 'a>(context: &Context<'d, 'a>, field: &CollectedField<'d, 'a>) -> Result<Self, ClientError> {
+        Ok(if returned_parts(context, field)?.is_empty() { Self::Rows } else { Self::Columns })
+    }
+
+    /// For the row `alias`.
+    pub fn clause(self, alias: &str) -> String {
+        match self {
+            Self::Columns => format!("RETURNING {alias}.*"),
+            Self::Texts => format!("RETURNING ({alias}.*)::text AS r"),
+            Self::Rows => "RETURNING 1".to_owned(),
+        }
+    }
+}
+
+/// Where the answer to a mutation of any number of rows shows rows.
+fn returned_parts<'d, 'a>(
+    context: &Context<'d, 'a>,
+    field: &CollectedField<'d, 'a>,
+) -> Result<Vec<CollectedField<'d, 'a>>, ClientError> {
+    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
+    let returning = Resolver::Mutation(MutationField::Returning);
+    let mut parts = collect_fields(&context.scope, definition.type_.named_type(), &field.selection_sets())?;
+    parts.retain(|part| part.definition.is_some_and(|definition| definition.resolver == returning));
+    Ok(parts)
+}
+
 /// Whether what a mutation of any number of rows returns reads more than those rows, see [`reads_other_rows`].
 pub(super) fn returns_other_rows<'d, 'a>(
     context: &Context<'d, 'a>,
     field: &CollectedField<'d, 'a>,
     table: &Table,
 ) -> Result<bool, ClientError> {
-    let Some(definition) = field.definition else { return Err(internal("a mutation is a field")) };
-    let returning = Resolver::Mutation(MutationField::Returning);
-    for part in collect_fields(&context.scope, definition.type_.named_type(), &field.selection_sets())? {
-        if part.definition.is_some_and(|definition| definition.resolver == returning)
-            && reads_other_rows(context, &part, table)?
-        {
+    for part in returned_parts(context, field)? {
+        if reads_other_rows(context, &part, table)? {
             return Ok(true);
         }
     }

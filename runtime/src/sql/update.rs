@@ -9,7 +9,7 @@ use super::input::{Input, argument};
 use super::insert_nested::{InsertStep, InsertSteps, write_returned_rows};
 use super::key_conditions::key_conditions_of;
 use super::mutation::{
-    CHANGED, MutationStep, check_output, preset, reads_other_rows, returns_other_rows, unchanged_response,
+    CHANGED, MutationStep, Returned, check_output, preset, reads_other_rows, returns_other_rows, unchanged_response,
     write_changed_row, write_response,
 };
 use super::names::with_underscores;
@@ -45,7 +45,7 @@ pub fn plan_update_rows<'d, 'a>(
         let answer = writer.finish(description(table))?;
         return Ok((MutationStep::Inserts(InsertSteps { inserts, answer }), tree));
     }
-    update.write(context, &mut writer, &rows, Returned::Columns)?;
+    update.write(context, &mut writer, &rows, Returned::by(context, field)?)?;
     let tree = write_response(context, &mut writer, field, table, &path)?;
     Ok((MutationStep::Statement(writer.finish(description(table))?), tree))
 }
@@ -90,6 +90,7 @@ pub fn plan_update_many<'d, 'a>(
     let path = field_path(&context.root_path, field);
     let mut response = Writer::default();
     let reads_more = returns_other_rows(context, field, table)?;
+    let returned = Returned::by(context, field)?;
     if reads_more {
         write_returned_rows(&mut response, table, vec![0], &path);
     }
@@ -121,7 +122,7 @@ pub fn plan_update_many<'d, 'a>(
             continue;
         }
         let mut writer = response.continued();
-        update.write(context, &mut writer, &rows, Returned::Columns)?;
+        update.write(context, &mut writer, &rows, returned)?;
         writer.line(response.text());
         steps.push(MutationStep::Statement(writer.finish(description(table))?));
     }
@@ -136,15 +137,6 @@ fn description(table: &Table) -> String {
 enum Rows<'d> {
     Matching(Option<Input<'d>>),
     OfKey(Input<'d>),
-}
-
-/// How the updated rows come back.
-#[derive(Clone, Copy)]
-enum Returned {
-    /// Column by column, to be selected from.
-    Columns,
-    /// Each as one text, for another statement.
-    Texts,
 }
 
 /// What is to be done to the rows.
@@ -249,10 +241,7 @@ impl<'d> Update<'d> {
             conditions.extend(filter.into_conjuncts(predicate.as_deref()));
         }
         writer.where_clause(&conditions);
-        writer.line(&match returned {
-            Returned::Columns => format!("RETURNING {alias}.*"),
-            Returned::Texts => format!("RETURNING ({alias}.*)::text AS r"),
-        });
+        writer.line(&returned.clause(&alias));
         let check = permission.and_then(|permission| permission.check);
         if let Some(output) = check.and_then(|check| check_output(writer, check, table, &alias)) {
             writer.push(&format!(", {output}"));

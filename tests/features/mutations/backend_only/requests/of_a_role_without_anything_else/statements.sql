@@ -1,7 +1,7 @@
 -- delete rows of public.article
 WITH changed AS (
   DELETE FROM "public"."article" AS t0
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -2,7 +2,7 @@
 WITH changed AS (
   DELETE FROM "public"."author" AS t0
   WHERE t0."id" = $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -65,7 +65,7 @@ FROM (
 -- delete rows of public.event
 WITH changed AS (
   DELETE FROM "public"."event" AS t0
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -4,7 +4,7 @@ WITH changed AS (
   SELECT i.c0, i.c1, i.c2
   FROM unnest($1, $2, $3) WITH ORDINALITY AS i(c0, c1, c2, n)
   ORDER BY i.n
-  RETURNING t0.*, CASE WHEN (t0."words" > ('10')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (t0."words" > ('10')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -4,7 +4,7 @@ WITH changed AS (
   SELECT i.c0, i.c1
   FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
   ORDER BY i.n
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."article" AS t0 ("author_id", "title", "words")
   VALUES ($1, $2, $3)
-  RETURNING t0.*, CASE WHEN (t0."words" > ('10')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (t0."words" > ('10')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

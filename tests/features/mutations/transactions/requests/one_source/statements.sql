@@ -55,7 +55,7 @@ FROM (
 WITH changed AS (
   UPDATE "public"."article" AS t0
   SET "views" = t0."views" + $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -18,7 +18,7 @@ FROM (
 WITH changed AS (
   UPDATE "public"."item" AS t0
   SET "id" = $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

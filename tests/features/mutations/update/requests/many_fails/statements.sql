@@ -3,7 +3,7 @@ WITH changed AS (
   UPDATE "public"."article" AS t0
   SET "title" = $1
   WHERE t0."id" = $2
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (
@@ -18,7 +18,7 @@ WITH changed AS (
   UPDATE "public"."article" AS t0
   SET "author_id" = $1
   WHERE t0."id" = $2
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

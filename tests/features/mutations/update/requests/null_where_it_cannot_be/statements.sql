@@ -2,7 +2,7 @@
 WITH changed AS (
   UPDATE "public"."article" AS t0
   SET "title" = $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

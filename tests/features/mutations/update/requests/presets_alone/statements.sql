@@ -4,7 +4,7 @@ WITH changed AS (
   SET "subtitle" = NULL,
     "status" = 'live'::"public"."status",
     "price" = '1.5'::numeric
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -3,7 +3,7 @@ WITH changed AS (
   UPDATE "public"."article" AS t0
   SET "status" = $1::text::"public"."status"
   WHERE t0."id" = $2
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

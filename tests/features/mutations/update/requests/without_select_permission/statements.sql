@@ -4,7 +4,7 @@ WITH changed AS (
   SET "subtitle" = $1,
     "price" = t0."price" + $2::text::numeric
   WHERE (t0."status" = ('draft')::"public"."status")
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

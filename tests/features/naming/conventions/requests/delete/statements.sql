@@ -37,7 +37,7 @@ FROM (
 -- delete rows of stock.spare_part
 WITH changed AS (
   DELETE FROM "stock"."spare_part" AS t0
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -16,7 +16,7 @@ FROM (
 WITH changed AS (
   DELETE FROM "public"."mood" AS t0
   WHERE t0."name" = $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

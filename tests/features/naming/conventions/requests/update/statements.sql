@@ -66,7 +66,7 @@ WITH changed AS (
   UPDATE "public"."my_article" AS t0
   SET "status_value" = $1
   WHERE t0."id" = $2
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

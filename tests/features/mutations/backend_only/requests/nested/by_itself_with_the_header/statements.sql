@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."author" AS t0 ("id", "name")
   VALUES ($1, $2)
-  RETURNING t0.*, CASE WHEN (t0."name" <> ('')::text) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (t0."name" <> ('')::text) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

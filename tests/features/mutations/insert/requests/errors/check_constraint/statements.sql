@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."article" AS t0 ("author_id", "title", "words")
   VALUES ($1, $2, $3)
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."article" AS t0 ("title")
   VALUES ($1)
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -5,7 +5,7 @@ WITH changed AS (
   FROM unnest($2, $3) WITH ORDINALITY AS i(c0, c1, n)
   ORDER BY i.n
   ON CONFLICT ON CONSTRAINT "setting_pkey" DO UPDATE SET "value" = EXCLUDED."value", "changed_by" = $1 WHERE (t0."changed_by" = $1)
-  RETURNING t0.*, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

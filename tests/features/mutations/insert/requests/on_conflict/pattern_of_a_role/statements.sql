@@ -3,7 +3,7 @@ WITH changed AS (
   INSERT INTO "public"."setting" AS t0 ("key", "value", "changed_by")
   VALUES ($2, $3, $1)
   ON CONFLICT ON CONSTRAINT "setting_pkey" DO UPDATE SET "value" = EXCLUDED."value", "changed_by" = $1 WHERE (t0."changed_by" = $1) AND t0."value" LIKE $4
-  RETURNING t0.*, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (CASE WHEN t0.xmax = 0 THEN (t0."key" <> ('secret')::text) ELSE (t0."version" < ('5')::integer) END) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -3,7 +3,7 @@ WITH changed AS (
   INSERT INTO "public"."article" AS t0 ("author_id", "title")
   VALUES ($1, $2)
   ON CONFLICT ON CONSTRAINT "article_author_slug" DO NOTHING
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -3,7 +3,7 @@ WITH changed AS (
   UPDATE "public"."member" AS t0
   SET "marks" = $1::text::integer[]
   WHERE (t0."team_id" = $2)
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."member" AS t0 ("id", "name", "team_id", "changed_by")
   VALUES ($3, $4, $1, $2)
-  RETURNING t0.*, CASE WHEN ((t0."level" < ('5')::integer) AND (EXISTS (SELECT 1 FROM "public"."team" AS "_p0" WHERE ("_p0"."id" = t0."team_id") AND ("_p0"."name" <> ('closed')::text)))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN ((t0."level" < ('5')::integer) AND (EXISTS (SELECT 1 FROM "public"."team" AS "_p0" WHERE ("_p0"."id" = t0."team_id") AND ("_p0"."name" <> ('closed')::text)))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

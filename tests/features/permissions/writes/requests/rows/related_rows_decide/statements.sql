@@ -3,7 +3,7 @@ WITH changed AS (
   DELETE FROM "public"."member" AS t0
   WHERE ((t0."team_id" = $1) AND (t0."level" < ('3')::integer))
     AND EXISTS (SELECT 1 FROM "public"."log" AS t1 WHERE t1."member_id" = t0."id" AND (t1."private" = ('false')::boolean) AND t1."note" = $2)
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

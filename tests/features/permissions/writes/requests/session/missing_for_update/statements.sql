@@ -4,7 +4,7 @@ WITH changed AS (
   SET "name" = $1,
     "changed_by" = $2
   WHERE (t0."team_id" = $3)
-  RETURNING t0.*, CASE WHEN (t0."level" < ('5')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (t0."level" < ('5')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

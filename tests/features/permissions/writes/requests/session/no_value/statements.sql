@@ -2,7 +2,7 @@
 WITH changed AS (
   DELETE FROM "public"."member" AS t0
   WHERE ((t0."team_id" = $1) AND (t0."level" < ('3')::integer))
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -5,7 +5,7 @@ WITH changed AS (
   FROM unnest($1, $2) WITH ORDINALITY AS i(c0, c1, n)
   ORDER BY i.n
   ON CONFLICT ON CONSTRAINT "author_pkey" DO UPDATE SET "name" = EXCLUDED."name"
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

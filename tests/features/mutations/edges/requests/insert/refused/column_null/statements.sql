@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."author" AS t0 ("id", "name")
   VALUES ($1, $2)
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

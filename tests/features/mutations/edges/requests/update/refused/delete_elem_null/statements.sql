@@ -2,7 +2,7 @@
 WITH changed AS (
   UPDATE "public"."book" AS t0
   SET "meta" = t0."meta" - $1::integer
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

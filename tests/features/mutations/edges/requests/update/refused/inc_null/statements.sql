@@ -2,7 +2,7 @@
 WITH changed AS (
   UPDATE "public"."author" AS t0
   SET "rating" = t0."rating" + $1::text::numeric
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

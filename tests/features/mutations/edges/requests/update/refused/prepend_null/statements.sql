@@ -2,7 +2,7 @@
 WITH changed AS (
   UPDATE "public"."book" AS t0
   SET "meta" = $1::text::jsonb || t0."meta"
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

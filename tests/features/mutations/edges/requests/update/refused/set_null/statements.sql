@@ -2,7 +2,7 @@
 WITH changed AS (
   UPDATE "public"."author" AS t0
   SET "name" = $1
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

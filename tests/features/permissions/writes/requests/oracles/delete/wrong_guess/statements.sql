@@ -4,7 +4,7 @@ WITH changed AS (
   WHERE ((t0."team_id" = $1) AND (t0."level" < ('3')::integer))
     AND t0."id" = $2
     AND t0."name" ~ $3
-  RETURNING t0.*
+  RETURNING 1
 )
 SELECT row_to_json(r0.*)
 FROM (

@@ -2,7 +2,7 @@
 WITH changed AS (
   INSERT INTO "public"."log" AS t0 ("id", "member_id", "note", "private")
   VALUES ($1, $2, $3, $4)
-  RETURNING t0.*, CASE WHEN (EXISTS (SELECT 1 FROM "public"."member" AS "_p0" WHERE ("_p0"."id" = t0."member_id") AND ("_p0"."team_id" = $5))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (EXISTS (SELECT 1 FROM "public"."member" AS "_p0" WHERE ("_p0"."id" = t0."member_id") AND ("_p0"."team_id" = $5))) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (

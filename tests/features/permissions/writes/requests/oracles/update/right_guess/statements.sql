@@ -6,7 +6,7 @@ WITH changed AS (
   WHERE (t0."team_id" = $3)
     AND t0."id" = $4
     AND t0."name" SIMILAR TO $5
-  RETURNING t0.*, CASE WHEN (t0."level" < ('5')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
+  RETURNING 1, CASE WHEN (t0."level" < ('5')::integer) IS FALSE THEN concat('check constraint of an insert/update permission has failed')::integer END AS _check
 )
 SELECT row_to_json(r0.*)
 FROM (
