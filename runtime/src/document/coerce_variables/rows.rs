@@ -25,12 +25,13 @@ impl Coercer {
         if fields.is_empty() || fields.iter().any(|field| is_relationship(self.type_system, field)) {
             return None;
         }
-        // Other types have rules for what stands for their values.
+        // A text in a column of a scalar is that text.
         let is_plain = |field: &&'static InputValue| {
             let type_ = self.type_system.type_(field.type_.named_type());
-            !field.type_.is_list() && matches!(type_.kind, TypeKind::Scalar { .. }) && type_.name != "ID"
+            !field.type_.is_list() && matches!(type_.kind, TypeKind::Scalar { .. })
         };
         let columns: Vec<_> = fields.iter().map(|field| (*field, is_plain(field))).collect();
+        // Rows are about as long as the first, and no more memory is taken than they could fill.
         let count = 1 + ahead.remaining() / ahead.text_since(start).len().max(1);
         let mut cells = Vec::with_capacity(count * fields.len());
         cells.extend(entries.iter().map(|(_, value)| value.clone()));
